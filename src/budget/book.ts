@@ -1,0 +1,113 @@
+import type { FiscalYear } from './fiscal-year.ts'
+import { compareDates } from './partial-date.ts'
+import type { BudgetDocument, BudgetTitle, Department, Entry, Opening, Program } from './program.ts'
+import type { FundingSource } from './vocabulary.ts'
+import { sumOf, type ThousandYen } from './yen.ts'
+
+/** What a book is made of. */
+export interface BookParts {
+  /** Identifies exactly this state of the data: it changes with every byte of the tables. */
+  readonly version: string
+  readonly documents: readonly BudgetDocument[]
+  readonly departments: readonly Department[]
+  readonly titles: readonly BudgetTitle[]
+  readonly programs: readonly Program[]
+  readonly words: readonly WordRelation[]
+  /** Ids that programs had before: old id → present id. */
+  readonly movedIds: ReadonlyMap<string, string>
+}
+
+/** A word that people write for another that the documents print. A variant is the same word in another spelling. */
+export interface WordRelation {
+  readonly written: string
+  readonly means: string
+  readonly kind: 'variant' | 'abbreviation' | 'everyday'
+}
+
+/** An opening together with the program and the entry that announce it. */
+export interface AnnouncedOpening {
+  readonly program: Program
+  readonly entry: Entry
+  readonly opening: Opening
+}
+
+/** What one funding source gives to one program in a year. */
+export interface FundedProgram {
+  readonly program: Program
+  readonly entry: Entry
+  readonly amount: ThousandYen
+}
+
+/** The loaded budget, and the questions that can be asked of it. It never changes. */
+export class BudgetBook {
+  readonly version: string
+  readonly documents: readonly BudgetDocument[]
+  readonly departments: readonly Department[]
+  readonly titles: readonly BudgetTitle[]
+  readonly programs: readonly Program[]
+  readonly words: readonly WordRelation[]
+  /** Fiscal years with at least one program, newest first. */
+  readonly years: readonly FiscalYear[]
+  readonly #byId: ReadonlyMap<string, Program>
+  readonly #movedIds: ReadonlyMap<string, string>
+
+  constructor(parts: BookParts) {
+    this.version = parts.version
+    this.documents = parts.documents
+    this.departments = parts.departments
+    this.titles = parts.titles
+    this.programs = parts.programs
+    this.words = parts.words
+    this.years = [
+      ...new Set(parts.programs.flatMap((program) => program.entries.map((entry) => entry.fiscalYear))),
+    ].toSorted((a, b) => b - a)
+    this.#byId = new Map(parts.programs.map((program) => [program.id, program]))
+    this.#movedIds = parts.movedIds
+  }
+
+  /** The program with this id, or with the id that replaced it. */
+  program(id: string): Program | undefined {
+    return this.#byId.get(this.#movedIds.get(id) ?? id)
+  }
+
+  /** What the newest document says about a program in a year; without a year, in the newest year there is. */
+  entry(program: Program, year?: FiscalYear): Entry | undefined {
+    return year === undefined ? program.entries[0] : program.entries.find((entry) => entry.fiscalYear === year)
+  }
+
+  /** The entries of a department in a year, largest budgeted amount first. */
+  entriesOf(department: Department, year: FiscalYear): { program: Program; entry: Entry }[] {
+    return this.#entriesIn(year)
+      .filter(({ entry }) => entry.departments.some((one) => one.id === department.id))
+      .toSorted((a, b) => (b.entry.budgeted?.total ?? 0) - (a.entry.budgeted?.total ?? 0))
+  }
+
+  /** What a funding source gives in a year, largest first. */
+  fundedBy(source: FundingSource, year: FiscalYear): FundedProgram[] {
+    return this.#entriesIn(year)
+      .map(({ program, entry }) => ({ program, entry, amount: fundingFrom(entry, source) }))
+      .filter(({ amount }) => amount > 0)
+      .toSorted((a, b) => b.amount - a.amount)
+  }
+
+  /** Every announced opening, earliest first. */
+  openings(): AnnouncedOpening[] {
+    return this.programs
+      .flatMap((program) =>
+        program.entries.flatMap((entry) => entry.openings.map((opening) => ({ program, entry, opening }))),
+      )
+      .toSorted((a, b) => compareDates(a.opening.date, b.opening.date))
+  }
+
+  #entriesIn(year: FiscalYear): { program: Program; entry: Entry }[] {
+    return this.programs.flatMap((program) => {
+      const entry = this.entry(program, year)
+      return entry ? [{ program, entry }] : []
+    })
+  }
+}
+
+/** What a funding source gives to an entry, in 千円; 0 when it gives nothing. */
+export function fundingFrom(entry: Entry, source: FundingSource): ThousandYen {
+  return sumOf(entry.funding.filter((part) => part.source === source).map((part) => part.amount))
+}

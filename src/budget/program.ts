@@ -1,0 +1,151 @@
+import type { Bilingual } from './bilingual.ts'
+import type { FiscalYear } from './fiscal-year.ts'
+import type { PartialDate } from './partial-date.ts'
+import type { Account, Area, Category, FundingSource, OpeningKind, Stage } from './vocabulary.ts'
+import type { ThousandYen } from './yen.ts'
+
+/** A published document whose figures the data holds. */
+export interface BudgetDocument {
+  readonly id: string
+  readonly title: Bilingual
+  readonly publisher: Bilingual
+  readonly fiscalYear: FiscalYear
+  readonly stage: Stage
+  /** What its rows are: a population that must not be added to another document's. */
+  readonly population: Bilingual
+  /** What a reader might look for in it in vain. */
+  readonly notCovered: Bilingual
+}
+
+/** Where in a document a figure stands. */
+export interface SourcePlace {
+  readonly document: BudgetDocument
+  /** Number of the program's row in the document, from 1. */
+  readonly row: number
+  /** The chapter and part that the document prints above the row, such as 2(1). */
+  readonly section: string
+  /** Line in the text form of the document, from 1. */
+  readonly line: number
+}
+
+/** 所管課: who is in charge. */
+export interface Department {
+  readonly id: string
+  readonly name: Bilingual
+  /** Reading in hiragana. */
+  readonly reading: string
+  /** True when it stands for one section in each of the five districts, such as 各地区まちづくり課. */
+  readonly isCollective: boolean
+}
+
+/** 款: the budget title under which a program is entered; for a special account, the account itself. */
+export interface BudgetTitle {
+  readonly id: string
+  readonly name: Bilingual
+  readonly account: Account
+}
+
+/** 分野: a pillar of the ward's basic plan. */
+export interface Pillar {
+  readonly id: string
+  readonly name: Bilingual
+}
+
+/** 政策: a policy under a pillar. */
+export interface Policy {
+  readonly id: string
+  readonly name: Bilingual
+}
+
+/** An amount, and what part of it is the expansion (うちレベルアップ分) where the document says so. */
+export interface StageAmount {
+  readonly total: ThousandYen
+  readonly expansion?: ThousandYen
+}
+
+/** One line of 財源内訳. */
+export interface FundingPart {
+  readonly source: FundingSource
+  readonly amount: ThousandYen
+}
+
+/** Something that opens or starts, at a date as precise as printed. */
+export interface Opening {
+  readonly what: Bilingual
+  readonly reading: string
+  readonly date: PartialDate
+  readonly kind: OpeningKind
+  readonly area?: Area
+  readonly note?: Bilingual
+}
+
+/** A place that a program builds, repairs, equips or runs. */
+export interface Facility {
+  readonly name: Bilingual
+  readonly reading: string
+  /** What is done there, as a noun: 整備, 設計, 管理運営. */
+  readonly work: Bilingual
+  readonly area?: Area
+}
+
+/** A condition that the year's budget moves, such as a subsidy rate 3/4 → 5/6. Values are as printed. */
+export interface Change {
+  readonly subject: Bilingual
+  readonly before: string
+  readonly after: string
+}
+
+/** Another printed condition, such as a ceiling or a target. The value is as printed. */
+export interface Term {
+  readonly subject: Bilingual
+  readonly value: string
+}
+
+/** A print slip: what stands in the document, what is meant, and why we think so. */
+export interface Correction {
+  readonly field: 'name' | 'text' | 'facility'
+  readonly printed: string
+  readonly meant: string
+  readonly reason: Bilingual
+}
+
+/** What one document says about one program. */
+export interface Entry {
+  readonly programId: string
+  readonly source: SourcePlace
+  readonly fiscalYear: FiscalYear
+  /** The name exactly as the document prints it. */
+  readonly printedName: string
+  readonly category: Category
+  readonly title: BudgetTitle
+  /** True when the document adds ほか: the money is spread over further titles that it does not name. */
+  readonly titleAndOthers: boolean
+  readonly pillar: Pillar
+  readonly policy?: Policy
+  readonly departments: readonly Department[]
+  /** True when the document adds ほか: further departments that it does not name take part. */
+  readonly departmentsAndOthers: boolean
+  readonly requested?: StageAmount
+  readonly budgeted?: StageAmount
+  readonly funding: readonly FundingPart[]
+  readonly openings: readonly Opening[]
+  readonly facilities: readonly Facility[]
+  readonly changes: readonly Change[]
+  readonly terms: readonly Term[]
+  readonly corrections: readonly Correction[]
+  /** What the program does that year, in our own words. */
+  readonly summary: Bilingual
+  /** Words that a resident might use for it. */
+  readonly keywords: readonly string[]
+}
+
+/** A program, the same across documents and years. */
+export interface Program {
+  /** Kept for ever, whatever a document prints as the name. */
+  readonly id: string
+  readonly name: Bilingual
+  /** Reading in hiragana. */
+  readonly reading: string
+  /** Newest first. */
+  readonly entries: readonly Entry[]
+}

@@ -1,0 +1,61 @@
+import type { Bilingual } from './bilingual.ts'
+
+/** 財源: where the money of a program comes from, in the order in which budget tables print it. */
+export const FUNDING_SOURCES = {
+  national: { ja: '国庫支出金', en: 'National treasury grants' },
+  metropolitan: { ja: '都支出金', en: 'Tokyo Metropolitan grants' },
+  'nhi-premiums': { ja: '国民健康保険料', en: 'National Health Insurance premiums' },
+  other: { ja: 'その他財源', en: 'Other sources (fees, donations, funds and the like)' },
+  general: { ja: '一般財源', en: 'General revenue' },
+} as const satisfies Record<string, Bilingual>
+
+export type FundingSource = keyof typeof FUNDING_SOURCES
+
+/** 区分: what kind of budget item a program is in its year. */
+export const CATEGORIES = {
+  new: { ja: '新規', en: 'New' },
+  'temporary-new': { ja: '臨時・新規', en: 'Temporary, new' },
+  'temporary-continuing': { ja: '臨時・継続', en: 'Temporary, continuing' },
+  expanded: { ja: 'レベルアップ', en: 'Expanded' },
+} as const satisfies Record<string, Bilingual>
+
+export type Category = keyof typeof CATEGORIES
+
+/** 会計: the account from which a program is paid. */
+export const ACCOUNTS = {
+  general: { ja: '一般会計', en: 'General account' },
+  nhi: { ja: '国民健康保険事業会計', en: 'National Health Insurance account' },
+} as const satisfies Record<string, Bilingual>
+
+export type Account = keyof typeof ACCOUNTS
+
+/** 地区: the five districts of the ward, each with its own branch office. */
+export const AREAS = {
+  shiba: { ja: '芝地区', en: 'Shiba district' },
+  azabu: { ja: '麻布地区', en: 'Azabu district' },
+  akasaka: { ja: '赤坂地区', en: 'Akasaka district' },
+  takanawa: { ja: '高輪地区', en: 'Takanawa district' },
+  'shibaura-konan': { ja: '芝浦港南地区', en: 'Shibaura-Konan district' },
+} as const satisfies Record<string, Bilingual>
+
+export type Area = keyof typeof AREAS
+
+/** What kind of thing opens. */
+export const OPENING_KINDS = {
+  facility: { ja: '施設', en: 'Facility' },
+  school: { ja: '学校', en: 'School' },
+  nursery: { ja: '保育園', en: 'Nursery school' },
+  service: { ja: 'サービス', en: 'Service' },
+  system: { ja: 'システム', en: 'System' },
+  office: { ja: '窓口', en: 'Office' },
+} as const satisfies Record<string, Bilingual>
+
+export type OpeningKind = keyof typeof OPENING_KINDS
+
+/** The stage of a budget's making at which a figure was published: what was asked for, or what was granted. */
+export const STAGES = {
+  request: { ja: '要求', en: 'requested' },
+  budget: { ja: '予算', en: 'budgeted' },
+} as const satisfies Record<string, Bilingual>
+
+export type Stage = keyof typeof STAGES

@@ -1,0 +1,25 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { dataDirectory } from './config.ts'
+import { describePackage } from './dataset/describe-package.ts'
+import { printFinding } from './dataset/finding.ts'
+import { loadBook } from './dataset/load.ts'
+import { loadKuromoji } from './search/kuromoji.ts'
+import { searchedTexts } from './search/texts.ts'
+import { WORD_FILE } from './search/word-file.ts'
+
+/** `npm run data:build`: writes what is made from the tables and kept beside them. */
+const directory = dataDirectory(process.env)
+writeFileSync(join(directory, 'datapackage.json'), `${JSON.stringify(describePackage(), null, 2)}\n`)
+
+const { book, findings } = loadBook(directory)
+if (!book) {
+  for (const finding of findings) console.error(printFinding(finding))
+  process.exitCode = 1
+} else {
+  const words = await loadKuromoji()
+  const lines = searchedTexts(book).map((text) => `${JSON.stringify(text)}: ${JSON.stringify(words(text))}`)
+  mkdirSync(dirname(join(directory, WORD_FILE)), { recursive: true })
+  writeFileSync(join(directory, WORD_FILE), `{\n${lines.join(',\n')}\n}\n`)
+  console.log(`datapackage.json, ${WORD_FILE}: ${lines.length} texts`)
+}

@@ -1,0 +1,151 @@
+import type { Bilingual } from '../budget/bilingual.ts'
+import { BudgetBook } from '../budget/book.ts'
+import type { BudgetDocument, Entry, Program, StageAmount } from '../budget/program.ts'
+import type { ThousandYen } from '../budget/yen.ts'
+import type { Placed, Tables } from './read-tables.ts'
+import { entryKey } from './rules/rule.ts'
+import type { Row, TABLES } from './tables.ts'
+
+/** Makes the book out of tables in which no rule finds a fault. Throws for a missing row: a rule should have told. */
+export function buildBook(tables: Tables, version: string): BudgetBook {
+  const documents = new Map(tables.documents.map((row) => [row.id, documentOf(row)]))
+  const departments = new Map(
+    tables.departments.map((row) => [
+      row.id,
+      {
+        id: row.id,
+        name: { ja: row.name, en: row.name_en },
+        reading: row.reading,
+        isCollective: row.is_collective,
+      },
+    ]),
+  )
+  const named = (row: { id: string; name: string; name_en: string }) => ({
+    id: row.id,
+    name: { ja: row.name, en: row.name_en },
+  })
+  const titles = new Map(
+    tables['budget-titles'].map((row) => [row.id, { ...named(row), account: row.account }]),
+  )
+  const pillars = new Map(tables.pillars.map((row) => [row.id, named(row)]))
+  const policies = new Map(tables.policies.map((row) => [row.id, named(row)]))
+  const of = <R extends { document: string; row: number }>(rows: readonly R[]) => {
+    const groups = Map.groupBy(rows, entryKey)
+    return (entry: { document: string; row: number }): readonly R[] => groups.get(entryKey(entry)) ?? []
+  }
+  const [departmentsOf, fundingOf, openingsOf] = [
+    of(tables['entry-departments']),
+    of(tables.funding),
+    of(tables.openings),
+  ]
+  const [facilitiesOf, changesOf, termsOf, correctionsOf] = [
+    of(tables.facilities),
+    of(tables.changes),
+    of(tables.terms),
+    of(tables.corrections),
+  ]
+
+  const entryOf = (row: EntryRow): Entry => {
+    const document = need(documents, row.document)
+    const policy = row.policy === undefined ? undefined : need(policies, row.policy)
+    const requested = stageAmount(row.requested, row.requested_expansion)
+    const budgeted = stageAmount(row.budgeted, row.budgeted_expansion)
+    return {
+      programId: row.program,
+      source: { document, row: row.row, section: row.section, line: row.line },
+      fiscalYear: document.fiscalYear,
+      printedName: row.printed_name,
+      category: row.category,
+      title: need(titles, row.title),
+      titleAndOthers: row.title_and_others,
+      pillar: need(pillars, row.pillar),
+      ...(policy && { policy }),
+      departments: departmentsOf(row).map((part) => need(departments, part.department)),
+      departmentsAndOthers: row.departments_and_others,
+      ...(requested && { requested }),
+      ...(budgeted && { budgeted }),
+      funding: fundingOf(row).map(({ source, amount }) => ({ source, amount })),
+      openings: openingsOf(row).map((part) => ({
+        what: { ja: part.what_ja, en: part.what_en },
+        reading: part.reading,
+        date: part.date,
+        kind: part.kind,
+        ...(part.area && { area: part.area }),
+        ...noteOf(part.note_ja, part.note_en),
+      })),
+      facilities: facilitiesOf(row).map((part) => ({
+        name: { ja: part.name, en: part.name_en },
+        reading: part.reading,
+        work: { ja: part.work_ja, en: part.work_en },
+        ...(part.area && { area: part.area }),
+      })),
+      changes: changesOf(row).map((part) => ({
+        subject: { ja: part.subject_ja, en: part.subject_en },
+        before: part.before,
+        after: part.after,
+      })),
+      terms: termsOf(row).map((part) => ({
+        subject: { ja: part.subject_ja, en: part.subject_en },
+        value: part.value,
+      })),
+      corrections: correctionsOf(row).map((part) => ({
+        field: part.field,
+        printed: part.printed,
+        meant: part.meant,
+        reason: { ja: part.reason_ja, en: part.reason_en },
+      })),
+      summary: { ja: row.summary_ja, en: row.summary_en },
+      keywords: row.keywords,
+    }
+  }
+
+  const entries = Map.groupBy(tables.entries.map(entryOf), (entry) => entry.programId)
+  return new BudgetBook({
+    version,
+    words: tables.words.map(({ written, means, kind }) => ({ written, means, kind })),
+    documents: [...documents.values()],
+    departments: [...departments.values()],
+    titles: [...titles.values()],
+    programs: tables.programs.map((row): Program => ({
+      id: row.id,
+      name: { ja: row.name, en: row.name_en },
+      reading: row.reading,
+      entries: (entries.get(row.id) ?? []).toSorted((a, b) => b.fiscalYear - a.fiscalYear),
+    })),
+    movedIds: new Map(
+      tables['program-ids'].flatMap((row) => (row.moved_to === undefined ? [] : [[row.id, row.moved_to]])),
+    ),
+  })
+}
+
+type EntryRow = Placed<Row<(typeof TABLES)['entries']>>
+
+function documentOf(row: Placed<Row<(typeof TABLES)['documents']>>): BudgetDocument {
+  return {
+    id: row.id,
+    title: { ja: row.title_ja, en: row.title_en },
+    publisher: { ja: row.publisher_ja, en: row.publisher_en },
+    fiscalYear: row.fiscal_year,
+    stage: row.stage,
+    population: { ja: row.population_ja, en: row.population_en },
+    notCovered: { ja: row.not_covered_ja, en: row.not_covered_en },
+  }
+}
+
+function stageAmount(
+  total: ThousandYen | undefined,
+  expansion: ThousandYen | undefined,
+): StageAmount | undefined {
+  if (total === undefined) return undefined
+  return { total, ...(expansion !== undefined && { expansion }) }
+}
+
+function noteOf(ja: string | undefined, en: string | undefined): { note?: Bilingual } {
+  return ja === undefined ? {} : { note: { ja, en: en ?? ja } }
+}
+
+function need<K, V>(map: ReadonlyMap<K, V>, key: K): V {
+  const value = map.get(key)
+  if (value === undefined) throw new Error(`no row for ${String(key)}; the rules should have found it`)
+  return value
+}

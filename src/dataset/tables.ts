@@ -1,0 +1,282 @@
+import { ACCOUNTS, AREAS, CATEGORIES, FUNDING_SOURCES, OPENING_KINDS, STAGES } from '../budget/vocabulary.ts'
+import {
+  amount,
+  flag,
+  integer,
+  oneOf,
+  optional,
+  partialDate,
+  reading,
+  slug,
+  text,
+  words,
+  year,
+  type Column,
+} from './column.ts'
+
+/** Columns that must name a row of another table. */
+export interface Reference {
+  readonly columns: readonly string[]
+  readonly table: string
+  readonly targets: readonly string[]
+}
+
+/** One CSV file of data/: what it holds, its columns in order, and how it hangs together with the others. */
+export interface Table<C extends Record<string, Column<unknown>> = Record<string, Column<unknown>>> {
+  readonly title: string
+  readonly columns: C
+  readonly key: readonly string[]
+  readonly references: readonly Reference[]
+}
+
+/** A row of a table, read. */
+export type Row<T extends Table> = {
+  readonly [K in keyof T['columns']]: T['columns'][K] extends Column<infer V> ? V : never
+}
+
+const keysOf = <K extends string>(vocabulary: Record<K, unknown>): K[] => Object.keys(vocabulary) as K[]
+const to = (table: string, columns: readonly string[], targets: readonly string[]): Reference => ({
+  columns,
+  table,
+  targets,
+})
+const toEntry = to('entries', ['document', 'row'], ['document', 'row'])
+const ofEntry = {
+  document: slug('The document'),
+  row: integer("Number of the program's row in the document", 1),
+}
+const partOfEntry = { ...ofEntry, position: integer('Order among the rows of one entry, from 1', 1) }
+const area = optional(oneOf(keysOf(AREAS), 'District of the ward; empty where neither text nor name says it'))
+
+function table<const C extends Record<string, Column<unknown>>>(definition: Table<C>): Table<C> {
+  return definition
+}
+
+/** Every table of data/, by file name without .csv. The one place that says what a table looks like. */
+export const TABLES = {
+  documents: table({
+    title: 'The published documents whose figures these tables hold',
+    columns: {
+      id: slug('Id of the document'),
+      title_ja: text('Title as printed'),
+      title_en: text('Title in English (unofficial)'),
+      publisher_ja: text('Who published it'),
+      publisher_en: text('Who published it, in English'),
+      fiscal_year: year('Fiscal year of the budget, by the western year in which it begins'),
+      stage: oneOf(keysOf(STAGES), 'Stage of the figures: requested or budgeted'),
+      population_ja: text('What its rows are, which must not be added to the rows of another document'),
+      population_en: text('The same in English'),
+      not_covered_ja: text('What the document does not hold'),
+      not_covered_en: text('The same in English'),
+    },
+    key: ['id'],
+    references: [],
+  }),
+  departments: table({
+    title: 'Departments in charge (所管課)',
+    columns: {
+      id: slug('Id of the department'),
+      name: text('Name as printed'),
+      reading: reading('Reading in hiragana'),
+      name_en: text('English name (unofficial)'),
+      is_collective: flag('true where the name stands for one section in each of the five districts'),
+    },
+    key: ['id'],
+    references: [],
+  }),
+  'budget-titles': table({
+    title: 'Budget titles (款) and special accounts',
+    columns: {
+      id: slug('Id of the title'),
+      name: text('Name as printed'),
+      reading: reading('Reading in hiragana'),
+      name_en: text('English name (unofficial)'),
+      account: oneOf(keysOf(ACCOUNTS), 'Account (会計) that the title belongs to'),
+    },
+    key: ['id'],
+    references: [],
+  }),
+  pillars: table({
+    title: 'Pillars of the basic plan (分野)',
+    columns: {
+      id: slug('Id of the pillar'),
+      name: text('Name as printed'),
+      name_en: text('English name (unofficial)'),
+    },
+    key: ['id'],
+    references: [],
+  }),
+  policies: table({
+    title: 'Policies under the pillars (政策)',
+    columns: {
+      id: slug('Id of the policy'),
+      pillar: slug('The pillar it belongs to'),
+      name: text('Name as printed'),
+      name_en: text('English name (unofficial)'),
+    },
+    key: ['id'],
+    references: [to('pillars', ['pillar'], ['id'])],
+  }),
+  programs: table({
+    title: 'Programs: the same across documents and years',
+    columns: {
+      id: slug('Id of the program, kept for ever'),
+      name: text('Name, with print slips corrected'),
+      reading: reading('Reading of the name in hiragana, without （仮称）'),
+      name_en: text('English name (unofficial)'),
+    },
+    key: ['id'],
+    references: [to('program-ids', ['id'], ['id'])],
+  }),
+  'program-ids': table({
+    title: 'Every program id ever published; a line here is never removed',
+    columns: {
+      id: slug('The id'),
+      moved_to: optional(slug('The id that replaces it, where programs were merged or renamed')),
+    },
+    key: ['id'],
+    references: [to('programs', ['moved_to'], ['id'])],
+  }),
+  entries: table({
+    title: 'What one document says about one program',
+    columns: {
+      ...ofEntry,
+      program: slug('The program'),
+      printed_name: text('Name exactly as printed, slips and stray spaces included'),
+      category: oneOf(keysOf(CATEGORIES), 'Kind of budget item (区分)'),
+      title: slug('Budget title (款) or special account'),
+      title_and_others: flag('true where the document adds ほか to the title'),
+      pillar: slug('Pillar of the basic plan (分野)'),
+      policy: optional(slug('Policy under the pillar (政策); empty where the document names none')),
+      departments_and_others: flag('true where the document adds ほか to the departments'),
+      requested: optional(amount('Requested amount (要求額)')),
+      requested_expansion: optional(amount('Part of the request that is the expansion (うちレベルアップ)')),
+      budgeted: optional(amount('Budgeted amount (予算額)')),
+      budgeted_expansion: optional(amount('Part of the budget that is the expansion (うちレベルアップ)')),
+      summary_ja: text('What the program does that year, in our own words'),
+      summary_en: text('The same in English (unofficial)'),
+      keywords: words('Words that a resident might use and that the content supports'),
+      section: text('Chapter and part of the document, such as 2(1)'),
+      line: integer("Line in the document's text form", 1),
+    },
+    key: ['document', 'row'],
+    references: [
+      to('documents', ['document'], ['id']),
+      to('programs', ['program'], ['id']),
+      to('budget-titles', ['title'], ['id']),
+      to('pillars', ['pillar'], ['id']),
+      to('policies', ['policy'], ['id']),
+    ],
+  }),
+  'entry-departments': table({
+    title: 'Who is in charge of an entry, in printed order',
+    columns: { ...partOfEntry, department: slug('The department') },
+    key: ['document', 'row', 'position'],
+    references: [toEntry, to('departments', ['department'], ['id'])],
+  }),
+  funding: table({
+    title: 'Where the money of an entry comes from (財源内訳)',
+    columns: {
+      ...ofEntry,
+      source: oneOf(keysOf(FUNDING_SOURCES), 'Funding source (財源)'),
+      amount: amount('Amount from this source'),
+    },
+    key: ['document', 'row', 'source'],
+    references: [toEntry],
+  }),
+  openings: table({
+    title: 'What opens or starts, and when, exactly as precise as printed',
+    columns: {
+      ...partOfEntry,
+      what_ja: text('What opens'),
+      reading: reading('Reading of what opens'),
+      what_en: text('The same in English (unofficial)'),
+      date: partialDate('A day (2020-12-01), a month (2022-04) or a fiscal year (FY2023)'),
+      kind: oneOf(keysOf(OPENING_KINDS), 'Kind of thing'),
+      area,
+      note_ja: optional(text('Remark')),
+      note_en: optional(text('The same in English')),
+    },
+    key: ['document', 'row', 'position'],
+    references: [toEntry],
+  }),
+  facilities: table({
+    title: 'Places that an entry builds, repairs, equips or runs',
+    columns: {
+      ...partOfEntry,
+      name: text('Name, with print slips corrected'),
+      reading: reading('Reading in hiragana'),
+      name_en: text('English name (unofficial)'),
+      work_ja: text('What is done there, as a noun'),
+      work_en: text('The same in English'),
+      area,
+    },
+    key: ['document', 'row', 'position'],
+    references: [toEntry],
+  }),
+  changes: table({
+    title: 'Conditions that an entry moves, before → after',
+    columns: {
+      ...partOfEntry,
+      subject_ja: text('What changes'),
+      subject_en: text('The same in English'),
+      before: text('Before, as printed'),
+      after: text('After, as printed'),
+    },
+    key: ['document', 'row', 'position'],
+    references: [toEntry],
+  }),
+  terms: table({
+    title: 'Other printed conditions: rates, ceilings, targets, numbers',
+    columns: {
+      ...partOfEntry,
+      subject_ja: text('What the value is of'),
+      subject_en: text('The same in English'),
+      value: text('Value as printed'),
+    },
+    key: ['document', 'row', 'position'],
+    references: [toEntry],
+  }),
+  corrections: table({
+    title: 'Print slips: what is printed, what is meant, and why we think so',
+    columns: {
+      ...partOfEntry,
+      field: oneOf(['name', 'text', 'facility'], 'Where the slip stands'),
+      printed: text('As printed'),
+      meant: text('As meant'),
+      reason_ja: text('Why we think so'),
+      reason_en: text('The same in English'),
+    },
+    key: ['document', 'row', 'position'],
+    references: [toEntry],
+  }),
+  words: table({
+    title: 'Words that people write for words that the documents print',
+    columns: {
+      written: text('The word as people write it'),
+      means: text('The word that the documents print'),
+      kind: oneOf(
+        ['variant', 'abbreviation', 'everyday'],
+        'variant: another spelling of the same word; abbreviation; everyday: what people say for it',
+      ),
+      reason: text('Why the two belong together'),
+    },
+    key: ['written'],
+    references: [],
+  }),
+  'control-totals': table({
+    title: 'Sums and counts that a correct reading of a document gives',
+    columns: {
+      document: slug('The document'),
+      measure: oneOf(['rows', 'budgeted', 'requested'], 'What is counted: rows, or amounts in 千円'),
+      by: oneOf(['all', 'category', 'source'], 'Over which rows or parts'),
+      key: text('The category or funding source; all for all'),
+      value: integer('The count, or the sum in 千円'),
+    },
+    key: ['document', 'measure', 'by', 'key'],
+    references: [to('documents', ['document'], ['id'])],
+  }),
+} as const
+
+export type TableName = keyof typeof TABLES
+export const TABLE_NAMES = Object.keys(TABLES) as TableName[]

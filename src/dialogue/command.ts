@@ -1,0 +1,64 @@
+import type { Bilingual } from '../budget/bilingual.ts'
+import type { FiscalYear } from '../budget/fiscal-year.ts'
+import type { Category } from '../budget/vocabulary.ts'
+import type { Reply } from './reply.ts'
+import type { Request } from './request.ts'
+
+/** What each kind of option is read into. Names stay text: what they mean is looked up by the command. */
+export interface OptionKinds {
+  text: string
+  program: string
+  department: string
+  source: string
+  command: string
+  document: string
+  category: Category
+  year: FiscalYear
+  integer: number
+  day: string
+  boolean: boolean
+}
+
+export type OptionKind = keyof OptionKinds
+
+/** One option of a command. */
+export interface OptionDefinition {
+  readonly kind: OptionKind
+  /** The option's name in Japanese. */
+  readonly ja: string
+  readonly description: Bilingual
+  readonly required?: true
+  /** Smallest and largest integer. */
+  readonly minimum?: number
+  readonly maximum?: number
+}
+
+export type OptionDefinitions = Readonly<Record<string, OptionDefinition>>
+
+/** The options of a command as it gets them. */
+export type Arguments<O extends OptionDefinitions> = {
+  readonly [K in keyof O as O[K] extends { required: true } ? K : never]: OptionKinds[O[K]['kind']]
+} & {
+  readonly [K in keyof O as O[K] extends { required: true } ? never : K]?: OptionKinds[O[K]['kind']]
+}
+
+/** A slash command: what Discord is told about it, and the plain function that answers. `W` is what it may look at. */
+export interface Command<W, O extends OptionDefinitions = OptionDefinitions> {
+  readonly name: string
+  /** The command's name in Japanese. */
+  readonly ja: string
+  readonly description: Bilingual
+  readonly options: O
+  /** Requests that show what it can do, used by help. */
+  readonly examples: readonly Readonly<Record<string, string | number>>[]
+  answer(args: Arguments<O>, request: Request, world: W): Reply
+}
+
+/** The option that every command has: who sees the reply. */
+export const PRIVATE_OPTION = {
+  kind: 'boolean',
+  ja: '自分だけ',
+  description: { ja: '自分だけに見える返事にします', en: 'Only I see the reply' },
+} as const satisfies OptionDefinition
+
+export const PRIVATE = 'private'

@@ -1,0 +1,79 @@
+import type { Locale } from '../budget/bilingual.ts'
+import { dayInTokyo } from '../budget/calendar.ts'
+import { REIWA_OFFSET, type FiscalYear } from '../budget/fiscal-year.ts'
+import type { PartialDate } from '../budget/partial-date.ts'
+import type { ThousandYen } from '../budget/yen.ts'
+
+/** The amount in the unit in which it is printed: 298,957千円, ¥298,957 thousand. */
+export function printedAmount(amount: ThousandYen, locale: Locale): string {
+  const digits = Math.abs(amount).toLocaleString('en-US')
+  const sign = amount < 0 ? '−' : ''
+  return locale === 'ja' ? `${sign}${digits}千円` : `${sign}¥${digits} thousand`
+}
+
+/** The amount as people say it: 約2億9,896万円, about ¥299.0 million. Says 約 or about only where it was rounded. */
+export function spokenAmount(amount: ThousandYen, locale: Locale): string {
+  return locale === 'ja' ? spokenInJapanese(amount) : spokenInEnglish(amount)
+}
+
+/** Both forms: 298,957千円（約2億9,896万円）. */
+export function fullAmount(amount: ThousandYen, locale: Locale): string {
+  const [printed, spoken] = [printedAmount(amount, locale), spokenAmount(amount, locale)]
+  return locale === 'ja' ? `${printed}（${spoken}）` : `${printed} (${spoken})`
+}
+
+function spokenInJapanese(amount: ThousandYen): string {
+  const sign = amount < 0 ? '−' : ''
+  const size = Math.abs(amount)
+  if (size < 100) return `${sign}${(size * 1000).toLocaleString('en-US')}円`
+  const man = Math.round(size / 10)
+  const [oku, rest] = [Math.floor(man / 10_000), man % 10_000]
+  const words = [oku > 0 ? `${oku.toLocaleString('en-US')}億` : '', rest > 0 ? `${rest.toLocaleString('en-US')}万` : '']
+  return `${size % 10 === 0 ? '' : '約'}${sign}${words.join('')}円`
+}
+
+function spokenInEnglish(amount: ThousandYen): string {
+  const sign = amount < 0 ? '−' : ''
+  const size = Math.abs(amount)
+  if (size < 1000) return `${sign}¥${(size * 1000).toLocaleString('en-US')}`
+  const [unit, word, digits] = size < 1_000_000 ? [1000, 'million', 1] : [1_000_000, 'billion', 2]
+  const rounded = (size / (unit as number)).toFixed(digits as number)
+  const exact = Number(rounded) * (unit as number) === size
+  return `${exact ? '' : 'about '}${sign}¥${exact ? Number(rounded) : rounded} ${word}`
+}
+
+/** A percentage to one decimal: 88.1%. */
+export function percent(value: number): string {
+  return `${value.toFixed(1)}%`
+}
+
+/** 令和2年度, with the western year in English: fiscal 2020 (Reiwa 2). */
+export function yearName(year: FiscalYear, locale: Locale): string {
+  const reiwa = year - REIWA_OFFSET
+  if (reiwa < 1) return locale === 'ja' ? `${year}年度` : `fiscal ${year}`
+  return locale === 'ja' ? `令和${reiwa === 1 ? '元' : reiwa}年度` : `fiscal ${year} (Reiwa ${reiwa})`
+}
+
+/** A date exactly as precise as it is: 令和4年4月 for a month, 令和5年度 for a fiscal year. */
+export function dateName(date: PartialDate, locale: Locale): string {
+  if (date.precision === 'fiscal-year') return yearName(date.year, locale)
+  const month = new Date(Date.UTC(date.year, date.month - 1, date.precision === 'day' ? date.day : 1))
+  if (locale === 'en') {
+    const style = { timeZone: 'UTC', year: 'numeric', month: 'long' } as const
+    return month.toLocaleDateString('en-GB', date.precision === 'day' ? { ...style, day: 'numeric' } : style)
+  }
+  const words = `${eraYear(date.year, date.month)}${date.month}月`
+  return date.precision === 'day' ? `${words}${date.day}日` : words
+}
+
+/** The calendar day in Tokyo at a moment, as text: 令和2年11月23日 or 23 November 2020. */
+export function dayName(moment: Date, locale: Locale): string {
+  const [year, month, day] = dayInTokyo(moment).split('-').map(Number)
+  return dateName({ precision: 'day', year: year ?? 0, month: month ?? 1, day: day ?? 1 }, locale)
+}
+
+/** 令和 began in May 2019; months before that are in 平成31年 or earlier and are written with the western year. */
+function eraYear(year: number, month: number): string {
+  if (year < 2019 || (year === 2019 && month < 5)) return `${year}年`
+  return `令和${year === 2019 ? '元' : year - REIWA_OFFSET}年`
+}

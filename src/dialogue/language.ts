@@ -1,0 +1,19 @@
+import type { Bilingual, Locale } from '../budget/bilingual.ts'
+
+/** Picks the words of one language: `const say = speak(locale); say('予算額', 'Budget')`. */
+export type Speak = (ja: string, en: string) => string
+
+/** The chooser of words for a reader. */
+export function speak(locale: Locale): Speak {
+  return locale === 'ja' ? (ja) => ja : (_, en) => en
+}
+
+/** The side of a bilingual text that a reader wants. */
+export function inLanguage(words: Bilingual, locale: Locale): string {
+  return words[locale]
+}
+
+/** The language for a platform's locale tag: Japanese unless the reader's tag is some kind of English. */
+export function localeOf(tag: string | undefined): Locale {
+  return tag?.toLowerCase().startsWith('en') ? 'en' : 'ja'
+}

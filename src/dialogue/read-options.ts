@@ -1,0 +1,122 @@
+import type { Bilingual } from '../budget/bilingual.ts'
+import { parseFiscalYear } from '../budget/fiscal-year.ts'
+import { CATEGORIES } from '../budget/vocabulary.ts'
+import { PRIVATE, PRIVATE_OPTION, type OptionDefinition, type OptionDefinitions } from './command.ts'
+import { quote } from './quote.ts'
+import type { OptionValue, Request } from './request.ts'
+
+/** Options that could be read, or what is wrong with the first that could not. */
+export type ReadOptions =
+  | { readonly args: Readonly<Record<string, unknown>>; readonly isPrivate: boolean }
+  | { readonly problem: Bilingual }
+
+/** Reads the options of a request by a command's definition. Accepts values, labels and Japanese option names. */
+export function readOptions(definitions: OptionDefinitions, options: Request['options']): ReadOptions {
+  const all: OptionDefinitions = { ...definitions, [PRIVATE]: PRIVATE_OPTION }
+  const args: Record<string, unknown> = {}
+  for (const [given, raw] of Object.entries(options)) {
+    const name = nameOf(all, given)
+    const definition = name === undefined ? undefined : all[name]
+    if (name === undefined || definition === undefined) {
+      const known = Object.keys(all)
+      return {
+        problem: {
+          ja: `「${quote(given)}」という項目はありません。使えるのは ${known.join('・')} です。`,
+          en: `There is no option "${quote(given)}". You can use ${known.join(', ')}.`,
+        },
+      }
+    }
+    const text = typeof raw === 'string' ? raw.normalize('NFKC').trim() : String(raw)
+    if (text === '') continue
+    const value = readValue(definition, raw, text)
+    if (value === undefined) return { problem: problemWith(name, definition, text) }
+    args[name] = value
+  }
+  for (const [name, definition] of Object.entries(definitions)) {
+    if (definition.required && args[name] === undefined) {
+      return {
+        problem: {
+          ja: `${definition.ja}（${name}）を入れてください。${definition.description.ja}。`,
+          en: `Please give ${name}. ${definition.description.en}.`,
+        },
+      }
+    }
+  }
+  const { [PRIVATE]: isPrivate, ...rest } = args
+  return { args: rest, isPrivate: isPrivate === true }
+}
+
+/** The English name of an option that is named in either language. */
+export function nameOf(definitions: OptionDefinitions, given: string): string | undefined {
+  if (Object.hasOwn(definitions, given)) return given
+  return Object.entries(definitions).find(([, definition]) => definition.ja === given)?.[0]
+}
+
+function readValue(definition: OptionDefinition, raw: OptionValue, text: string): unknown {
+  switch (definition.kind) {
+    case 'integer':
+      return readInteger(definition, text)
+    case 'boolean':
+      if (typeof raw === 'boolean') return raw
+      return /^(true|yes|on|1|はい)$/iu.test(text) ? true : /^(false|no|off|0|いいえ)$/iu.test(text) ? false : undefined
+    case 'year':
+      return parseFiscalYear(text)
+    case 'day':
+      return readDay(text)
+    case 'category':
+      return Object.entries(CATEGORIES).find(([id, name]) =>
+        [id, name.ja, name.en].some((label) => label.normalize('NFKC').toLowerCase() === text.toLowerCase()),
+      )?.[0]
+    case 'text':
+    case 'program':
+    case 'department':
+    case 'source':
+    case 'command':
+    case 'document':
+      return String(raw)
+  }
+}
+
+function readInteger(definition: OptionDefinition, text: string): number | undefined {
+  if (!/^-?[\d,]{1,20}$/.test(text)) return undefined
+  const value = Number(text.replaceAll(',', ''))
+  const fits = value >= (definition.minimum ?? -Infinity) && value <= (definition.maximum ?? Infinity)
+  return Number.isSafeInteger(value) && fits ? value : undefined
+}
+
+/** 2020-06-15, 2020/6/15, 2020年6月15日 or a month such as 2020-06, into YYYY-MM-DD; a month means its first day. */
+function readDay(text: string): string | undefined {
+  const match = /^(\d{4})[-/年.](\d{1,2})(?:[-/月.](\d{1,2}))?[日月]?$/u.exec(text)
+  if (!match) return undefined
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3] ?? 1)]
+  const date = new Date(Date.UTC(year, month - 1, day))
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined
+  return date.toISOString().slice(0, 10)
+}
+
+function problemWith(name: string, definition: OptionDefinition, text: string): Bilingual {
+  const expected = EXPECTED[definition.kind as keyof typeof EXPECTED]
+  const range =
+    definition.kind === 'integer' && definition.minimum !== undefined
+      ? `（${definition.minimum}～${definition.maximum ?? ''}）`
+      : ''
+  return {
+    ja: `${definition.ja}（${name}）の「${quote(text)}」が読み取れません。${expected?.ja ?? '別の書き方にしてください'}${range}。`,
+    en: `I could not read "${quote(text)}" as ${name}. ${expected?.en ?? 'Please write it another way'}${range}.`,
+  }
+}
+
+const EXPECTED: Partial<Record<OptionDefinition['kind'], Bilingual>> = {
+  integer: { ja: '整数を入れてください', en: 'Give a whole number' },
+  boolean: { ja: 'true か false を入れてください', en: 'Give true or false' },
+  year: { ja: '2020 や 令和2年度 のように入れてください', en: 'Write it like 2020 or R2' },
+  day: { ja: '2020-06-15 のように入れてください', en: 'Write it like 2020-06-15' },
+  category: {
+    ja: `${Object.values(CATEGORIES)
+      .map((name) => name.ja)
+      .join('・')}のどれかを入れてください`,
+    en: `Use one of ${Object.values(CATEGORIES)
+      .map((name) => name.en)
+      .join('; ')}`,
+  },
+}

@@ -1,0 +1,71 @@
+import type { NextRequest } from './request.ts'
+
+/**
+ * How an answer went. `answered`; `choose`: several fit, the reader picks; `not-found`: not in the data; `out-of-scope`:
+ * a question that the data cannot answer; `invalid`: input that cannot be read; `failed`: our fault.
+ */
+export type Outcome = 'answered' | 'choose' | 'not-found' | 'out-of-scope' | 'invalid' | 'failed'
+
+/** A stretch of text: plain, or standing out. Nothing here is markup: each platform escapes and adds its own. */
+export type Run = string | { readonly strong: string }
+
+/** A line of text. */
+export type Line = string | readonly Run[]
+
+/** A bar split into shares that add up to 100 percent, each with the mark that its line starts with. */
+export interface Bar {
+  readonly bar: readonly { readonly mark: string; readonly percent: number }[]
+}
+
+/** A labelled fact, in one or more lines. */
+export interface Fact {
+  readonly label: string
+  readonly lines: readonly (Line | Bar)[]
+  /** True where it may stand beside its neighbours. */
+  readonly short?: boolean
+}
+
+/** One panel of a reply. */
+export interface Card {
+  readonly title: string
+  readonly lead?: readonly Line[]
+  readonly facts?: readonly Fact[]
+  /** Where the figures come from, and what a reader must know about them. */
+  readonly sources?: readonly string[]
+}
+
+/** A button: what it says, and what it asks. */
+export interface Action {
+  readonly label: string
+  readonly request: NextRequest
+  /** The one that most readers want next. */
+  readonly main?: boolean
+}
+
+/** A menu: each choice fills one option of the request that it carries. */
+export interface Menu {
+  readonly placeholder: string
+  readonly request: NextRequest
+  readonly option: string
+  readonly choices: readonly { readonly label: string; readonly value: string; readonly detail?: string }[]
+}
+
+/** What is answered, in no platform's terms. */
+export interface Reply {
+  readonly outcome: Outcome
+  /** True when only the asker sees it. */
+  readonly private: boolean
+  readonly card: Card
+  readonly actions: readonly Action[]
+  readonly menu?: Menu
+}
+
+/** Makes a word stand out. */
+export function strong(text: string): Run {
+  return { strong: text }
+}
+
+/** The plain text of a line. */
+export function plainText(line: Line): string {
+  return typeof line === 'string' ? line : line.map((run) => (typeof run === 'string' ? run : run.strong)).join('')
+}

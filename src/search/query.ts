@@ -1,0 +1,97 @@
+import type { BudgetBook } from '../budget/book.ts'
+import { clean, fold } from './fold.ts'
+import { englishWords } from './indexed.ts'
+import { kanaOfRomaji, soundOf } from './sound.ts'
+import { otherWordings, type VariantFold } from './variants.ts'
+import type { WordFile } from './word-file.ts'
+
+/** The longest text that is looked at: the longest program name has 32 characters. */
+export const LONGEST_QUERY = 64
+
+/** A query in the forms in which it is compared. */
+export interface Query {
+  /** The cleaned text, cut to what is looked at. */
+  readonly text: string
+  readonly form: string
+  /** The form with abbreviations and everyday words replaced. */
+  readonly otherForms: readonly string[]
+  /** How it sounds; undefined when parts of it have no known reading. */
+  readonly sound: string | undefined
+  /** True when the sound was typed (kana or romaji) and not guessed from kanji. */
+  readonly soundWasTyped: boolean
+  /** The words that must all be found, folded. */
+  readonly words: readonly string[]
+  readonly english: readonly string[]
+}
+
+/** Reads queries. */
+export type QueryReader = (text: string) => Query
+
+const ASKING =
+  /(の?(予算額?|金額|所管課?|担当課?|財源内訳|財源|開設予定|開設|内訳)|について|って|を?教えて|はいくら|いくら|ですか|とは|何|は|\?)+$/u
+
+const NOT_A_NAME = /^(予算額?|要求額|金額|所管課?|担当課?|財源内訳|財源|開設予定|いつ|いくら|(令和|r)\d{1,2}(年度?)?|\d{4}年度?)[??]?$/iu
+
+/** A reader of queries that knows the words of the book and their readings. */
+export function queryReader(book: BudgetBook, words: WordFile, toForm: VariantFold): QueryReader {
+  const lexicon = new Map<string, string>()
+  for (const list of Object.values(words)) {
+    for (const [surface, reading] of list) if (!lexicon.has(surface)) lexicon.set(surface, reading)
+  }
+  const longestWord = Math.max(1, ...Array.from(lexicon.keys(), (surface) => surface.length))
+
+  const cut = (text: string): [surface: string, reading: string | undefined][] => {
+    const parts: [string, string | undefined][] = []
+    let at = 0
+    while (at < text.length) {
+      let length = Math.min(longestWord, text.length - at)
+      while (length > 1 && !lexicon.has(text.slice(at, at + length))) length--
+      const surface = text.slice(at, at + length)
+      const reading = lexicon.get(surface)
+      const last = parts.at(-1)
+      // Characters that no word begins with stay together, as one unknown word.
+      if (reading === undefined && last && last[1] === undefined) last[0] += surface
+      else parts.push([surface, reading])
+      at += length
+    }
+    return parts
+  }
+
+  return (raw) => {
+    const text = clean(raw.slice(0, LONGEST_QUERY * 4)).replaceAll(/[\p{Cc}\p{Cf}]/gu, '')
+      .trim()
+      .slice(0, LONGEST_QUERY)
+    const asked = text
+      .split(/\s+/u)
+      .filter((piece) => !NOT_A_NAME.test(piece))
+      .join(' ')
+      .replace(ASKING, '')
+    const kept = fold(asked) === '' ? text : asked
+    const form = toForm(kept).replace(/^仮称/u, '')
+    const latin = /^[\p{Script=Latin}\p{M}\s'’.-]+$/u.test(kept)
+    const typedKana = latin ? kanaOfRomaji(kept) : /^[ぁ-ゖァ-ヺー・\sa-z]+$/u.test(kept) ? fold(kept) : undefined
+    const parts = cut(kept)
+    return {
+      text,
+      form,
+      otherForms: otherWordings(form, book.words, toForm),
+      sound:
+        typedKana === undefined
+          ? guessedSound(parts)
+          : soundOf(typedKana.replace(/[a-z]+$/u, '')) || undefined,
+      soundWasTyped: typedKana !== undefined,
+      words: kept
+        .split(/[\s、，,。・]+/u)
+        .flatMap((piece) => cut(piece).map(([surface]) => surface))
+        .filter((surface) => !/^[ぁ-ゖー]{1,2}$/u.test(surface))
+        .map(toForm)
+        .filter((word) => word.length > 1 || /\p{Script=Han}/u.test(word)),
+      english: latin ? englishWords(kept) : [],
+    }
+  }
+}
+
+function guessedSound(parts: readonly (readonly [string, string | undefined])[]): string | undefined {
+  const readings = parts.map(([surface, reading]) => reading ?? (/^[ぁ-ゖァ-ヺー]+$/u.test(surface) ? surface : undefined))
+  return readings.includes(undefined) ? undefined : soundOf(readings.join(''))
+}

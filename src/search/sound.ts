@@ -1,0 +1,49 @@
+import { toHiragana } from 'wanakana'
+import { hiragana } from './fold.ts'
+
+const ROWS: readonly [vowel: string, kana: string][] = [
+  ['あ', 'あかさたなはまやらわがざだばぱ'],
+  ['い', 'いきしちにひみりぎじびぴ'],
+  ['う', 'うくすつぬふむゆるぐずぶぷゔ'],
+  ['え', 'えけせてねへめれげぜでべぺ'],
+  ['お', 'おこそとのほもよろごぞどぼぽ'],
+]
+const VOWEL_OF = new Map(ROWS.flatMap(([vowel, kana]) => Array.from(kana, (one) => [one, vowel] as const)))
+const SAME_SOUND: Readonly<Record<string, string>> = {
+  ぢ: 'じ', づ: 'ず', を: 'お', ゐ: 'い', ゑ: 'え', ぁ: 'あ', ぃ: 'い', ぅ: 'う', ぇ: 'え', ぉ: 'お', ゃ: 'や', ゅ: 'ゆ', ょ: 'よ', ゎ: 'わ', ゕ: 'か', ゖ: 'け',
+} // prettier-ignore
+
+/**
+ * How kana sounds, loosely: without long vowels, っ and the size of small kana, and with ぢ = じ, づ = ず, を = お; so
+ * ぼしてちょう, ボシテチョー and boshitecho come out the same. Anything that is not kana stays.
+ */
+export function soundOf(kana: string): string {
+  let sound = ''
+  let vowel: string | undefined
+  for (const raw of hiragana(kana)) {
+    if (raw === 'ー' || raw === 'っ') continue
+    const one = SAME_SOUND[raw] ?? raw
+    const lengthens =
+      vowel !== undefined && (one === vowel || (vowel === 'お' && one === 'う') || (vowel === 'え' && one === 'い'))
+    if (lengthens) continue
+    sound += one
+    vowel = VOWEL_OF.get(one)
+  }
+  return sound
+}
+
+/**
+ * Hiragana for romaji in any of its spellings (Hepburn, Kunrei, macrons, an unfinished last syllable). Undefined when
+ * the letters are not romaji.
+ */
+export function kanaOfRomaji(letters: string): string | undefined {
+  const plain = letters
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z']/g, '')
+  if (!/[a-z]/.test(plain)) return undefined
+  const kana = toHiragana(plain.replaceAll(/m(?=[bpm])/g, 'n').replaceAll(/tch/g, 'cch'))
+  const finished = kana.replace(/[a-z]{1,2}$/u, '')
+  return finished !== '' && /^[ぁ-ゖー]+$/u.test(finished) ? finished : undefined
+}

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs'
+import type { BudgetBook } from '../budget/book.ts'
+import { searchedTexts } from './texts.ts'
+
+/** A word and its reading in hiragana; a word that has no reading (letters, digits) stands for itself. */
+export type Word = readonly [surface: string, reading: string]
+
+/** Text → its words, as kuromoji cut them when the data was built. */
+export type WordFile = Readonly<Record<string, readonly Word[]>>
+
+/** The file in data/ that `npm run data:build` writes and search reads, so that no answer ever waits for kuromoji. */
+export const WORD_FILE = 'generated/words.json'
+
+/** Reads the word file; undefined when it is missing or broken. */
+export function readWordFile(path: string): WordFile | undefined {
+  try {
+    const content: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    return typeof content === 'object' && content !== null ? (content as WordFile) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** True when the file holds exactly the texts of the book. */
+export function isCurrent(file: WordFile, book: BudgetBook): boolean {
+  const texts = searchedTexts(book)
+  return texts.length === Object.keys(file).length && texts.every((text) => Object.hasOwn(file, text))
+}
