@@ -1,10 +1,116 @@
 import { fileURLToPath } from 'node:url'
+import type { Bilingual } from './budget/bilingual.ts'
 
-type Environment = Readonly<Record<string, string | undefined>>
+/** Variables of the environment. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** Every setting of the bot. `.env.example` shows and explains them. */
+export interface Settings {
+  /** Directory of the data set. */
+  readonly dataDirectory: string
+  /** Where the bot keeps what it remembers between runs. Created on first use. */
+  readonly stateDirectory: string
+  /** With a token the bot runs on Discord, without one in the terminal. */
+  readonly discord:
+    | { readonly token: string; readonly applicationId: string | undefined; readonly apiBase: string }
+    | undefined
+  /** The clock starts here instead of at the real moment. */
+  readonly now: Date | undefined
+  readonly locale: 'ja' | 'en'
+  readonly logLevel: (typeof LOG_LEVELS)[number]
+}
 
 const SHIPPED_DATA = fileURLToPath(new URL('../data', import.meta.url))
+const DEFAULT_STATE = fileURLToPath(new URL('../var', import.meta.url))
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const
+
+/** Every variable that is read. A test keeps .env.example true to it. */
+export const VARIABLES = [
+  'DISCORD_TOKEN',
+  'DISCORD_APPLICATION_ID',
+  'DISCORD_API_BASE',
+  'BOT_BUDGET_DATA',
+  'BOT_DATA_DIR',
+  'BOT_NOW',
+  'BOT_LOCALE',
+  'LOG_LEVEL',
+] as const
+
+type Variable = (typeof VARIABLES)[number]
+
+/** Reads the settings, or says everything that is wrong with them. */
+export function readSettings(environment: Environment): { settings: Settings } | { problems: Bilingual[] } {
+  const problems: Bilingual[] = []
+  const get = (name: Variable): string | undefined => environment[name]?.trim() || undefined
+  const wrong = (name: Variable, ja: string, en: string): undefined => {
+    problems.push({ ja: `${name} ${ja}`, en: `${name} ${en}` })
+    return undefined
+  }
+  const token = get('DISCORD_TOKEN')
+  const applicationId = get('DISCORD_APPLICATION_ID')
+  const apiBase = get('DISCORD_API_BASE') ?? 'https://discord.com/api'
+  if (token !== undefined && /\s/u.test(token)) {
+    wrong(
+      'DISCORD_TOKEN',
+      'に空白があります。トークンだけを入れてください。',
+      'has white space in it; give the token alone.',
+    )
+  }
+  if (applicationId !== undefined && !/^\d{15,20}$/.test(applicationId)) {
+    wrong(
+      'DISCORD_APPLICATION_ID',
+      'は15〜20桁の数字です。Discord Developer Portal の Application ID を写してください。',
+      'must be 15 to 20 digits; copy the Application ID from the Discord Developer Portal.',
+    )
+  }
+  if (!URL.canParse(apiBase) || !/^https?:$/.test(new URL(apiBase).protocol)) {
+    wrong(
+      'DISCORD_API_BASE',
+      'は https:// で始まるアドレスにしてください。',
+      'must be an address that begins with https://.',
+    )
+  }
+  const nowText = get('BOT_NOW')
+  const now = nowText === undefined ? undefined : readInstant(nowText)
+  if (nowText !== undefined && now === undefined) {
+    wrong(
+      'BOT_NOW',
+      'は 2021-03-20T00:00:00Z のような日時（時差つき）にしてください。',
+      'must be an instant with its offset, such as 2021-03-20T00:00:00Z.',
+    )
+  }
+  const locale = get('BOT_LOCALE') ?? 'ja'
+  if (locale !== 'ja' && locale !== 'en') {
+    wrong('BOT_LOCALE', 'は ja か en にしてください。', 'must be ja or en.')
+  }
+  const logLevel = LOG_LEVELS.find((level) => level === (get('LOG_LEVEL') ?? 'info'))
+  if (logLevel === undefined) {
+    wrong(
+      'LOG_LEVEL',
+      `は ${LOG_LEVELS.join('・')} のどれかにしてください。`,
+      `must be one of ${LOG_LEVELS.join(', ')}.`,
+    )
+  }
+  if (problems.length > 0) return { problems }
+  return {
+    settings: {
+      dataDirectory: dataDirectory(environment),
+      stateDirectory: get('BOT_DATA_DIR') ?? DEFAULT_STATE,
+      discord: token === undefined ? undefined : { token, applicationId, apiBase },
+      now,
+      locale: locale === 'en' ? 'en' : 'ja',
+      logLevel: logLevel ?? 'info',
+    },
+  }
+}
 
 /** The directory of the data set: BOT_BUDGET_DATA, or the one that ships with the project. */
 export function dataDirectory(environment: Environment): string {
   return environment['BOT_BUDGET_DATA']?.trim() || SHIPPED_DATA
+}
+
+function readInstant(text: string): Date | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text)) return undefined
+  const moment = new Date(text)
+  return Number.isNaN(moment.getTime()) ? undefined : moment
 }

@@ -72,19 +72,21 @@ export class BudgetBook {
 
   /** What the newest document says about a program in a year; without a year, in the newest year there is. */
   entry(program: Program, year?: FiscalYear): Entry | undefined {
-    return year === undefined ? program.entries[0] : program.entries.find((entry) => entry.fiscalYear === year)
+    return year === undefined
+      ? program.entries[0]
+      : program.entries.find((entry) => entry.fiscalYear === year)
   }
 
   /** The entries of a department in a year, largest budgeted amount first. */
   entriesOf(department: Department, year: FiscalYear): { program: Program; entry: Entry }[] {
-    return this.#entriesIn(year)
+    return this.entriesIn(year)
       .filter(({ entry }) => entry.departments.some((one) => one.id === department.id))
       .toSorted((a, b) => (b.entry.budgeted?.total ?? 0) - (a.entry.budgeted?.total ?? 0))
   }
 
   /** What a funding source gives in a year, largest first. */
   fundedBy(source: FundingSource, year: FiscalYear): FundedProgram[] {
-    return this.#entriesIn(year)
+    return this.entriesIn(year)
       .map(({ program, entry }) => ({ program, entry, amount: fundingFrom(entry, source) }))
       .filter(({ amount }) => amount > 0)
       .toSorted((a, b) => b.amount - a.amount)
@@ -99,7 +101,8 @@ export class BudgetBook {
       .toSorted((a, b) => compareDates(a.opening.date, b.opening.date))
   }
 
-  #entriesIn(year: FiscalYear): { program: Program; entry: Entry }[] {
+  /** Every program that has an entry in a year, in the order of the data. */
+  entriesIn(year: FiscalYear): { program: Program; entry: Entry }[] {
     return this.programs.flatMap((program) => {
       const entry = this.entry(program, year)
       return entry ? [{ program, entry }] : []

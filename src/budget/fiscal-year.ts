@@ -8,7 +8,8 @@ export const REIWA_OFFSET = 2018
 
 /** Makes a fiscal year. Throws a RangeError outside 1989–2100, where a budget of this data cannot lie. */
 export function fiscalYear(year: number): FiscalYear {
-  if (!Number.isInteger(year) || year < 1989 || year > 2100) throw new RangeError(`not a fiscal year: ${year}`)
+  if (!Number.isInteger(year) || year < 1989 || year > 2100)
+    throw new RangeError(`not a fiscal year: ${year}`)
   return year as FiscalYear
 }
 

@@ -2,12 +2,49 @@ import type { Bilingual } from './bilingual.ts'
 
 /** 財源: where the money of a program comes from, in the order in which budget tables print it. */
 export const FUNDING_SOURCES = {
-  national: { ja: '国庫支出金', en: 'National treasury grants' },
-  metropolitan: { ja: '都支出金', en: 'Tokyo Metropolitan grants' },
-  'nhi-premiums': { ja: '国民健康保険料', en: 'National Health Insurance premiums' },
-  other: { ja: 'その他財源', en: 'Other sources (fees, donations, funds and the like)' },
-  general: { ja: '一般財源', en: 'General revenue' },
-} as const satisfies Record<string, Bilingual>
+  national: {
+    ja: '国庫支出金',
+    en: 'National treasury grants',
+    reading: 'こっこししゅつきん',
+    aliases: ['国', '国庫', '国費', '国の補助金', '国からのお金', 'national', 'national grants'],
+  },
+  metropolitan: {
+    ja: '都支出金',
+    en: 'Tokyo Metropolitan grants',
+    reading: 'とししゅつきん',
+    aliases: ['都', '東京都', '都費', '都の補助金', '都からのお金', 'metropolitan', 'tokyo', 'tokyo grants'],
+  },
+  'nhi-premiums': {
+    ja: '国民健康保険料',
+    en: 'National Health Insurance premiums',
+    reading: 'こくみんけんこうほけんりょう',
+    aliases: ['国保料', '保険料', 'premiums', 'health insurance premiums'],
+  },
+  other: {
+    ja: 'その他財源',
+    en: 'Other sources',
+    reading: 'そのたざいげん',
+    aliases: [
+      'その他',
+      '使用料',
+      '手数料',
+      '寄附金',
+      '寄付金',
+      '繰入金',
+      '諸収入',
+      '基金',
+      'other',
+      'fees',
+      'donations',
+    ],
+  },
+  general: {
+    ja: '一般財源',
+    en: 'General revenue',
+    reading: 'いっぱんざいげん',
+    aliases: ['一般', '区税', '税金', '区の一般財源', 'general', 'general revenue', 'taxes'],
+  },
+} as const satisfies Record<string, Bilingual & { reading: string; aliases: readonly string[] }>
 
 export type FundingSource = keyof typeof FUNDING_SOURCES
 

@@ -20,7 +20,10 @@ export function describePackage(): object {
         mediatype: 'text/csv',
         encoding: 'utf-8',
         schema: {
-          fields: Object.entries(table.columns).map(([column, { describe }]) => ({ name: column, ...describe })),
+          fields: Object.entries(table.columns).map(([column, { describe }]) => ({
+            name: column,
+            ...describe,
+          })),
           primaryKey: table.key,
           foreignKeys: table.references.map(({ columns, table: resource, targets }) => ({
             fields: columns,

@@ -63,13 +63,20 @@ function readTable(name: TableName, file: string, bytes: Buffer, findings: Findi
   if (decoded === undefined) {
     findings.push({
       file,
-      message: { ja: 'UTF-8ではありません。UTF-8で保存し直してください', en: 'is not UTF-8; save it as UTF-8' },
+      message: {
+        ja: 'UTF-8ではありません。UTF-8で保存し直してください',
+        en: 'is not UTF-8; save it as UTF-8',
+      },
     })
     return []
   }
   let records: PlacedRecord[]
   try {
-    records = parse(decoded, { info: true, skipEmptyLines: true, relaxColumnCount: true }) as unknown as PlacedRecord[]
+    records = parse(decoded, {
+      info: true,
+      skipEmptyLines: true,
+      relaxColumnCount: true,
+    }) as unknown as PlacedRecord[]
   } catch (error) {
     findings.push({
       file,
@@ -87,7 +94,10 @@ function readTable(name: TableName, file: string, bytes: Buffer, findings: Findi
     findings.push({
       file,
       line: 1,
-      message: { ja: `見出しの行は ${expected} でなければなりません`, en: `the header line must be ${expected}` },
+      message: {
+        ja: `見出しの行は ${expected} でなければなりません`,
+        en: `the header line must be ${expected}`,
+      },
     })
     return []
   }

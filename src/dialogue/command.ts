@@ -1,8 +1,8 @@
 import type { Bilingual } from '../budget/bilingual.ts'
 import type { FiscalYear } from '../budget/fiscal-year.ts'
-import type { Category } from '../budget/vocabulary.ts'
-import type { Reply } from './reply.ts'
-import type { Request } from './request.ts'
+import type { Area, Category } from '../budget/vocabulary.ts'
+import type { Answer } from './reply.ts'
+import type { NextRequest, Request } from './request.ts'
 
 /** What each kind of option is read into. Names stay text: what they mean is looked up by the command. */
 export interface OptionKinds {
@@ -13,6 +13,7 @@ export interface OptionKinds {
   command: string
   document: string
   category: Category
+  area: Area
   year: FiscalYear
   integer: number
   day: string
@@ -50,8 +51,8 @@ export interface Command<W, O extends OptionDefinitions = OptionDefinitions> {
   readonly description: Bilingual
   readonly options: O
   /** Requests that show what it can do, used by help. */
-  readonly examples: readonly Readonly<Record<string, string | number>>[]
-  answer(args: Arguments<O>, request: Request, world: W): Reply
+  readonly examples: readonly NextRequest['options'][]
+  answer(args: Arguments<O>, request: Request, world: W): Answer
 }
 
 /** The option that every command has: who sees the reply. */

@@ -28,7 +28,10 @@ function spokenInJapanese(amount: ThousandYen): string {
   if (size < 100) return `${sign}${(size * 1000).toLocaleString('en-US')}円`
   const man = Math.round(size / 10)
   const [oku, rest] = [Math.floor(man / 10_000), man % 10_000]
-  const words = [oku > 0 ? `${oku.toLocaleString('en-US')}億` : '', rest > 0 ? `${rest.toLocaleString('en-US')}万` : '']
+  const words = [
+    oku > 0 ? `${oku.toLocaleString('en-US')}億` : '',
+    rest > 0 ? `${rest.toLocaleString('en-US')}万` : '',
+  ]
   return `${size % 10 === 0 ? '' : '約'}${sign}${words.join('')}円`
 }
 
@@ -36,9 +39,12 @@ function spokenInEnglish(amount: ThousandYen): string {
   const sign = amount < 0 ? '−' : ''
   const size = Math.abs(amount)
   if (size < 1000) return `${sign}¥${(size * 1000).toLocaleString('en-US')}`
-  const [unit, word, digits] = size < 1_000_000 ? [1000, 'million', 1] : [1_000_000, 'billion', 2]
-  const rounded = (size / (unit as number)).toFixed(digits as number)
-  const exact = Number(rounded) * (unit as number) === size
+  const { unit, word, digits } =
+    size < 1_000_000
+      ? { unit: 1000, word: 'million', digits: 1 }
+      : { unit: 1_000_000, word: 'billion', digits: 2 }
+  const rounded = (size / unit).toFixed(digits)
+  const exact = Number(rounded) * unit === size
   return `${exact ? '' : 'about '}${sign}¥${exact ? Number(rounded) : rounded} ${word}`
 }
 

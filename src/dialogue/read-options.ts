@@ -1,19 +1,25 @@
 import type { Bilingual } from '../budget/bilingual.ts'
 import { parseFiscalYear } from '../budget/fiscal-year.ts'
-import { CATEGORIES } from '../budget/vocabulary.ts'
-import { PRIVATE, PRIVATE_OPTION, type OptionDefinition, type OptionDefinitions } from './command.ts'
+import { AREAS, CATEGORIES } from '../budget/vocabulary.ts'
+import {
+  PRIVATE,
+  PRIVATE_OPTION,
+  type Arguments,
+  type OptionDefinition,
+  type OptionDefinitions,
+} from './command.ts'
 import { quote } from './quote.ts'
 import type { OptionValue, Request } from './request.ts'
 
 /** Options that could be read, or what is wrong with the first that could not. */
 export type ReadOptions =
-  | { readonly args: Readonly<Record<string, unknown>>; readonly isPrivate: boolean }
+  | { readonly args: Arguments<OptionDefinitions>; readonly isPrivate: boolean }
   | { readonly problem: Bilingual }
 
 /** Reads the options of a request by a command's definition. Accepts values, labels and Japanese option names. */
 export function readOptions(definitions: OptionDefinitions, options: Request['options']): ReadOptions {
   const all: OptionDefinitions = { ...definitions, [PRIVATE]: PRIVATE_OPTION }
-  const args: Record<string, unknown> = {}
+  const args: Record<string, Arguments<OptionDefinitions>[string]> = {}
   for (const [given, raw] of Object.entries(options)) {
     const name = nameOf(all, given)
     const definition = name === undefined ? undefined : all[name]
@@ -52,21 +58,29 @@ export function nameOf(definitions: OptionDefinitions, given: string): string | 
   return Object.entries(definitions).find(([, definition]) => definition.ja === given)?.[0]
 }
 
-function readValue(definition: OptionDefinition, raw: OptionValue, text: string): unknown {
+function readValue(
+  definition: OptionDefinition,
+  raw: OptionValue,
+  text: string,
+): Arguments<OptionDefinitions>[string] {
   switch (definition.kind) {
     case 'integer':
       return readInteger(definition, text)
     case 'boolean':
       if (typeof raw === 'boolean') return raw
-      return /^(true|yes|on|1|はい)$/iu.test(text) ? true : /^(false|no|off|0|いいえ)$/iu.test(text) ? false : undefined
+      return /^(true|yes|on|1|はい)$/iu.test(text)
+        ? true
+        : /^(false|no|off|0|いいえ)$/iu.test(text)
+          ? false
+          : undefined
     case 'year':
       return parseFiscalYear(text)
     case 'day':
       return readDay(text)
     case 'category':
-      return Object.entries(CATEGORIES).find(([id, name]) =>
-        [id, name.ja, name.en].some((label) => label.normalize('NFKC').toLowerCase() === text.toLowerCase()),
-      )?.[0]
+      return wordOf(CATEGORIES, text)
+    case 'area':
+      return wordOf(AREAS, text)
     case 'text':
     case 'program':
     case 'department':
@@ -74,6 +88,20 @@ function readValue(definition: OptionDefinition, raw: OptionValue, text: string)
     case 'command':
     case 'document':
       return String(raw)
+  }
+}
+
+/** The key of a vocabulary that a text names by key or by label in either language. */
+function wordOf(vocabulary: Readonly<Record<string, Bilingual>>, text: string): string | undefined {
+  const same = (label: string): boolean => label.normalize('NFKC').toLowerCase() === text.toLowerCase()
+  return Object.entries(vocabulary).find(([key, name]) => [key, name.ja, name.en].some(same))?.[0]
+}
+
+function labelsOf(vocabulary: Readonly<Record<string, Bilingual>>): Bilingual {
+  const names = Object.values(vocabulary)
+  return {
+    ja: `${names.map((name) => name.ja).join('・')}のどれかを入れてください`,
+    en: `Use one of: ${names.map((name) => name.en).join('; ')}`,
   }
 }
 
@@ -95,7 +123,7 @@ function readDay(text: string): string | undefined {
 }
 
 function problemWith(name: string, definition: OptionDefinition, text: string): Bilingual {
-  const expected = EXPECTED[definition.kind as keyof typeof EXPECTED]
+  const expected = EXPECTED[definition.kind]
   const range =
     definition.kind === 'integer' && definition.minimum !== undefined
       ? `（${definition.minimum}～${definition.maximum ?? ''}）`
@@ -111,12 +139,6 @@ const EXPECTED: Partial<Record<OptionDefinition['kind'], Bilingual>> = {
   boolean: { ja: 'true か false を入れてください', en: 'Give true or false' },
   year: { ja: '2020 や 令和2年度 のように入れてください', en: 'Write it like 2020 or R2' },
   day: { ja: '2020-06-15 のように入れてください', en: 'Write it like 2020-06-15' },
-  category: {
-    ja: `${Object.values(CATEGORIES)
-      .map((name) => name.ja)
-      .join('・')}のどれかを入れてください`,
-    en: `Use one of ${Object.values(CATEGORIES)
-      .map((name) => name.en)
-      .join('; ')}`,
-  },
+  category: labelsOf(CATEGORIES),
+  area: labelsOf(AREAS),
 }

@@ -50,14 +50,18 @@ export interface Menu {
   readonly choices: readonly { readonly label: string; readonly value: string; readonly detail?: string }[]
 }
 
-/** What is answered, in no platform's terms. */
-export interface Reply {
+/** What a command answers. */
+export interface Answer {
   readonly outcome: Outcome
+  readonly card: Card
+  readonly actions?: readonly Action[]
+  readonly menu?: Menu
+}
+
+/** What is answered, in no platform's terms, and who sees it. */
+export interface Reply extends Answer {
   /** True when only the asker sees it. */
   readonly private: boolean
-  readonly card: Card
-  readonly actions: readonly Action[]
-  readonly menu?: Menu
 }
 
 /** Makes a word stand out. */
@@ -67,5 +71,7 @@ export function strong(text: string): Run {
 
 /** The plain text of a line. */
 export function plainText(line: Line): string {
-  return typeof line === 'string' ? line : line.map((run) => (typeof run === 'string' ? run : run.strong)).join('')
+  return typeof line === 'string'
+    ? line
+    : line.map((run) => (typeof run === 'string' ? run : run.strong)).join('')
 }

@@ -13,7 +13,12 @@ const PICKED = '*'
 export function encodeRequest(request: NextRequest, pick?: string): string | undefined {
   const options: [string, OptionValue][] = Object.entries(request.options)
   if (pick !== undefined) options.push([PICKED, pick])
-  const query = options.map(([name, value]) => `${name}=${escapeValue(String(value))}`).join('&')
+  const query = options
+    .map(
+      ([name, value]) =>
+        `${name}=${escapeValue(typeof value === 'boolean' ? (value ? '1' : '0') : String(value))}`,
+    )
+    .join('&')
   const code = `${VERSION}:${request.command}${query === '' ? '' : `?${query}`}`
   return code.length <= LONGEST_CODE ? code : undefined
 }

@@ -65,14 +65,21 @@ export function evidenceFor(query: Query, indexed: IndexedProgram): Evidence | u
   }
   for (const form of forms) {
     const enough = form.length >= (/^[ぁ-ゖーa-z0-9]+$/u.test(form) ? 3 : 2)
-    if (enough && indexed.content.some((text) => text.includes(form))) offer('content', form, form.length / 20)
+    if (enough && indexed.content.some((text) => text.includes(form)))
+      offer('content', form, form.length / 20)
   }
   return best
 }
 
 type Offer = (kind: EvidenceKind, matched: string, coverage: number) => void
 
-function byForm(name: IndexedName, form: string, exact: EvidenceKind, around: EvidenceKind, offer: Offer): void {
+function byForm(
+  name: IndexedName,
+  form: string,
+  exact: EvidenceKind,
+  around: EvidenceKind,
+  offer: Offer,
+): void {
   if (form === '') return
   if (name.form === form) return offer(exact, name.shown, 1)
   const longEnough = form.length >= 2 || /\p{Script=Han}/u.test(form)
@@ -84,12 +91,19 @@ function byForm(name: IndexedName, form: string, exact: EvidenceKind, around: Ev
   }
 }
 
-function bySound(name: IndexedName, sound: string, exact: EvidenceKind, inPart: EvidenceKind, offer: Offer): void {
+function bySound(
+  name: IndexedName,
+  sound: string,
+  exact: EvidenceKind,
+  inPart: EvidenceKind,
+  offer: Offer,
+): void {
   if (sound.length < 2) return
   if (name.sound === sound) return offer(exact, name.shown, 1)
   for (let at = name.sound.indexOf(sound); at !== -1; at = name.sound.indexOf(sound, at + 1)) {
     const fits =
-      at === 0 || (name.wordStarts.has(at) ? sound.length >= SHORTEST_SOUND : sound.length >= SHORTEST_SOUND_INSIDE)
+      at === 0 ||
+      (name.wordStarts.has(at) ? sound.length >= SHORTEST_SOUND : sound.length >= SHORTEST_SOUND_INSIDE)
     if (fits) return offer(inPart, name.shown, sound.length / name.sound.length + (at === 0 ? 0.15 : 0))
   }
 }

@@ -51,7 +51,9 @@ export function indexPrograms(book: BudgetBook, words: WordFile, toForm: Variant
   return book.programs.map((program) => {
     const content = contentOf(program)
     const texts = [program.name.ja, ...content]
-    const contentWords = texts.flatMap((text) => words[text] ?? []).filter(([surface]) => !FUNCTION_WORD.test(surface))
+    const contentWords = texts
+      .flatMap((text) => words[text] ?? [])
+      .filter(([surface]) => !FUNCTION_WORD.test(surface))
     return {
       program,
       ids: [program.id, ...program.entries.map((entry) => `${entry.source.document.id}#${entry.source.row}`)],

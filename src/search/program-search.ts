@@ -72,12 +72,17 @@ export function createProgramSearch(book: BudgetBook, words: WordFile): ProgramS
       const hits = rankQuery(query)
       const [first, second] = hits
       if (!first) {
-        return { kind: 'none', nearest: bestFirst(withProgram(findTypos.nearest(query))).slice(0, MOST_NEAREST) }
+        return {
+          kind: 'none',
+          nearest: bestFirst(withProgram(findTypos.nearest(query))).slice(0, MOST_NEAREST),
+        }
       }
       const lead = first.why.score - (second?.why.score ?? 0)
       const exact = first.why.score >= EVIDENCE['exact-reading'] && lead > 0
       const guessed = GUESSES.has(first.why.kind) && first.why.score < GOOD_GUESS
-      return exact || (lead >= CLEAR_LEAD && !guessed) ? { kind: 'one', hit: first } : { kind: 'several', hits }
+      return exact || (lead >= CLEAR_LEAD && !guessed)
+        ? { kind: 'one', hit: first }
+        : { kind: 'several', hits }
     },
   }
 }

@@ -5,8 +5,8 @@ import { kanaOfRomaji, soundOf } from './sound.ts'
 import { otherWordings, type VariantFold } from './variants.ts'
 import type { WordFile } from './word-file.ts'
 
-/** The longest text that is looked at: the longest program name has 32 characters. */
-export const LONGEST_QUERY = 64
+/** The longest text that is looked at: program names have up to 32 characters, English ones up to 70. */
+export const LONGEST_QUERY = 80
 
 /** A query in the forms in which it is compared. */
 export interface Query {
@@ -30,7 +30,8 @@ export type QueryReader = (text: string) => Query
 const ASKING =
   /(の?(予算額?|金額|所管課?|担当課?|財源内訳|財源|開設予定|開設|内訳)|について|って|を?教えて|はいくら|いくら|ですか|とは|何|は|\?)+$/u
 
-const NOT_A_NAME = /^(予算額?|要求額|金額|所管課?|担当課?|財源内訳|財源|開設予定|いつ|いくら|(令和|r)\d{1,2}(年度?)?|\d{4}年度?)[??]?$/iu
+const NOT_A_NAME =
+  /^(予算額?|要求額|金額|所管課?|担当課?|財源内訳|財源|開設予定|いつ|いくら|(令和|r)\d{1,2}(年度?)?|\d{4}年度?)[??]?$/iu
 
 /** A reader of queries that knows the words of the book and their readings. */
 export function queryReader(book: BudgetBook, words: WordFile, toForm: VariantFold): QueryReader {
@@ -58,7 +59,8 @@ export function queryReader(book: BudgetBook, words: WordFile, toForm: VariantFo
   }
 
   return (raw) => {
-    const text = clean(raw.slice(0, LONGEST_QUERY * 4)).replaceAll(/[\p{Cc}\p{Cf}]/gu, '')
+    const text = clean(raw.slice(0, LONGEST_QUERY * 4))
+      .replaceAll(/[\p{Cc}\p{Cf}]/gu, '')
       .trim()
       .slice(0, LONGEST_QUERY)
     const asked = text
@@ -69,7 +71,11 @@ export function queryReader(book: BudgetBook, words: WordFile, toForm: VariantFo
     const kept = fold(asked) === '' ? text : asked
     const form = toForm(kept).replace(/^仮称/u, '')
     const latin = /^[\p{Script=Latin}\p{M}\s'’.-]+$/u.test(kept)
-    const typedKana = latin ? kanaOfRomaji(kept) : /^[ぁ-ゖァ-ヺー・\sa-z]+$/u.test(kept) ? fold(kept) : undefined
+    const typedKana = latin
+      ? kanaOfRomaji(kept)
+      : /^[ぁ-ゖァ-ヺー・\sa-z]+$/u.test(kept)
+        ? fold(kept)
+        : undefined
     const parts = cut(kept)
     return {
       text,
@@ -92,6 +98,8 @@ export function queryReader(book: BudgetBook, words: WordFile, toForm: VariantFo
 }
 
 function guessedSound(parts: readonly (readonly [string, string | undefined])[]): string | undefined {
-  const readings = parts.map(([surface, reading]) => reading ?? (/^[ぁ-ゖァ-ヺー]+$/u.test(surface) ? surface : undefined))
+  const readings = parts.map(
+    ([surface, reading]) => reading ?? (/^[ぁ-ゖァ-ヺー]+$/u.test(surface) ? surface : undefined),
+  )
   return readings.includes(undefined) ? undefined : soundOf(readings.join(''))
 }

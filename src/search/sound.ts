@@ -24,7 +24,8 @@ export function soundOf(kana: string): string {
     if (raw === 'ー' || raw === 'っ') continue
     const one = SAME_SOUND[raw] ?? raw
     const lengthens =
-      vowel !== undefined && (one === vowel || (vowel === 'お' && one === 'う') || (vowel === 'え' && one === 'い'))
+      vowel !== undefined &&
+      (one === vowel || (vowel === 'お' && one === 'う') || (vowel === 'え' && one === 'い'))
     if (lengthens) continue
     sound += one
     vowel = VOWEL_OF.get(one)

@@ -39,10 +39,20 @@ export function typoFinder(index: readonly IndexedProgram[]): TypoFinder {
     index.flatMap((indexed, at) =>
       [...indexed.names, ...indexed.parts].map((name) => ({ at, text: name[form], shown: name.shown })),
     )
-  const options = { keys: ['text'], includeScore: true, ignoreLocation: true, ignoreFieldNorm: true, threshold: FARTHEST }
+  const options = {
+    keys: ['text'],
+    includeScore: true,
+    ignoreLocation: true,
+    ignoreFieldNorm: true,
+    threshold: FARTHEST,
+  }
   const [forms, sounds] = [new Fuse(entries('form'), options), new Fuse(entries('sound'), options)]
 
-  const collect = (kind: 'name-typo' | 'reading-typo', pattern: string, most: number): [number, Evidence][] => {
+  const collect = (
+    kind: 'name-typo' | 'reading-typo',
+    pattern: string,
+    most: number,
+  ): [number, Evidence][] => {
     const fuse = kind === 'name-typo' ? forms : sounds
     return fuse.search(pattern, { limit: 40 }).flatMap(({ item, score = 1 }) => {
       if (score > most) return []
@@ -66,7 +76,11 @@ export function typoFinder(index: readonly IndexedProgram[]): TypoFinder {
   }
 
   return {
-    slips: (query) => look(query, (length, isSound) => slipsIn(length, isSound) / length + 0.001 * Math.sign(slipsIn(length, isSound))),
+    slips: (query) =>
+      look(
+        query,
+        (length, isSound) => slipsIn(length, isSound) / length + 0.001 * Math.sign(slipsIn(length, isSound)),
+      ),
     nearest: (query) => look(query, (length) => (length < 2 ? 0 : FARTHEST)),
   }
 }

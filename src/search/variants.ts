@@ -10,7 +10,8 @@ export function foldWithVariants(words: readonly WordRelation[]): VariantFold {
     .filter((word) => word.kind === 'variant')
     .map((word) => [fold(word.written), fold(word.means)] as const)
     .toSorted((a, b) => b[0].length - a[0].length)
-  return (text) => variants.reduce((folded, [written, means]) => folded.replaceAll(written, means), fold(text))
+  return (text) =>
+    variants.reduce((folded, [written, means]) => folded.replaceAll(written, means), fold(text))
 }
 
 /** What else a query may mean: its abbreviations and everyday words replaced by the documents' words. */

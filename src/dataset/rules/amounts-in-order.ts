@@ -7,7 +7,8 @@ export const amountsInOrder: Rule = (tables) => {
     const at = { file: 'entries.csv', line: entry.$line }
     const stage = stages.get(entry.document)
     const missing =
-      (stage === 'budget' && entry.budgeted === undefined) || (stage === 'request' && entry.requested === undefined)
+      (stage === 'budget' && entry.budgeted === undefined) ||
+      (stage === 'request' && entry.requested === undefined)
     const pairs = [
       ['requested', entry.requested, entry.requested_expansion],
       ['budgeted', entry.budgeted, entry.budgeted_expansion],

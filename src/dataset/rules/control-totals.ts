@@ -30,7 +30,5 @@ function measured(tables: Tables, control: Tables['control-totals'][number]): nu
     return control.measure === 'rows' ? parts.length : parts.reduce((sum, part) => sum + part.amount, 0)
   }
   const { measure } = control
-  return measure === 'rows'
-    ? entries.length
-    : entries.reduce((sum, entry) => sum + (entry[measure] ?? 0), 0)
+  return measure === 'rows' ? entries.length : entries.reduce((sum, entry) => sum + (entry[measure] ?? 0), 0)
 }

@@ -6,7 +6,7 @@ export const uniqueKeys: Rule = (tables) =>
   TABLE_NAMES.flatMap((name) => {
     const seen = new Map<string, number>()
     return tables[name].flatMap((row) => {
-      const cells: Record<string, unknown> = row
+      const cells = row as unknown as Record<string, string | number | undefined>
       const key = TABLES[name].key.map((column) => String(cells[column] ?? '')).join(' ')
       const first = seen.get(key)
       if (first === undefined) {

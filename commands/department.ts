@@ -1,0 +1,223 @@
+import { amountFacts, bothNames, budgetTitleName, departmentLines, titleOf } from '../src/answers/facts.ts'
+import { invalid } from '../src/answers/invalid.ts'
+import { nextQuestions } from '../src/answers/next-questions.ts'
+import { DEPARTMENT_OPTION, PROGRAM_OPTION, YEAR_OPTION } from '../src/answers/options.ts'
+import { PAGE_OPTION, pageOf } from '../src/answers/pages.ts'
+import { programLine } from '../src/answers/program-line.ts'
+import { listSource, sourceLines } from '../src/answers/source-line.ts'
+import { programMenu, withEntry } from '../src/answers/which-program.ts'
+import { withYear } from '../src/answers/which-year.ts'
+import type { World } from '../src/answers/world.ts'
+import type { FiscalYear } from '../src/budget/fiscal-year.ts'
+import type { Department } from '../src/budget/program.ts'
+import { CATEGORIES } from '../src/budget/vocabulary.ts'
+import { sumOf } from '../src/budget/yen.ts'
+import type { Command } from '../src/dialogue/command.ts'
+import { fullAmount, yearName } from '../src/dialogue/figures.ts'
+import { inLanguage, speak } from '../src/dialogue/language.ts'
+import { quote } from '../src/dialogue/quote.ts'
+import { strong, type Action, type Answer } from '../src/dialogue/reply.ts'
+import type { Request } from '../src/dialogue/request.ts'
+
+const options = {
+  program: PROGRAM_OPTION,
+  department: DEPARTMENT_OPTION,
+  year: YEAR_OPTION,
+  page: PAGE_OPTION,
+} as const
+
+/** Who is in charge of a program, or what a department is in charge of. */
+export const department: Command<World, typeof options> = {
+  name: 'department',
+  ja: '所管',
+  description: {
+    ja: '事業の所管課、または課の事業一覧と合計を調べます',
+    en: 'Who is in charge of a program, or the programs of a department with their total',
+  },
+  options,
+  examples: [{ program: '母子手帳' }, { department: '教育指導課' }],
+  answer: ({ program: text, department: name, year, page }, request, world) => {
+    if (name !== undefined) return ofDepartmentText(name, year, page, request, world)
+    if (text === undefined) {
+      return invalid(
+        { ja: '事業か所管のどちらかを入れてください。', en: 'Please give a program or a department.' },
+        request,
+      )
+    }
+    const exact = world.departments.exactly(text)
+    if (exact !== undefined) return ofDepartment(exact, year, page, request, world)
+    return ofProgram(text, year, request, world)
+  },
+}
+
+function ofProgram(text: string, year: FiscalYear | undefined, request: Request, world: World): Answer {
+  const say = speak(request.locale)
+  return withEntry(text, year, request, world, (program, entry, why) => ({
+    outcome: 'answered',
+    card: {
+      title: titleOf(program, entry, request.locale),
+      ...(why && { lead: [why] }),
+      facts: [
+        {
+          label: say('所管', 'Department'),
+          lines: departmentLines(entry, request.locale).map((line) =>
+            typeof line === 'string' ? [strong(line)] : line,
+          ),
+        },
+        { label: say('款・会計', 'Budget title'), lines: [budgetTitleName(entry, request.locale)] },
+        ...amountFacts(entry, request.locale).slice(0, 1),
+      ],
+      sources: [
+        say('部の名前はこの資料にありません。', 'The document does not name the bureau (部).'),
+        ...sourceLines(entry, world, request.locale),
+      ],
+    },
+    actions: [
+      ...entry.departments.slice(0, 3).map((one): Action => ({
+        label: say(`${one.name.ja}の事業`, `Programs of ${one.name.en}`),
+        request: { command: 'department', options: { department: one.id, year: entry.fiscalYear } },
+      })),
+      ...nextQuestions('department', program, entry, request.locale),
+    ],
+  }))
+}
+
+function ofDepartmentText(
+  text: string,
+  year: FiscalYear | undefined,
+  page: number | undefined,
+  request: Request,
+  world: World,
+): Answer {
+  const exact = world.departments.exactly(text)
+  if (exact !== undefined) return ofDepartment(exact, year, page, request, world)
+  const matching = world.departments.matching(text)
+  const [only] = matching
+  if (matching.length === 1 && only) return ofDepartment(only, year, page, request, world)
+  const say = speak(request.locale)
+  const typed = quote(text)
+  if (matching.length === 0) {
+    return {
+      outcome: 'not-found',
+      card: {
+        title: say('見つかりませんでした', 'Not found'),
+        lead: [
+          say(
+            `「${typed}」という所管は資料にありません。${world.book.departments.length}の課などの名前と読みを探しました。`,
+            `No department in the data fits "${typed}". Searched the names and readings of ${world.book.departments.length} departments.`,
+          ),
+          say(
+            '「教育」「防災」のような言葉で探せます。事業から探すには program に事業の名前を入れてください。',
+            'Try a word such as 教育 or 防災, or give the name of a program in the option program.',
+          ),
+        ],
+      },
+      actions: [
+        {
+          label: say('事業を検索', 'Search programs'),
+          request: { command: 'search', options: { query: typed } },
+        },
+      ],
+    }
+  }
+  return {
+    outcome: 'choose',
+    card: {
+      title: say('どの課ですか', 'Which department?'),
+      lead: [
+        say(
+          `「${typed}」に合う課が${matching.length}あります。下から選んでください。`,
+          `${matching.length} departments fit "${typed}". Choose one below.`,
+        ),
+      ],
+      facts: [
+        {
+          label: say('候補', 'Candidates'),
+          lines: matching.slice(0, 25).map((one) => bothNames(one.name, request.locale)),
+        },
+      ],
+    },
+    menu: {
+      placeholder: say('課を選んでください', 'Choose a department'),
+      request: { command: 'department', options: year === undefined ? {} : { year } },
+      option: 'department',
+      choices: matching
+        .slice(0, 25)
+        .map((one) => ({ label: inLanguage(one.name, request.locale), value: one.id })),
+    },
+  }
+}
+
+function ofDepartment(
+  one: Department,
+  asked: FiscalYear | undefined,
+  page: number | undefined,
+  request: Request,
+  world: World,
+): Answer {
+  const say = speak(request.locale)
+  return withYear(asked, request, world, (year) => {
+    const entries = world.book.entriesOf(one, year)
+    const total = sumOf(entries.flatMap(({ entry }) => (entry.budgeted ? [entry.budgeted.total] : [])))
+    const shared = entries.filter(
+      ({ entry }) => entry.departments.length > 1 || entry.departmentsAndOthers,
+    ).length
+    const list = pageOf(
+      entries,
+      page,
+      { command: 'department', options: { department: one.id, year } },
+      request.locale,
+    )
+    return {
+      outcome: 'answered',
+      card: {
+        title: say(
+          `${one.name.ja}の事業（${yearName(year, 'ja')}）`,
+          `${bothNames(one.name, 'en')}, ${yearName(year, 'en')}`,
+        ),
+        lead: [
+          [
+            say(`${entries.length}事業、予算額の合計 `, `${entries.length} programs, budgeted in all `),
+            strong(fullAmount(total, request.locale)),
+          ],
+          ...(shared > 0
+            ? [
+                say(
+                  `ほかの課と共同の${shared}事業は全額を含みます。`,
+                  `${shared} of them are shared with other departments and are counted in full.`,
+                ),
+              ]
+            : []),
+        ],
+        facts: [
+          {
+            label: say(`金額の大きい順（${list.count}）`, `Largest first (${list.count})`),
+            lines: list.items.map(({ program, entry }, index) =>
+              programLine(
+                list.from + index,
+                program,
+                entry.budgeted?.total,
+                inLanguage(CATEGORIES[entry.category], request.locale),
+                request.locale,
+              ),
+            ),
+          },
+        ],
+        sources: [
+          say(
+            '課の予算全体ではなく、資料にある事業だけの合計です。',
+            "Only the programs in the document, not the department's whole budget.",
+          ),
+          ...listSource(year, world, request.locale),
+        ],
+      },
+      actions: list.actions,
+      menu: programMenu(
+        list.items.map(({ program }) => program),
+        'program',
+        { command: 'program', options: { year } },
+        request.locale,
+      ),
+    }
+  })
+}

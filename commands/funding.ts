@@ -1,0 +1,140 @@
+import { amountFacts, bothNames, fundingFact, SOURCE_MARKS, titleOf } from '../src/answers/facts.ts'
+import { invalid } from '../src/answers/invalid.ts'
+import { nextQuestions } from '../src/answers/next-questions.ts'
+import { PROGRAM_OPTION, SOURCE_OPTION, YEAR_OPTION } from '../src/answers/options.ts'
+import { PAGE_OPTION, pageOf } from '../src/answers/pages.ts'
+import { programLine } from '../src/answers/program-line.ts'
+import { listSource, sourceLines } from '../src/answers/source-line.ts'
+import { withYear } from '../src/answers/which-year.ts'
+import { programMenu, withEntry } from '../src/answers/which-program.ts'
+import type { World } from '../src/answers/world.ts'
+import type { FiscalYear } from '../src/budget/fiscal-year.ts'
+import { FUNDING_SOURCES, type FundingSource } from '../src/budget/vocabulary.ts'
+import { percentOf, sumOf } from '../src/budget/yen.ts'
+import type { Command } from '../src/dialogue/command.ts'
+import { fullAmount, percent, yearName } from '../src/dialogue/figures.ts'
+import { speak } from '../src/dialogue/language.ts'
+import { quote } from '../src/dialogue/quote.ts'
+import { strong, type Answer, type Line } from '../src/dialogue/reply.ts'
+import type { Request } from '../src/dialogue/request.ts'
+
+const options = {
+  program: PROGRAM_OPTION,
+  source: SOURCE_OPTION,
+  year: YEAR_OPTION,
+  page: PAGE_OPTION,
+} as const
+
+/** Where a program's money comes from, or where the money of a source goes. */
+export const funding: Command<World, typeof options> = {
+  name: 'funding',
+  ja: '財源',
+  description: {
+    ja: '事業の財源内訳、または財源ごとの使い道を調べます',
+    en: "Where a program's money comes from, or where one source's money goes",
+  },
+  options,
+  examples: [{ program: 'みなと科学館' }, { source: '国庫支出金' }],
+  answer: ({ program: text, source: sourceText, year, page }, request, world) => {
+    if (sourceText !== undefined) return ofSource(sourceText, year, page, request, world)
+    if (text === undefined) {
+      return invalid(
+        { ja: '事業か財源のどちらかを入れてください。', en: 'Please give a program or a source.' },
+        request,
+        sourceActions(request),
+      )
+    }
+    const asSource = world.sources.exactly(text)
+    if (asSource !== undefined) return ofSource(asSource, year, page, request, world)
+    return ofProgram(text, year, request, world)
+  },
+}
+
+function ofProgram(text: string, year: FiscalYear | undefined, request: Request, world: World): Answer {
+  return withEntry(text, year, request, world, (program, entry, why) => ({
+    outcome: 'answered',
+    card: {
+      title: titleOf(program, entry, request.locale),
+      ...(why && { lead: [why] }),
+      facts: [fundingFact(entry, request.locale), ...amountFacts(entry, request.locale).slice(0, 1)],
+      sources: sourceLines(entry, world, request.locale),
+    },
+    actions: nextQuestions('funding', program, entry, request.locale),
+  }))
+}
+
+function ofSource(
+  text: string,
+  asked: FiscalYear | undefined,
+  page: number | undefined,
+  request: Request,
+  world: World,
+): Answer {
+  const say = speak(request.locale)
+  const source = world.sources.exactly(text) ?? world.sources.matching(text)[0]
+  if (source === undefined) {
+    return {
+      outcome: 'not-found',
+      card: {
+        title: say('見つかりませんでした', 'Not found'),
+        lead: [
+          say(
+            `「${quote(text)}」という財源は資料にありません。資料の財源は次の${Object.keys(FUNDING_SOURCES).length}種類です。`,
+            `The data has no funding source "${quote(text)}". It has these ${Object.keys(FUNDING_SOURCES).length}.`,
+          ),
+        ],
+      },
+      actions: sourceActions(request),
+    }
+  }
+  return withYear(asked, request, world, (year) => {
+    const funded = world.book.fundedBy(source, year)
+    const total = sumOf(funded.map((one) => one.amount))
+    const whole = sumOf(world.book.entriesIn(year).map(({ entry }) => entry.budgeted?.total ?? sumOf([])))
+    const list = pageOf(funded, page, { command: 'funding', options: { source, year } }, request.locale)
+    const name = bothNames(FUNDING_SOURCES[source], request.locale)
+    const lines = list.items.map((one, index): Line => {
+      const share = percentOf(one.amount, one.entry.budgeted?.total ?? one.amount)
+      const note = say(`事業費の${percent(share)}`, `${percent(share)} of the program`)
+      return programLine(list.from + index, one.program, one.amount, note, request.locale)
+    })
+    return {
+      outcome: 'answered',
+      card: {
+        title: say(
+          `${name}の行き先（${yearName(year, 'ja')}）`,
+          `Where ${name} goes, ${yearName(year, 'en')}`,
+        ),
+        lead: [
+          [
+            `${SOURCE_MARKS[source]} `,
+            say('合計 ', 'In all '),
+            strong(fullAmount(total, request.locale)),
+            say(
+              `・${funded.length}事業・資料の事業費全体の${percent(percentOf(total, whole))}`,
+              `, ${funded.length} programs, ${percent(percentOf(total, whole))} of all amounts in the document`,
+            ),
+          ],
+        ],
+        facts: [{ label: say(`金額の大きい順（${list.count}）`, `Largest first (${list.count})`), lines }],
+        sources: listSource(year, world, request.locale),
+      },
+      actions: list.actions,
+      ...(list.items.length > 0 && {
+        menu: programMenu(
+          list.items.map((one) => one.program),
+          'program',
+          { command: 'funding', options: { year } },
+          request.locale,
+        ),
+      }),
+    }
+  })
+}
+
+function sourceActions(request: Request): NonNullable<Answer['actions']> {
+  return (Object.keys(FUNDING_SOURCES) as FundingSource[]).map((source) => ({
+    label: speak(request.locale)(FUNDING_SOURCES[source].ja, FUNDING_SOURCES[source].en),
+    request: { command: 'funding', options: { source } },
+  }))
+}

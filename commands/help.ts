@@ -1,0 +1,143 @@
+import type { World } from '../src/answers/world.ts'
+import type { Command, OptionDefinitions } from '../src/dialogue/command.ts'
+import { inLanguage, speak } from '../src/dialogue/language.ts'
+import { quote } from '../src/dialogue/quote.ts'
+import { strong, type Action, type Answer } from '../src/dialogue/reply.ts'
+import type { Request } from '../src/dialogue/request.ts'
+
+const options = {
+  command: {
+    kind: 'command',
+    ja: 'コマンド',
+    description: { ja: '説明を見たいコマンド', en: 'The command to explain' },
+  },
+} as const
+
+type AnyCommand = Pick<Command<World>, 'name' | 'ja' | 'description' | 'examples'> & {
+  options: OptionDefinitions
+}
+
+/** What one can ask, with examples to press. `list` gives all commands: help is one of them itself. */
+export function helpFor(list: () => readonly AnyCommand[]): Command<World, typeof options> {
+  return {
+    name: 'help',
+    ja: 'ヘルプ',
+    description: { ja: '使い方と例を示します', en: 'What you can ask, with examples' },
+    options,
+    examples: [{}, { command: 'search' }],
+    answer: ({ command: text }, request) => {
+      if (text === undefined) return overview(list(), request)
+      const wanted = text.trim().replace(/^\//u, '').toLowerCase()
+      const command = list().find((one) => one.name === wanted || one.ja === wanted)
+      return command ? explain(command, request) : unknown(text, list(), request)
+    },
+  }
+}
+
+function overview(commands: readonly AnyCommand[], request: Request): Answer {
+  const say = speak(request.locale)
+  return {
+    outcome: 'answered',
+    card: {
+      title: say('予算ボットの使い方', 'What you can ask the budget bot'),
+      lead: [
+        say(
+          '事業の名前は、漢字・ひらがな・ローマ字・一部だけ・普段の言葉のどれでも通じます。下の例を押してみてください。',
+          'Write a program in kanji, kana, romaji or English, in part or in everyday words. Press an example to try.',
+        ),
+      ],
+      facts: [
+        {
+          label: say('コマンド', 'Commands'),
+          lines: commands.map((one) => [
+            strong(`/${say(one.ja, one.name)}`),
+            `  ${inLanguage(one.description, request.locale)}`,
+          ]),
+        },
+      ],
+      sources: [
+        say(
+          '数字は公表された予算資料のものだけで、意見や推計は答えません。',
+          'Figures come from published budget documents only; no opinions, no estimates.',
+        ),
+      ],
+    },
+    actions: EXAMPLES.map(({ ja, en, request: example }) => ({ label: say(ja, en), request: example })),
+  }
+}
+
+const EXAMPLES = [
+  {
+    ja: 'みなと科学館の予算額',
+    en: 'Budget of the science museum',
+    request: { command: 'amount', options: { program: 'みなと科学館' } },
+  },
+  {
+    ja: '母子手帳アプリの財源',
+    en: 'Funding of the maternal handbook app',
+    request: { command: 'funding', options: { program: '母子手帳アプリ' } },
+  },
+  {
+    ja: '教育指導課の事業',
+    en: 'Programs of Educational Guidance',
+    request: { command: 'department', options: { department: '教育指導課' } },
+  },
+  {
+    ja: 'シティハイツ高浜はいつ',
+    en: 'When City Heights Takahama opens',
+    request: { command: 'openings', options: { program: 'シティハイツ高浜' } },
+  },
+  {
+    ja: '「保育」を検索',
+    en: 'Search for nurseries',
+    request: { command: 'search', options: { query: '保育' } },
+  },
+] as const
+
+function explain(command: AnyCommand, request: Request): Answer {
+  const say = speak(request.locale)
+  return {
+    outcome: 'answered',
+    card: {
+      title: `/${say(`${command.ja}（${command.name}）`, `${command.name} (${command.ja})`)}`,
+      lead: [inLanguage(command.description, request.locale)],
+      facts: Object.entries(command.options).map(([name, option]) => ({
+        label: say(`${option.ja}（${name}）`, `${name} (${option.ja})`),
+        lines: [
+          `${inLanguage(option.description, request.locale)}${option.required ? say('【必須】', ' [required]') : ''}`,
+        ],
+      })),
+    },
+    actions: command.examples.map((example) => exampleAction(command, example, request)),
+  }
+}
+
+function exampleAction(
+  command: AnyCommand,
+  example: AnyCommand['examples'][number],
+  request: Request,
+): Action {
+  const words = Object.values(example).join(' ')
+  return {
+    label: `/${speak(request.locale)(command.ja, command.name)} ${words}`.trim(),
+    request: { command: command.name, options: example },
+  }
+}
+
+function unknown(text: string, commands: readonly AnyCommand[], request: Request): Answer {
+  const say = speak(request.locale)
+  const names = commands.map((one) => `/${say(one.ja, one.name)}`).join(say('・', ', '))
+  return {
+    outcome: 'not-found',
+    card: {
+      title: say('見つかりませんでした', 'Not found'),
+      lead: [
+        say(
+          `「${quote(text)}」というコマンドはありません。あるのは ${names} です。`,
+          `There is no command "${quote(text)}". There are ${names}.`,
+        ),
+      ],
+    },
+    actions: [{ label: say('使い方', 'Help'), request: { command: 'help', options: {} } }],
+  }
+}

@@ -1,0 +1,249 @@
+import { invalid } from '../src/answers/invalid.ts'
+import { DEPARTMENT_OPTION, SOURCE_OPTION, YEAR_OPTION } from '../src/answers/options.ts'
+import { PAGE_OPTION, pageOf } from '../src/answers/pages.ts'
+import { programLine } from '../src/answers/program-line.ts'
+import { dataNote, programMenu, reason } from '../src/answers/which-program.ts'
+import { withYear } from '../src/answers/which-year.ts'
+import type { World } from '../src/answers/world.ts'
+import { fundingFrom } from '../src/budget/book.ts'
+import type { FiscalYear } from '../src/budget/fiscal-year.ts'
+import type { Entry, Program } from '../src/budget/program.ts'
+import { CATEGORIES, FUNDING_SOURCES } from '../src/budget/vocabulary.ts'
+import type { Arguments, Command } from '../src/dialogue/command.ts'
+import { yearName } from '../src/dialogue/figures.ts'
+import { inLanguage, speak } from '../src/dialogue/language.ts'
+import { quote } from '../src/dialogue/quote.ts'
+import type { Answer } from '../src/dialogue/reply.ts'
+import type { Request } from '../src/dialogue/request.ts'
+
+const amountBound = (ja: string, inJapanese: string, inEnglish: string) =>
+  ({
+    kind: 'integer',
+    ja,
+    description: {
+      ja: `予算額がこれ以上・以下（${inJapanese}、千円）`,
+      en: `${inEnglish} budgeted amount in thousands of yen`,
+    },
+    minimum: 0,
+    maximum: 1_000_000_000,
+  }) as const
+
+const options = {
+  query: {
+    kind: 'text',
+    ja: '言葉',
+    description: {
+      ja: '名前・読み・内容・施設など、探す言葉',
+      en: 'Words to look for: name, reading, content, facility',
+    },
+  },
+  year: YEAR_OPTION,
+  department: DEPARTMENT_OPTION,
+  category: {
+    kind: 'category',
+    ja: '区分',
+    description: { ja: '新規・臨時・レベルアップなど', en: 'Kind of budget item' },
+  },
+  source: SOURCE_OPTION,
+  min: amountBound('下限', '下限', 'Smallest'),
+  max: amountBound('上限', '上限', 'Largest'),
+  page: PAGE_OPTION,
+} as const
+
+interface Listed {
+  readonly program: Program
+  readonly entry: Entry
+  readonly note: string
+}
+
+/** Programs that fit some words and filters, best first, with why each was found. */
+export const search: Command<World, typeof options> = {
+  name: 'search',
+  ja: '検索',
+  description: { ja: '事業を言葉や条件で探します', en: 'Find programs by words and filters' },
+  options,
+  examples: [{ query: '保育' }, { query: 'バリアフリー', min: 10_000 }],
+  answer: (args, request, world) => {
+    if (Object.keys(args).filter((name) => name !== 'page').length === 0) {
+      return invalid(
+        { ja: '探す言葉か条件を一つ以上入れてください。', en: 'Please give words or at least one filter.' },
+        request,
+      )
+    }
+    const filters = readFilters(args, world)
+    if (filters.unknown !== undefined) return unknownName(filters.unknown, request)
+    return withYear(args.year, request, world, (year) => {
+      const listed = list(args, year, request, world).filter(
+        ({ entry }) =>
+          (filters.department === undefined ||
+            entry.departments.some((one) => one.id === filters.department)) &&
+          (args.category === undefined || entry.category === args.category) &&
+          (filters.source === undefined || fundingFrom(entry, filters.source) > 0) &&
+          (args.min === undefined || (entry.budgeted?.total ?? -1) >= args.min) &&
+          (args.max === undefined || (entry.budgeted?.total ?? Infinity) <= args.max),
+      )
+      return answer(listed, args, filters, year, request, world)
+    })
+  },
+}
+
+type Args = Arguments<typeof options>
+
+interface Filters {
+  readonly department?: string
+  readonly source?: keyof typeof FUNDING_SOURCES
+  readonly unknown?: string
+}
+
+function readFilters(args: Args, world: World): Filters {
+  const department =
+    args.department === undefined
+      ? undefined
+      : (world.departments.exactly(args.department) ?? world.departments.matching(args.department)[0])
+  const source =
+    args.source === undefined
+      ? undefined
+      : (world.sources.exactly(args.source) ?? world.sources.matching(args.source)[0])
+  if (args.department !== undefined && department === undefined) return { unknown: args.department }
+  if (args.source !== undefined && source === undefined) return { unknown: args.source }
+  return { ...(department && { department: department.id }), ...(source && { source }) }
+}
+
+function list(args: Args, year: FiscalYear, request: Request, world: World): Listed[] {
+  if (args.query === undefined) {
+    return world.book
+      .entriesIn(year)
+      .map(({ program, entry }) => ({ program, entry, note: '' }))
+      .toSorted((a, b) => (b.entry.budgeted?.total ?? 0) - (a.entry.budgeted?.total ?? 0))
+  }
+  return world.programs.rank(args.query).flatMap(({ program, why }) => {
+    const entry = world.book.entry(program, year)
+    return entry ? [{ program, entry, note: reason(why, request.locale) }] : []
+  })
+}
+
+function answer(
+  listed: readonly Listed[],
+  args: Args,
+  filters: Filters,
+  year: FiscalYear,
+  request: Request,
+  world: World,
+): Answer {
+  const { locale } = request
+  const say = speak(locale)
+  const conditions = conditionsOf(args, filters, year, request, world)
+  const page = pageOf(listed, args.page, { command: 'search', options: request.options }, locale)
+  if (listed.length === 0) {
+    const nearest = args.query === undefined ? [] : nearestTo(args.query, world)
+    return {
+      outcome: 'not-found',
+      card: {
+        title: say('見つかりませんでした', 'Not found'),
+        lead: [
+          say(`${conditions}に合う事業は資料にありません。`, `No program in the data fits ${conditions}.`),
+          ...(nearest.length > 0
+            ? [
+                say(
+                  '書き方や言葉が近いものは次のとおりです（答えではありません）。',
+                  'These come near (no answer, only near):',
+                ),
+              ]
+            : [say('条件を減らすか、短い言葉で探してください。', 'Try fewer filters or a shorter word.')]),
+        ],
+        sources: [dataNote(world, locale)],
+      },
+      actions: [
+        ...nearest.map((program) => ({
+          label: inLanguage(program.name, locale),
+          request: { command: 'program', options: { program: program.id } },
+        })),
+        { label: say('使い方', 'Help'), request: { command: 'help', options: { command: 'search' } } },
+      ],
+    }
+  }
+  return {
+    outcome: 'answered',
+    card: {
+      title: say('検索の結果', 'Search results'),
+      lead: [say(`${conditions}: ${page.count}`, `${conditions}: ${page.count}`)],
+      facts: [
+        {
+          label:
+            args.query === undefined
+              ? say('金額の大きい順', 'Largest first')
+              : say('合う順', 'Best match first'),
+          lines: page.items.map(({ program, entry, note }, index) =>
+            programLine(page.from + index, program, entry.budgeted?.total, note, locale),
+          ),
+        },
+      ],
+      sources: [dataNote(world, locale)],
+    },
+    actions: page.actions,
+    menu: programMenu(
+      page.items.map(({ program }) => program),
+      'program',
+      { command: 'program', options: { year } },
+      locale,
+    ),
+  }
+}
+
+function nearestTo(query: string, world: World): Program[] {
+  const found = world.programs.find(query)
+  const hits = found.kind === 'one' ? [found.hit] : found.kind === 'several' ? found.hits : found.nearest
+  return hits.slice(0, 3).map((hit) => hit.program)
+}
+
+function conditionsOf(
+  args: Args,
+  filters: Filters,
+  year: FiscalYear,
+  request: Request,
+  world: World,
+): string {
+  const { locale } = request
+  const say = speak(locale)
+  const department = world.book.departments.find((one) => one.id === filters.department)
+  return [
+    yearName(year, locale),
+    ...(args.query === undefined ? [] : [say(`「${quote(args.query)}」`, `"${quote(args.query)}"`)]),
+    ...(department ? [inLanguage(department.name, locale)] : []),
+    ...(args.category === undefined ? [] : [inLanguage(CATEGORIES[args.category], locale)]),
+    ...(filters.source === undefined ? [] : [inLanguage(FUNDING_SOURCES[filters.source], locale)]),
+    ...(args.min === undefined
+      ? []
+      : [
+          say(
+            `${args.min.toLocaleString('en-US')}千円以上`,
+            `at least ¥${args.min.toLocaleString('en-US')} thousand`,
+          ),
+        ]),
+    ...(args.max === undefined
+      ? []
+      : [
+          say(
+            `${args.max.toLocaleString('en-US')}千円以下`,
+            `at most ¥${args.max.toLocaleString('en-US')} thousand`,
+          ),
+        ]),
+  ].join(say('・', ', '))
+}
+
+function unknownName(text: string, request: Request): Answer {
+  const say = speak(request.locale)
+  return {
+    outcome: 'not-found',
+    card: {
+      title: say('見つかりませんでした', 'Not found'),
+      lead: [
+        say(
+          `「${quote(text)}」という所管や財源は資料にありません。入力中に出る候補から選べます。`,
+          `The data has no department or funding source "${quote(text)}". Choose from what is suggested as you type.`,
+        ),
+      ],
+    },
+    actions: [{ label: say('使い方', 'Help'), request: { command: 'help', options: { command: 'search' } } }],
+  }
+}

@@ -1,0 +1,51 @@
+import type { Locale } from '../budget/bilingual.ts'
+import type { Program } from '../budget/program.ts'
+import { FUNDING_SOURCES } from '../budget/vocabulary.ts'
+import type { OptionKind } from '../dialogue/command.ts'
+import type { Choice, Completer } from '../dialogue/desk.ts'
+import { bothNames } from './facts.ts'
+import { programDetail } from './which-program.ts'
+import type { World } from './world.ts'
+
+/** The most suggestions that Discord shows. */
+const MOST_CHOICES = 25
+
+/** What is suggested while somebody types, for each kind of option. */
+export const completers: Partial<Record<OptionKind, Completer<World>>> = {
+  program: (typed, locale, world) =>
+    programsFor(typed, world).map((program) => programChoice(program, locale)),
+  department: (typed, locale, world) =>
+    world.departments
+      .matching(typed)
+      .slice(0, MOST_CHOICES)
+      .map(({ id, name }) => ({ name: bothNames(name, locale), value: id })),
+  source: (typed, locale, world) =>
+    world.sources
+      .matching(typed)
+      .map((source) => ({ name: bothNames(FUNDING_SOURCES[source], locale), value: source })),
+  document: (typed, locale, world) =>
+    world.documents
+      .matching(typed)
+      .slice(0, MOST_CHOICES)
+      .map(({ id, title }) => ({ name: title[locale], value: id })),
+}
+
+/** Programs for what is typed so far; with nothing typed, those with the largest budgets. */
+function programsFor(typed: string, world: World): Program[] {
+  const known = world.book.program(typed.trim())
+  if (known) return [known]
+  const programs =
+    typed.trim() === ''
+      ? world.book.programs.toSorted((a, b) => newestAmount(b) - newestAmount(a))
+      : world.programs.rank(typed).map((hit) => hit.program)
+  return programs.slice(0, MOST_CHOICES)
+}
+
+function programChoice(program: Program, locale: Locale): Choice {
+  const name = locale === 'ja' ? program.name.ja : `${program.name.en} ${program.name.ja}`
+  return { name: `${name}（${programDetail(program, locale)}）`, value: program.id }
+}
+
+function newestAmount(program: Program): number {
+  return program.entries[0]?.budgeted?.total ?? 0
+}

@@ -1,0 +1,32 @@
+import type { Locale } from '../budget/bilingual.ts'
+import type { Entry, Program } from '../budget/program.ts'
+import { speak } from '../dialogue/language.ts'
+import type { Action } from '../dialogue/reply.ts'
+
+const QUESTIONS = {
+  amount: { ja: '予算額', en: 'Amount' },
+  funding: { ja: '財源', en: 'Funding' },
+  department: { ja: '所管', en: 'Department' },
+  openings: { ja: '開設予定', en: 'Openings' },
+  program: { ja: 'すべて', en: 'Everything' },
+} as const
+
+/** Buttons to what one may ask next about the same program and year; what the data cannot answer is left out. */
+export function nextQuestions(
+  asked: keyof typeof QUESTIONS,
+  program: Program,
+  entry: Entry,
+  locale: Locale,
+): Action[] {
+  const say = speak(locale)
+  return (Object.keys(QUESTIONS) as (keyof typeof QUESTIONS)[])
+    .filter((name) => name !== asked && (name !== 'openings' || entry.openings.length > 0))
+    .map((name) => ({
+      label: say(QUESTIONS[name].ja, QUESTIONS[name].en),
+      request: {
+        command: name,
+        options:
+          name === 'openings' ? { program: program.id } : { program: program.id, year: entry.fiscalYear },
+      },
+    }))
+}

@@ -1,0 +1,29 @@
+import type { OptionDefinition } from '../dialogue/command.ts'
+
+/** The program that a question is about. */
+export const PROGRAM_OPTION = {
+  kind: 'program',
+  ja: '事業',
+  description: {
+    ja: '事業の名前の一部・読み・ローマ字・普段の言葉',
+    en: 'A program: part of its name, its reading, romaji or everyday words',
+  },
+} as const satisfies OptionDefinition
+
+export const YEAR_OPTION = {
+  kind: 'year',
+  ja: '年度',
+  description: { ja: '年度（省略すると最新）', en: 'Fiscal year (the newest when left out)' },
+} as const satisfies OptionDefinition
+
+export const DEPARTMENT_OPTION = {
+  kind: 'department',
+  ja: '所管',
+  description: { ja: '課の名前', en: 'Name of a department' },
+} as const satisfies OptionDefinition
+
+export const SOURCE_OPTION = {
+  kind: 'source',
+  ja: '財源',
+  description: { ja: '財源の名前', en: 'Name of a funding source' },
+} as const satisfies OptionDefinition

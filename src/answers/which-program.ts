@@ -1,0 +1,258 @@
+import type { Locale } from '../budget/bilingual.ts'
+import type { FiscalYear } from '../budget/fiscal-year.ts'
+import type { Entry, Program } from '../budget/program.ts'
+import { fullAmount, printedAmount, yearName } from '../dialogue/figures.ts'
+import { inLanguage, speak } from '../dialogue/language.ts'
+import { quote } from '../dialogue/quote.ts'
+import type { Action, Answer, Line, Menu } from '../dialogue/reply.ts'
+import type { NextRequest, Request } from '../dialogue/request.ts'
+import type { Evidence } from '../search/evidence.ts'
+import type { Hit } from '../search/program-search.ts'
+import type { World } from './world.ts'
+
+/** The most choices that a menu can offer. */
+const MENU_SIZE = 25
+
+/**
+ * Finds the program that a text means and answers with it; else says which programs it may be, or that there is none
+ * and what comes nearest. `option` is the command's option that holds the text.
+ */
+export function withProgram(
+  text: string,
+  option: string,
+  request: Request,
+  world: World,
+  answer: (program: Program, why: Line | undefined) => Answer,
+): Answer {
+  const known = world.book.program(text.trim())
+  if (known) return answer(known, undefined)
+  const found = world.programs.find(text)
+  switch (found.kind) {
+    case 'one':
+      return answer(found.hit.program, reasonWorthSaying(found.hit.why, request.locale))
+    case 'several':
+      return chooseProgram(text, option, found.hits, request, world)
+    case 'none':
+      return programNotFound(text, option, found.nearest, request, world)
+  }
+}
+
+/** Like withProgram, and takes the entry of a year: the newest where no year is given. */
+export function withEntry(
+  text: string,
+  year: FiscalYear | undefined,
+  request: Request,
+  world: World,
+  answer: (program: Program, entry: Entry, why: Line | undefined) => Answer,
+): Answer {
+  return withProgram(text, 'program', request, world, (program, why) => {
+    const entry = world.book.entry(program, year)
+    return entry ? answer(program, entry, why) : yearNotFound(program, year, request)
+  })
+}
+
+/** Why a program was found, in words. */
+export function reason(why: Evidence, locale: Locale): string {
+  const say = speak(locale)
+  const matched = quote(why.matched)
+  switch (why.kind) {
+    case 'id':
+      return say(`識別子 ${matched} に一致`, `matches the id ${matched}`)
+    case 'exact-name':
+    case 'name':
+      return say('名前に一致', 'matches the name')
+    case 'exact-reading':
+    case 'reading':
+      return say(`読みが「${matched}」に一致`, `the reading matches ${matched}`)
+    case 'part':
+    case 'part-reading':
+      return say(`施設「${matched}」に一致`, `matches the facility ${matched}`)
+    case 'keyword':
+      return say(`関連する言葉「${matched}」に一致`, `matches the related word ${matched}`)
+    case 'english':
+      return say(`英語の「${matched}」に一致`, `matches "${matched}" in English`)
+    case 'words':
+      return say(`言葉「${matched}」がすべて一致`, `all of the words "${matched}" match`)
+    case 'content':
+      return say(`内容の「${matched}」に一致`, `"${matched}" stands in the content`)
+    case 'name-typo':
+    case 'reading-typo':
+      return say(`「${matched}」に近い書き方`, `is close to ${matched}`)
+  }
+}
+
+/** A match that a reader sees for themselves needs no words. */
+function reasonWorthSaying(why: Evidence, locale: Locale): Line | undefined {
+  return why.kind === 'exact-name' || why.kind === 'name' || why.kind === 'id'
+    ? undefined
+    : reason(why, locale)
+}
+
+/** A line that sums a program up: newest year and amount. */
+export function programDetail(program: Program, locale: Locale): string {
+  const entry = program.entries[0]
+  if (!entry) return ''
+  const amount = entry.budgeted ?? entry.requested
+  return `${yearName(entry.fiscalYear, locale)} ${amount ? printedAmount(amount.total, locale) : ''}`.trim()
+}
+
+/** A menu of programs that fills `option` of the request. */
+export function programMenu(
+  programs: readonly Program[],
+  option: string,
+  request: NextRequest,
+  locale: Locale,
+): Menu {
+  return {
+    placeholder: speak(locale)('事業を選んでください', 'Choose a program'),
+    request: { command: request.command, options: without(request.options, option) },
+    option,
+    choices: programs.slice(0, MENU_SIZE).map((program) => ({
+      label: inLanguage(program.name, locale),
+      value: program.id,
+      detail: programDetail(program, locale),
+    })),
+  }
+}
+
+function chooseProgram(
+  text: string,
+  option: string,
+  hits: readonly Hit[],
+  request: Request,
+  world: World,
+): Answer {
+  const say = speak(request.locale)
+  const [first] = hits
+  const single = hits.length === 1 && first
+  const shown = hits.slice(0, MENU_SIZE)
+  const cut = hits.length > shown.length
+  const ask = single
+    ? say(`「${quote(text)}」は次の事業のことですか。`, `Do you mean this program by "${quote(text)}"?`)
+    : say(
+        `「${quote(text)}」に合う事業が${hits.length}件あります。${cut ? `近い順に${shown.length}件を示します。` : ''}下から選んでください。`,
+        `${hits.length} programs fit "${quote(text)}"${cut ? `; the closest ${shown.length} are shown` : ''}. Choose one below.`,
+      )
+  return {
+    outcome: 'choose',
+    card: {
+      title: say('どの事業ですか', 'Which program?'),
+      lead: [ask],
+      facts: [
+        {
+          label: say('候補', 'Candidates'),
+          lines: shown.slice(0, 10).map(({ program, why }) => candidate(program, why, request.locale)),
+        },
+      ],
+      sources: [dataNote(world, request.locale)],
+    },
+    menu: programMenu(
+      shown.map((hit) => hit.program),
+      option,
+      request,
+      request.locale,
+    ),
+  }
+}
+
+function candidate(program: Program, why: Evidence, locale: Locale): Line {
+  const detail = [programDetail(program, locale), reason(why, locale)].filter(Boolean).join(' · ')
+  return [{ strong: inLanguage(program.name, locale) }, `  ${detail}`]
+}
+
+function programNotFound(
+  text: string,
+  option: string,
+  nearest: readonly Hit[],
+  request: Request,
+  world: World,
+): Answer {
+  const say = speak(request.locale)
+  const typed = quote(text)
+  const count = world.book.programs.length
+  return {
+    outcome: 'not-found',
+    card: {
+      title: say('見つかりませんでした', 'Not found'),
+      lead: [
+        typed === ''
+          ? say('事業の名前を入れてください。', 'Please give the name of a program.')
+          : say(`「${typed}」に当たる事業は資料にありません。`, `No program in the data fits "${typed}".`),
+        say(
+          `${count}事業の名前・読み・施設名・内容を探しました。`,
+          `Searched the names, readings, facilities and contents of ${count} programs.`,
+        ),
+        ...(nearest.length > 0
+          ? [
+              say(
+                '書き方が近いものは次のとおりです（答えではありません）。',
+                'These are written most alike (no answer, only near):',
+              ),
+            ]
+          : [
+              say(
+                '短い言葉（例: 保育、公園、図書館）や、ひらがなでも探せます。',
+                'Try a shorter word, such as nursery, park or library; hiragana works too.',
+              ),
+            ]),
+      ],
+      sources: [dataNote(world, request.locale)],
+    },
+    actions: [
+      ...nearest.map(({ program }): Action => ({
+        label: inLanguage(program.name, request.locale),
+        request: {
+          command: request.command,
+          options: { ...without(request.options, option), [option]: program.id },
+        },
+      })),
+      { label: say('資料に何があるか', 'What the data holds'), request: { command: 'data', options: {} } },
+      { label: say('使い方', 'Help'), request: { command: 'help', options: {} } },
+    ],
+  }
+}
+
+function yearNotFound(program: Program, year: FiscalYear | undefined, request: Request): Answer {
+  const say = speak(request.locale)
+  const name = inLanguage(program.name, request.locale)
+  const asked = year === undefined ? '' : yearName(year, request.locale)
+  const there = program.entries.map((entry) => entry.fiscalYear)
+  return {
+    outcome: 'not-found',
+    card: {
+      title: say(`${asked}の${name}`, `${name}, ${asked}`),
+      lead: [
+        say(
+          `「${name}」の${asked}の記載は資料にありません。`,
+          `The data holds nothing about ${name} in ${asked}.`,
+        ),
+      ],
+      facts: there.map((one) => {
+        const amount = program.entries.find((entry) => entry.fiscalYear === one)?.budgeted
+        return {
+          label: say('資料にある年度', 'In the data'),
+          lines: [
+            `${yearName(one, request.locale)}${amount ? ` ${say('予算額', 'budgeted')} ${fullAmount(amount.total, request.locale)}` : ''}`,
+          ],
+        }
+      }),
+    },
+    actions: there.map((one) => ({
+      label: say(`${yearName(one, 'ja')}を見る`, `Show ${yearName(one, 'en')}`),
+      request: {
+        command: request.command,
+        options: { ...request.options, program: program.id, year: one },
+      },
+    })),
+  }
+}
+
+/** Which state of the data an answer comes from. */
+export function dataNote(world: World, locale: Locale): string {
+  return speak(locale)(`データ版 ${world.book.version}`, `Data version ${world.book.version}`)
+}
+
+function without(options: NextRequest['options'], name: string): NextRequest['options'] {
+  const { [name]: _, ...rest } = options
+  return rest
+}

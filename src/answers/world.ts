@@ -1,0 +1,44 @@
+import type { BudgetBook } from '../budget/book.ts'
+import type { BudgetDocument, Department } from '../budget/program.ts'
+import type { FundingSource } from '../budget/vocabulary.ts'
+import { FUNDING_SOURCES } from '../budget/vocabulary.ts'
+import { createNameFinder, type NameFinder } from '../search/name-finder.ts'
+import { createProgramSearch, type ProgramSearch } from '../search/program-search.ts'
+import type { WordFile } from '../search/word-file.ts'
+
+/** What a command may look at. */
+export interface World {
+  readonly book: BudgetBook
+  readonly programs: ProgramSearch
+  readonly departments: NameFinder<Department>
+  readonly sources: NameFinder<FundingSource>
+  readonly documents: NameFinder<BudgetDocument>
+}
+
+/** Everything that commands look at, made from the book and its words. */
+export function createWorld(book: BudgetBook, words: WordFile): World {
+  return {
+    book,
+    programs: createProgramSearch(book, words),
+    departments: createNameFinder(
+      book.departments.map((thing) => ({
+        thing,
+        names: [thing.id, thing.name.ja, thing.name.en],
+        readings: [thing.reading],
+      })),
+    ),
+    sources: createNameFinder(
+      (Object.keys(FUNDING_SOURCES) as FundingSource[]).map((thing) => {
+        const { ja, en, reading, aliases } = FUNDING_SOURCES[thing]
+        return { thing, names: [thing, ja, en, ...aliases], readings: [reading] }
+      }),
+    ),
+    documents: createNameFinder(
+      book.documents.map((thing) => ({
+        thing,
+        names: [thing.id, thing.title.ja, thing.title.en],
+        readings: [],
+      })),
+    ),
+  }
+}

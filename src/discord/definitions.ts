@@ -1,0 +1,109 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type APIApplicationCommandBasicOption,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord-api-types/v10'
+import { REIWA_OFFSET, type FiscalYear } from '../budget/fiscal-year.ts'
+import type { Bilingual } from '../budget/bilingual.ts'
+import { AREAS, CATEGORIES } from '../budget/vocabulary.ts'
+import { PRIVATE, PRIVATE_OPTION, type Command, type OptionDefinition } from '../dialogue/command.ts'
+import { yearName } from '../dialogue/figures.ts'
+
+/** A command as Discord is told about it. */
+export type CommandBody = RESTPostAPIChatInputApplicationCommandsJSONBody
+
+/** What Discord is told about the commands: names in English, with Japanese beside, and choices from the data. */
+export function toDefinitions<W>(
+  commands: readonly Command<W>[],
+  years: readonly FiscalYear[],
+): CommandBody[] {
+  return commands.map((command) => ({
+    type: ApplicationCommandType.ChatInput,
+    name: command.name,
+    name_localizations: { ja: command.ja },
+    description: command.description.en,
+    description_localizations: { ja: command.description.ja },
+    options: Object.entries({ ...command.options, [PRIVATE]: PRIVATE_OPTION })
+      .toSorted(([, a], [, b]) => Number(isRequired(b)) - Number(isRequired(a)))
+      .map(([name, option]) => toOption(name, option, commands, years)),
+    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+    contexts: [
+      InteractionContextType.Guild,
+      InteractionContextType.BotDM,
+      InteractionContextType.PrivateChannel,
+    ],
+  }))
+}
+
+function isRequired(option: OptionDefinition): boolean {
+  return option.required === true
+}
+
+function toOption<W>(
+  name: string,
+  option: OptionDefinition,
+  commands: readonly Command<W>[],
+  years: readonly FiscalYear[],
+): APIApplicationCommandBasicOption {
+  const shared = {
+    name,
+    name_localizations: { ja: option.ja },
+    description: option.description.en,
+    description_localizations: { ja: option.description.ja },
+    ...(option.required && { required: true }),
+  }
+  switch (option.kind) {
+    case 'boolean':
+      return { ...shared, type: ApplicationCommandOptionType.Boolean }
+    case 'integer':
+      return {
+        ...shared,
+        type: ApplicationCommandOptionType.Integer,
+        ...(option.minimum !== undefined && { min_value: option.minimum }),
+        ...(option.maximum !== undefined && { max_value: option.maximum }),
+      }
+    case 'year':
+      return {
+        ...shared,
+        type: ApplicationCommandOptionType.Integer,
+        choices: years.map((year) => ({
+          name: `${year} (Reiwa ${year - REIWA_OFFSET})`,
+          name_localizations: { ja: yearName(year, 'ja') },
+          value: year,
+        })),
+      }
+    case 'category':
+      return { ...shared, type: ApplicationCommandOptionType.String, choices: choicesOf(CATEGORIES) }
+    case 'area':
+      return { ...shared, type: ApplicationCommandOptionType.String, choices: choicesOf(AREAS) }
+    case 'command':
+      return {
+        ...shared,
+        type: ApplicationCommandOptionType.String,
+        choices: commands.map((command) => ({
+          name: command.name,
+          name_localizations: { ja: command.ja },
+          value: command.name,
+        })),
+      }
+    case 'program':
+    case 'department':
+    case 'source':
+    case 'document':
+      return { ...shared, type: ApplicationCommandOptionType.String, autocomplete: true }
+    case 'text':
+    case 'day':
+      return { ...shared, type: ApplicationCommandOptionType.String }
+  }
+}
+
+function choicesOf(vocabulary: Readonly<Record<string, Bilingual>>) {
+  return Object.entries(vocabulary).map(([value, name]) => ({
+    name: name.en,
+    name_localizations: { ja: name.ja },
+    value,
+  }))
+}

@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import type { Locale } from '../budget/bilingual.ts'
+import type { Choice, Desk } from '../dialogue/desk.ts'
+import { localeOf } from '../dialogue/language.ts'
+import type { Reply } from '../dialogue/reply.ts'
+import { toChoices, toMessage, type DiscordMessage } from '../discord/message.ts'
+
+const id = z.union([z.string(), z.number(), z.null()]).optional()
+const shared = { id, locale: z.string().optional(), now: z.iso.datetime({ offset: true }).optional() }
+const value = z.union([z.string(), z.number(), z.boolean()])
+
+/** A line that a script may send. */
+const scriptRequest = z.union([
+  z.object({
+    ...shared,
+    command: z.string(),
+    subcommand: z.string().optional(),
+    options: z.record(z.string(), value.nullable()).optional(),
+  }),
+  z.object({
+    ...shared,
+    autocomplete: z.string(),
+    option: z.string(),
+    value: value.optional(),
+  }),
+  z.object({ ...shared, component: z.string(), values: z.array(z.string()).optional() }),
+])
+
+/** What a script gets for a line. `ms` is the time that the answer itself took. */
+export type ScriptResponse =
+  | { id: unknown; ms: number; outcome: Reply['outcome']; message: DiscordMessage }
+  | { id: unknown; ms: number; choices: Choice[] }
+  | { id: unknown; error: string }
+
+/** Answers one line of the scripting contract. Never throws: what is not understood is answered with `error`. */
+export function answerLine(
+  line: string,
+  desk: Desk,
+  defaults: { locale: Locale; now: Date },
+): ScriptResponse {
+  let json: unknown
+  try {
+    json = JSON.parse(line)
+  } catch {
+    return { id: null, error: 'JSONとして読めない行です。/ This line is not JSON.' }
+  }
+  const parsed = scriptRequest.safeParse(json)
+  if (!parsed.success) return { id: idOf(json), error: NOT_UNDERSTOOD }
+  const request = parsed.data
+  const locale = request.locale === undefined ? defaults.locale : localeOf(request.locale)
+  const now = request.now === undefined ? defaults.now : new Date(request.now)
+  const responseId = request.id ?? null
+  const start = performance.now()
+  if ('autocomplete' in request) {
+    const typed = String(request.value ?? '')
+    const choices = toChoices(desk.complete(request.autocomplete, request.option, typed, locale))
+    return { id: responseId, ms: since(start), choices }
+  }
+  const reply =
+    'component' in request
+      ? desk.press(request.component, request.values ?? [], { locale, now })
+      : desk.answer({ command: commandName(request), options: withoutNull(request.options), locale, now })
+  const message = toMessage(reply, locale)
+  return { id: responseId, ms: since(start), outcome: reply.outcome, message }
+}
+
+const NOT_UNDERSTOOD =
+  '要求の形が分かりません。command・autocomplete と option・component のどれかを入れてください。/ Give command, autocomplete with option, or component; see the README.'
+
+/** A command with its subcommand, named the way the desk knows them. */
+function commandName(request: { command: string; subcommand?: string | undefined }): string {
+  return request.subcommand === undefined ? request.command : `${request.command} ${request.subcommand}`
+}
+
+function withoutNull(
+  options: Readonly<Record<string, string | number | boolean | null>> | undefined,
+): Record<string, string | number | boolean> {
+  return Object.fromEntries(
+    Object.entries(options ?? {}).flatMap(([name, one]) => (one === null ? [] : [[name, one] as const])),
+  )
+}
+
+function idOf(json: unknown): unknown {
+  return typeof json === 'object' && json !== null && 'id' in json ? json.id : null
+}
+
+function since(start: number): number {
+  return Math.round((performance.now() - start) * 1000) / 1000
+}

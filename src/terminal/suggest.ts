@@ -1,0 +1,41 @@
+import type { Locale } from '../budget/bilingual.ts'
+import { PRIVATE, PRIVATE_OPTION } from '../dialogue/command.ts'
+import type { Desk } from '../dialogue/desk.ts'
+import type { KnownCommand } from './parse.ts'
+
+/**
+ * What the Tab key offers for the line typed so far: commands, then option names, then the desk's own suggestions for
+ * a value. Returns the whole candidates and the piece of the line that they replace, as readline wants them.
+ */
+export function suggest(
+  line: string,
+  commands: readonly KnownCommand[],
+  desk: Desk,
+  locale: Locale,
+): [candidates: string[], replaced: string] {
+  const match = /^(\s*\/?)(\S+)\s(.*)$/su.exec(line)
+  if (!match) {
+    const typed = line.trimStart().replace(/^\//u, '').toLowerCase()
+    const names = commands.flatMap(({ name, ja }) => [name, ja])
+    return [names.filter((name) => name.startsWith(typed)).map((name) => `/${name} `), line]
+  }
+  const command = commands.find(({ name, ja }) => name === match[2] || ja === match[2])
+  if (!command) return [[], line]
+  const definitions = { ...command.options, [PRIVATE]: PRIVATE_OPTION }
+  const rest = match[3] ?? ''
+  const value = /(?:^|\s)([^\s:=]+)[:=]([^:=]*)$/su.exec(rest)
+  if (value) {
+    const [, option = '', typed = ''] = value
+    return [desk.complete(command.name, option, typed, locale).map((choice) => choice.value), typed]
+  }
+  const typed = /\S*$/u.exec(rest)?.[0] ?? ''
+  const names = Object.keys(definitions)
+    .filter((name) => name.startsWith(typed))
+    .map((name) => `${name}:`)
+  const [first] = Object.keys(command.options)
+  const values =
+    first === undefined || rest.includes(':') ? [] : desk.complete(command.name, first, rest.trim(), locale)
+  return typed !== '' && names.length === 0
+    ? [values.map((choice) => `${first}:${choice.value}`), rest]
+    : [names, typed]
+}
