@@ -20,7 +20,6 @@ export const amount: Command<World, typeof options> = {
   examples: [{ program: 'みなと科学館' }, { program: 'タブレット' }],
   answer: ({ program: text, year }, request, world) =>
     withEntry(text, year, request, world, (program, entry, why) => {
-      const say = speak(request.locale)
       return {
         outcome: 'answered',
         card: {
