@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline'
 import { commands } from '../commands/index.ts'
 import { clockFrom } from './clock.ts'
-import { readSettings } from './config.ts'
+import { environment, readSettings } from './config.ts'
 import { speak } from './dialogue/language.ts'
 import { openDeskOn } from './open-desk.ts'
 import { reportFault } from './fault.ts'
@@ -11,7 +11,7 @@ import { show } from './terminal/show.ts'
 
 /** `npm run --silent cli -- <command> [name=value …] [--json]`, or `--jsonl` for scripts. */
 async function main(words: readonly string[]): Promise<void> {
-  const read = readSettings(process.env)
+  const read = readSettings(environment())
   if ('problems' in read) return stopFor({ kind: 'settings', problems: read.problems })
   const { settings } = read
   const opened = openDeskOn(settings.dataDirectory, reportFault)

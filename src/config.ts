@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Bilingual } from './budget/bilingual.ts'
 
@@ -22,6 +23,7 @@ export interface Settings {
 
 const SHIPPED_DATA = fileURLToPath(new URL('../data', import.meta.url))
 const DEFAULT_STATE = fileURLToPath(new URL('../var', import.meta.url))
+const ENV_FILE = fileURLToPath(new URL('../.env', import.meta.url))
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const
 
 /** Every variable that is read. A test keeps .env.example true to it. */
@@ -38,10 +40,16 @@ export const VARIABLES = [
 
 type Variable = (typeof VARIABLES)[number]
 
+/** The variables of this process, with those of the project's .env where the process does not set them. */
+export function environment(): Environment {
+  if (existsSync(ENV_FILE)) process.loadEnvFile(ENV_FILE)
+  return process.env
+}
+
 /** Reads the settings, or says everything that is wrong with them. */
-export function readSettings(environment: Environment): { settings: Settings } | { problems: Bilingual[] } {
+export function readSettings(variables: Environment): { settings: Settings } | { problems: Bilingual[] } {
   const problems: Bilingual[] = []
-  const get = (name: Variable): string | undefined => environment[name]?.trim() || undefined
+  const get = (name: Variable): string | undefined => variables[name]?.trim() || undefined
   const wrong = (name: Variable, ja: string, en: string): undefined => {
     problems.push({ ja: `${name} ${ja}`, en: `${name} ${en}` })
     return undefined
@@ -94,7 +102,7 @@ export function readSettings(environment: Environment): { settings: Settings } |
   if (problems.length > 0) return { problems }
   return {
     settings: {
-      dataDirectory: dataDirectory(environment),
+      dataDirectory: dataDirectory(variables),
       stateDirectory: get('BOT_DATA_DIR') ?? DEFAULT_STATE,
       discord: token === undefined ? undefined : { token, applicationId, apiBase },
       now,
@@ -105,8 +113,8 @@ export function readSettings(environment: Environment): { settings: Settings } |
 }
 
 /** The directory of the data set: BOT_BUDGET_DATA, or the one that ships with the project. */
-export function dataDirectory(environment: Environment): string {
-  return environment['BOT_BUDGET_DATA']?.trim() || SHIPPED_DATA
+export function dataDirectory(variables: Environment): string {
+  return variables['BOT_BUDGET_DATA']?.trim() || SHIPPED_DATA
 }
 
 function readInstant(text: string): Date | undefined {

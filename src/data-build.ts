@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { dataDirectory } from './config.ts'
+import { dataDirectory, environment } from './config.ts'
 import { describePackage } from './dataset/describe-package.ts'
 import { printFinding } from './dataset/finding.ts'
 import { loadBook } from './dataset/load.ts'
@@ -9,7 +9,7 @@ import { searchedTexts } from './search/texts.ts'
 import { WORD_FILE } from './search/word-file.ts'
 
 /** `npm run data:build`: writes what is made from the tables and kept beside them. */
-const directory = dataDirectory(process.env)
+const directory = dataDirectory(environment())
 writeFileSync(join(directory, 'datapackage.json'), `${JSON.stringify(describePackage(), null, 2)}\n`)
 
 const { book, findings } = loadBook(directory)

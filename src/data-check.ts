@@ -1,9 +1,9 @@
 import { openDeskOn } from './open-desk.ts'
-import { dataDirectory } from './config.ts'
+import { dataDirectory, environment } from './config.ts'
 import { printFinding } from './dataset/finding.ts'
 
 /** `npm run data:check`: everything that is wrong with the data, at once. */
-const directory = process.argv[2] ?? dataDirectory(process.env)
+const directory = process.argv[2] ?? dataDirectory(environment())
 const opened = openDeskOn(directory, () => {})
 if ('findings' in opened) {
   for (const finding of opened.findings) console.error(printFinding(finding))

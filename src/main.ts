@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { commands } from '../commands/index.ts'
 import { clockFrom } from './clock.ts'
-import { readSettings, type Settings } from './config.ts'
+import { environment, readSettings, type Settings } from './config.ts'
 import type { BudgetBook } from './budget/book.ts'
 import type { Desk } from './dialogue/desk.ts'
 import { reportFault } from './fault.ts'
@@ -11,7 +11,7 @@ import { converse } from './terminal/converse.ts'
 
 /** `npm start`: the bot on Discord where there is a token, else in this terminal. */
 async function main(): Promise<void> {
-  const read = readSettings(process.env)
+  const read = readSettings(environment())
   if ('problems' in read) return stopFor({ kind: 'settings', problems: read.problems })
   const { settings } = read
   const opened = openDeskOn(settings.dataDirectory, reportFault)
@@ -50,14 +50,14 @@ async function onDiscord(
       clock: clockFrom(settings.now),
       onTrouble: (error, doing) => log.error({ err: error }, doing),
     })
-    const { added, changed, removed } = connection.registered
-    log.info({ bot: connection.botName, data: book.version, added, changed, removed }, 'ready')
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => {
         log.info({ signal }, 'stopping')
         void connection.close()
       })
     }
+    const { added, changed, removed } = connection.registered
+    log.info({ bot: connection.botName, data: book.version, added, changed, removed }, 'ready')
   } catch (error) {
     log.debug({ err: error }, 'connecting failed')
     const kind = connectionFailure(error)

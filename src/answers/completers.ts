@@ -1,10 +1,9 @@
-import type { Locale } from '../budget/bilingual.ts'
+import { bothNames } from '../dialogue/language.ts'
 import type { Program } from '../budget/program.ts'
 import { FUNDING_SOURCES } from '../budget/vocabulary.ts'
 import type { OptionKind } from '../dialogue/command.ts'
-import type { Choice, Completer } from '../dialogue/desk.ts'
-import { bothNames } from './facts.ts'
-import { programDetail } from './which-program.ts'
+import type { Completer } from '../dialogue/desk.ts'
+import { programLabel } from './program-label.ts'
 import type { World } from './world.ts'
 
 /** The most suggestions that Discord shows. */
@@ -13,7 +12,7 @@ const MOST_CHOICES = 25
 /** What is suggested while somebody types, for each kind of option. */
 export const completers: Partial<Record<OptionKind, Completer<World>>> = {
   program: (typed, locale, world) =>
-    programsFor(typed, world).map((program) => programChoice(program, locale)),
+    programsFor(typed, world).map((program) => ({ name: programLabel(program, locale), value: program.id })),
   department: (typed, locale, world) =>
     world.departments
       .matching(typed)
@@ -39,11 +38,6 @@ function programsFor(typed: string, world: World): Program[] {
       ? world.book.programs.toSorted((a, b) => newestAmount(b) - newestAmount(a))
       : world.programs.rank(typed).map((hit) => hit.program)
   return programs.slice(0, MOST_CHOICES)
-}
-
-function programChoice(program: Program, locale: Locale): Choice {
-  const name = locale === 'ja' ? program.name.ja : `${program.name.en} ${program.name.ja}`
-  return { name: `${name}（${programDetail(program, locale)}）`, value: program.id }
 }
 
 function newestAmount(program: Program): number {

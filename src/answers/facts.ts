@@ -1,9 +1,9 @@
-import type { Bilingual, Locale } from '../budget/bilingual.ts'
+import type { Locale } from '../budget/bilingual.ts'
 import type { Entry, Program } from '../budget/program.ts'
 import { ACCOUNTS, AREAS, CATEGORIES, FUNDING_SOURCES, type FundingSource } from '../budget/vocabulary.ts'
 import { percentOf, thousandYen } from '../budget/yen.ts'
 import { dateName, fullAmount, percent, printedAmount, yearName } from '../dialogue/figures.ts'
-import { inLanguage, speak } from '../dialogue/language.ts'
+import { bothNames, inLanguage, speak } from '../dialogue/language.ts'
 import { strong, type Fact, type Line } from '../dialogue/reply.ts'
 
 /** The mark of each funding source, in its line and in the bar. */
@@ -184,9 +184,4 @@ export function correctionsFact(entry: Entry, locale: Locale): Fact | undefined 
       (one) => `「${one.printed}」→「${one.meant}」 ${inLanguage(one.reason, locale)}`,
     ),
   }
-}
-
-/** The name in the reader's language; in English the Japanese name stands behind. */
-export function bothNames(name: Bilingual, locale: Locale): string {
-  return locale === 'ja' ? name.ja : `${name.en} (${name.ja})`
 }

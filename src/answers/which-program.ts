@@ -1,13 +1,14 @@
 import type { Locale } from '../budget/bilingual.ts'
 import type { FiscalYear } from '../budget/fiscal-year.ts'
 import type { Entry, Program } from '../budget/program.ts'
-import { fullAmount, printedAmount, yearName } from '../dialogue/figures.ts'
+import { fullAmount, yearName } from '../dialogue/figures.ts'
 import { inLanguage, speak } from '../dialogue/language.ts'
 import { quote } from '../dialogue/quote.ts'
 import type { Action, Answer, Line, Menu } from '../dialogue/reply.ts'
 import type { NextRequest, Request } from '../dialogue/request.ts'
 import type { Evidence } from '../search/evidence.ts'
 import type { Hit } from '../search/program-search.ts'
+import { programDetail, withoutDetail } from './program-label.ts'
 import type { World } from './world.ts'
 
 /** The most choices that a menu can offer. */
@@ -24,9 +25,9 @@ export function withProgram(
   world: World,
   answer: (program: Program, why: Line | undefined) => Answer,
 ): Answer {
-  const known = world.book.program(text.trim())
+  const known = world.book.program(text.trim()) ?? world.programLabels.get(text.trim())
   if (known) return answer(known, undefined)
-  const found = world.programs.find(text)
+  const found = world.programs.find(withoutDetail(text))
   switch (found.kind) {
     case 'one':
       return answer(found.hit.program, reasonWorthSaying(found.hit.why, request.locale))
@@ -86,14 +87,6 @@ function reasonWorthSaying(why: Evidence, locale: Locale): Line | undefined {
   return why.kind === 'exact-name' || why.kind === 'name' || why.kind === 'id'
     ? undefined
     : reason(why, locale)
-}
-
-/** A line that sums a program up: newest year and amount. */
-export function programDetail(program: Program, locale: Locale): string {
-  const entry = program.entries[0]
-  if (!entry) return ''
-  const amount = entry.budgeted ?? entry.requested
-  return `${yearName(entry.fiscalYear, locale)} ${amount ? printedAmount(amount.total, locale) : ''}`.trim()
 }
 
 /** A menu of programs that fills `option` of the request. */

@@ -17,3 +17,8 @@ export function inLanguage(words: Bilingual, locale: Locale): string {
 export function localeOf(tag: string | undefined): Locale {
   return tag?.toLowerCase().startsWith('en') ? 'en' : 'ja'
 }
+
+/** The name in the reader's language; in English the Japanese name stands behind. */
+export function bothNames(name: Bilingual, locale: Locale): string {
+  return locale === 'ja' ? name.ja : `${name.en} (${name.ja})`
+}

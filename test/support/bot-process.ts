@@ -1,10 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import type { Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
+import { VARIABLES } from '../../src/config.ts'
 
 /** A running bot. */
 export interface BotProcess extends AsyncDisposable {
   readonly pid: number
+  /** What it reads when it talks in the terminal. */
+  readonly stdin: Writable
   /** What it has written so far. */
   readonly stdout: string
   readonly stderr: string
@@ -17,6 +21,8 @@ export interface BotProcess extends AsyncDisposable {
 }
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
+/** Settings that are set to nothing are not looked up in a developer's own .env. */
+const UNSET = Object.fromEntries(VARIABLES.map((name) => [name, '']))
 const running = new Set<ChildProcess>()
 
 /** Starts the bot in a process of its own, with no more of the environment than is given. */
@@ -26,8 +32,8 @@ export async function startBot(
 ): Promise<BotProcess> {
   const child = spawn(process.execPath, [script], {
     cwd: root,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...UNSET, ...env },
+    stdio: 'pipe',
   })
   const exited = Promise.withResolvers<number | null>()
   child.once('close', (code) => {
@@ -71,6 +77,7 @@ export async function startBot(
 
   return {
     pid: child.pid ?? 0,
+    stdin: child.stdin,
     get stdout() {
       return output.stdout
     },

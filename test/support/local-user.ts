@@ -46,7 +46,7 @@ export interface Manner {
 /** How someone uses a button or menu. */
 export interface ControlManner extends Manner {
   /** The message it stands in; unless told, the newest one that has it. */
-  readonly on?: APIMessage
+  readonly on?: APIMessage | undefined
 }
 
 /** Someone in the server who uses the bot. */

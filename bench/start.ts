@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+
+/**
+ * `npm run bench:start`: from process start to the first answer, and the memory then, side by side in one run: an empty
+ * Node process, the bot's ways to be asked, and the same bot if it loaded kuromoji before it answered. Read the ratios:
+ * absolute times depend on the machine.
+ */
+const ROUNDS = 15
+const root = fileURLToPath(new URL('..', import.meta.url))
+const QUESTION = `${JSON.stringify({ id: 1, command: 'amount', options: { program: 'かがくかん' } })}\n`
+
+interface Contender {
+  readonly name: string
+  readonly argv: readonly string[]
+  /** What is written to its standard input. */
+  readonly input: string
+  /** The line of standard output that is the answer. */
+  readonly answer: RegExp
+}
+
+const contenders: readonly Contender[] = [
+  { name: 'empty Node process', argv: ['-e', 'console.log(0)'], input: '', answer: /0/u },
+  { name: 'terminal (npm start)', argv: ['src/main.ts'], input: '/amount かがくかん\n', answer: /298,957/u },
+  { name: 'scripts (cli --jsonl)', argv: ['src/cli.ts', '--jsonl'], input: QUESTION, answer: /298,957/u },
+  {
+    name: 'kuromoji loaded first',
+    argv: ['bench/with-kuromoji.ts', '--jsonl'],
+    input: QUESTION,
+    answer: /298,957/u,
+  },
+]
+
+/** Starts a contender and waits for its answer: milliseconds since the start, and resident memory in MiB. */
+async function run({ argv, input, answer }: Contender): Promise<{ ms: number; mib: number }> {
+  const start = performance.now()
+  const child = spawn(process.execPath, argv, { cwd: root, stdio: ['pipe', 'pipe', 'ignore'] })
+  if (input !== '') child.stdin.write(input)
+  for await (const line of createInterface({ input: child.stdout })) {
+    if (!answer.test(line)) continue
+    const measured = { ms: performance.now() - start, mib: residentMemory(child.pid ?? 0) }
+    child.kill('SIGKILL')
+    return measured
+  }
+  throw new Error(`no answer from ${argv.join(' ')}`)
+}
+
+/** Resident memory in MiB; 0 where the system does not tell (anything but Linux), or the process has ended. */
+function residentMemory(pid: number): number {
+  try {
+    return Number(/VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
+  } catch {
+    return 0
+  }
+}
+
+function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
+}
+
+const measured = new Map(contenders.map((one) => [one.name, [] as { ms: number; mib: number }[]]))
+for (let round = 0; round < ROUNDS; round++) {
+  for (const one of contenders) measured.get(one.name)?.push(await run(one))
+}
+
+const base = median(measured.get('empty Node process')?.map(({ ms }) => ms) ?? [])
+console.log(`median of ${ROUNDS} runs, Node ${process.version}\n`)
+console.log('| start to first answer | ms | × empty Node | memory MiB |\n|---|---|---|---|')
+for (const [name, runs] of measured) {
+  const ms = median(runs.map((one) => one.ms))
+  const mib = median(runs.map((one) => one.mib))
+  console.log(`| ${name} | ${ms.toFixed(0)} | ${(ms / base).toFixed(1)} | ${mib === 0 ? '–' : mib.toFixed(0)} |`)
+}

@@ -1,0 +1,156 @@
+import { globSync, readFileSync } from 'node:fs'
+import { builtinModules } from 'node:module'
+import { dirname, join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+
+/**
+ * Who may import whom. What is not named is not allowed. A room is a folder of src/ (or commands/); a longer path is
+ * one file of it. Packages are npm packages; `node:` modules are named one by one.
+ */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  // The domain: it knows nothing but itself.
+  'src/budget': [],
+  'src/dialogue': ['src/budget'],
+  // Readers of data/. Files are met here and nowhere else.
+  'src/dataset': ['src/budget', 'csv-parse', 'node:crypto', 'node:fs', 'node:path'],
+  'src/search': ['src/budget'],
+  'src/search/kuromoji.ts': ['kuromoji', 'node:module', 'node:path'],
+  'src/search/typos.ts': ['fuse.js'],
+  'src/search/sound.ts': ['wanakana'],
+  'src/search/word-file.ts': ['src/budget', 'node:fs'],
+  // What several commands' replies share.
+  'src/answers': ['src/budget', 'src/dialogue', 'src/search'],
+  commands: ['src/budget', 'src/dialogue', 'src/answers'],
+  // The rooms that know how a reply looks.
+  'src/discord': ['src/budget', 'src/dialogue', 'discord-api-types'],
+  'src/discord/connect.ts': ['src/dialogue', 'discord.js'],
+  'src/discord/read.ts': ['src/dialogue', 'discord.js'],
+  'src/discord/register.ts': ['discord.js', 'node:util'],
+  'src/terminal': [
+    'src/budget',
+    'src/dialogue',
+    'node:fs',
+    'node:path',
+    'node:readline',
+    'node:stream',
+    'node:util',
+  ],
+  'src/terminal/script.ts': ['src/budget', 'src/dialogue', 'src/discord/message.ts', 'zod'],
+  // Where a process begins, and what only it needs.
+  'src/main.ts': [
+    'commands',
+    'src/budget',
+    'src/dialogue',
+    'src/discord',
+    'src/terminal',
+    'src',
+    'node:path',
+  ],
+  'src/cli.ts': [
+    'commands',
+    'src/dialogue',
+    'src/discord/message.ts',
+    'src/terminal',
+    'src',
+    'node:readline',
+  ],
+  'src/data-check.ts': ['src/dataset', 'src'],
+  'src/data-build.ts': ['src/dataset', 'src/search', 'src', 'node:fs', 'node:path'],
+  'src/open-desk.ts': [
+    'commands',
+    'src/answers',
+    'src/budget',
+    'src/dataset',
+    'src/dialogue',
+    'src/search',
+    'node:path',
+  ],
+  'src/config.ts': ['src/budget', 'node:fs', 'node:url'],
+  'src/start-problem.ts': ['src/budget', 'src/dataset'],
+  'src/clock.ts': [],
+  'src/fault.ts': [],
+  'src/log.ts': ['pino'],
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const files = globSync('{src,commands}/**/*.ts', { cwd: root })
+
+/** Every import of a file, type imports and dynamic ones included: files by path from the root, packages by name. */
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8')
+  const specifiers = [...text.matchAll(/(?:\bfrom|\bimport|\bimport\()\s*'([^']+)'/gu)].map(
+    (match) => match[1] ?? '',
+  )
+  return specifiers.map((specifier) => {
+    if (specifier.startsWith('.')) return relative(root, resolve(root, dirname(file), specifier))
+    if (specifier.startsWith('node:') || builtinModules.includes(specifier)) return specifier
+    return specifier
+      .split('/')
+      .slice(0, specifier.startsWith('@') ? 2 : 1)
+      .join('/')
+  })
+}
+
+/** The room of a file: the file itself where the table names it, else its folder, else that folder's parent. */
+function roomOf(file: string): string {
+  let room = file
+  while (!(room in MAY_IMPORT) && room !== '.') room = dirname(room)
+  return room
+}
+
+function isAllowed(file: string, imported: string): boolean {
+  const room = roomOf(file)
+  const folder = room.endsWith('.ts') ? dirname(room) : room
+  const own =
+    folder === 'src' ? dirname(imported) === 'src' && dirname(file) === 'src' : isIn(imported, folder)
+  if (own) return true
+  return (MAY_IMPORT[room] ?? []).some(
+    (allowed) => imported === allowed || (allowed !== 'src' && isIn(imported, allowed)),
+  )
+}
+
+function isIn(path: string, folder: string): boolean {
+  return path.startsWith(`${folder}/`)
+}
+
+describe('the rooms of the code', () => {
+  it('are all named in the table', () => {
+    expect(files.filter((file) => roomOf(file) === '.')).toEqual([])
+    expect(
+      Object.keys(MAY_IMPORT).filter((room) => !files.some((file) => file === room || isIn(file, room))),
+    ).toEqual([])
+  })
+
+  it('import only what the table allows', () => {
+    const forbidden = files.flatMap((file) =>
+      importsOf(file)
+        .filter((imported) => !isAllowed(file, imported))
+        .map((imported) => `${file} → ${imported}`),
+    )
+    expect(forbidden).toEqual([])
+  })
+
+  it('allow nothing that is not imported', () => {
+    const unused = Object.entries(MAY_IMPORT).flatMap(([room, allowed]) => {
+      const imported = files.filter((file) => roomOf(file) === room).flatMap(importsOf)
+      return allowed
+        .filter(
+          (one) =>
+            !imported.some(
+              (path) => path === one || isIn(path, one) || (one === 'src' && dirname(path) === 'src'),
+            ),
+        )
+        .map((one) => `${room} → ${one}`)
+    })
+    expect(unused).toEqual([])
+  })
+
+  it('are read by this test: the table is not passed over', () => {
+    expect(files.length).toBeGreaterThan(60)
+    expect(files.flatMap(importsOf).length).toBeGreaterThan(200)
+    expect(isAllowed('src/budget/book.ts', 'src/dialogue/reply.ts')).toBe(false)
+    expect(isAllowed('commands/amount.ts', 'discord.js')).toBe(false)
+    expect(isAllowed('src/search/fold.ts', 'fuse.js')).toBe(false)
+  })
+})

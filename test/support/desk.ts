@@ -1,0 +1,80 @@
+import { fileURLToPath } from 'node:url'
+import type { BudgetBook } from '../../src/budget/book.ts'
+import type { Locale } from '../../src/budget/bilingual.ts'
+import type { Choice, Desk } from '../../src/dialogue/desk.ts'
+import type { Action, Reply } from '../../src/dialogue/reply.ts'
+import type { Request } from '../../src/dialogue/request.ts'
+import { openDeskOn } from '../../src/open-desk.ts'
+
+/** The moment at which tests ask, unless they name another. */
+export const NOW = new Date('2020-06-15T00:00:00Z')
+
+/** Who asks, and when. */
+export interface Asking {
+  readonly locale?: Locale
+  readonly now?: Date
+}
+
+/** The shipped data as a book, and the desk that answers from it. */
+export interface RealDesk {
+  readonly desk: Desk
+  readonly book: BudgetBook
+}
+
+const SHIPPED = fileURLToPath(new URL('../../data', import.meta.url))
+let opened: RealDesk | undefined
+
+/** The real desk over the shipped data, opened once. A fault inside a command is thrown, so that a test shows it. */
+export function realDesk(): RealDesk {
+  opened ??= open()
+  return opened
+}
+
+/** What the real desk answers. */
+export function ask(
+  command: string,
+  options: Request['options'] = {},
+  { locale = 'ja', now = NOW }: Asking = {},
+): Reply {
+  return realDesk().desk.answer({ command, options, locale, now })
+}
+
+/** What the real desk answers to a press on the button or menu with this id. */
+export function press(
+  code: string,
+  picked: readonly string[] = [],
+  { locale = 'ja', now = NOW }: Asking = {},
+): Reply {
+  return realDesk().desk.press(code, picked, { locale, now })
+}
+
+/** What the real desk suggests while an option is typed. */
+export function complete(command: string, option: string, typed: string, locale: Locale = 'ja'): Choice[] {
+  return realDesk().desk.complete(command, option, typed, locale)
+}
+
+/** A button of a reply. */
+export function button(label: string, command: string, options: Request['options'] = {}): Action {
+  return { label, request: { command, options } }
+}
+
+/** The button that a private answer ends with. */
+export function shareButton(command: string, options: Request['options'], locale: Locale = 'ja'): Action {
+  const label = locale === 'ja' ? 'みんなに見せる' : 'Show to everyone'
+  return { ...button(label, command, options), main: true }
+}
+
+/** The line that names the state of the shipped data. */
+export function versionNote(locale: Locale = 'ja'): string {
+  const { version } = realDesk().book
+  return locale === 'ja' ? `データ版 ${version}` : `Data version ${version}`
+}
+
+function open(): RealDesk {
+  const result = openDeskOn(SHIPPED, (error) => {
+    throw error
+  })
+  if ('findings' in result)
+    throw new Error(`the shipped data is not sound: ${JSON.stringify(result.findings)}`)
+  return result
+}

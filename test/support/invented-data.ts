@@ -1,0 +1,77 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import type { BudgetBook } from '../../src/budget/book.ts'
+import type { Finding } from '../../src/dataset/finding.ts'
+import { loadBook } from '../../src/dataset/load.ts'
+import { hiragana } from '../../src/search/fold.ts'
+import { searchedTexts } from '../../src/search/texts.ts'
+import { WORD_FILE, type Word, type WordFile } from '../../src/search/word-file.ts'
+import { INVENTED_FILES, INVENTED_READINGS, type InventedFile } from './invented-files.ts'
+
+/**
+ * Alters files before they are written: what is returned is written instead, text or bytes; for undefined the file
+ * is left out.
+ */
+export type Change = Partial<
+  Record<InventedFile | typeof WORD_FILE, (text: string) => string | Uint8Array | undefined>
+>
+
+/** A data set on disk: `using data = writeInventedData()` removes it where the block ends. */
+export interface InventedData extends Disposable {
+  readonly directory: string
+}
+
+/**
+ * Writes the data set of an invented town, 星見市: every table and, where the tables hold together, the word file.
+ * Without a directory it makes a temporary one; a directory that was given is not removed.
+ */
+export function writeInventedData(directory?: string, change: Change = {}): InventedData {
+  const place = directory ?? mkdtempSync(join(tmpdir(), 'invented-data-'))
+  const write = (file: InventedFile | typeof WORD_FILE, text: string): void => {
+    const alter = change[file]
+    const content = alter ? alter(text) : text
+    if (alter && content === text) throw new Error(`The change of ${file} changes nothing`)
+    if (content === undefined) return
+    mkdirSync(dirname(join(place, file)), { recursive: true })
+    writeFileSync(join(place, file), content)
+  }
+  for (const [file, text] of Object.entries(INVENTED_FILES)) write(file as InventedFile, text)
+  const { book } = loadBook(place)
+  if (book) write(WORD_FILE, JSON.stringify(inventedWords(book)))
+  return {
+    directory: place,
+    [Symbol.dispose]() {
+      if (directory === undefined) rmSync(place, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The book of the invented town. Throws with every finding when a change has broken it. */
+export function inventedBook(change: Change = {}): BudgetBook {
+  using data = writeInventedData(undefined, change)
+  const { book, findings } = loadBook(data.directory)
+  if (!book) throw new Error(`The invented data has findings: ${JSON.stringify(findings, null, 2)}`)
+  return book
+}
+
+/** Everything that loading the invented data finds wrong after a change. */
+export function inventedFindings(change: Change = {}): readonly Finding[] {
+  using data = writeInventedData(undefined, change)
+  return loadBook(data.directory).findings
+}
+
+/** The words of every searched text of a book, cut by a short list of words instead of a morphological analyzer. */
+export function inventedWords(book: BudgetBook): WordFile {
+  return Object.fromEntries(searchedTexts(book).map((text) => [text, wordsOf(text)]))
+}
+
+const readings = new Map(Object.entries(INVENTED_READINGS))
+const longestFirst = [...readings.keys()].toSorted((a, b) => b.length - a.length)
+const word = new RegExp(`${longestFirst.join('|')}|[ァ-ヶー]+|[ぁ-ゖ]+|[A-Za-z0-9]+|\\p{L}`, 'gu')
+
+function wordsOf(text: string): Word[] {
+  return [...text.matchAll(word)].map(
+    ([surface]) => [surface, readings.get(surface) ?? hiragana(surface)] as const,
+  )
+}

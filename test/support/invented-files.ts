@@ -1,0 +1,149 @@
+/** The tables of 星見市 (Hoshimi City), a town that does not exist, with four programs of fiscal 2021. */
+export const INVENTED_FILES = {
+  'documents.csv': `\
+id,title_ja,title_en,publisher_ja,publisher_en,fiscal_year,stage,population_ja,population_en,not_covered_ja,not_covered_en
+plan-2021,令和3年度 主な事業,Main programs of fiscal 2021,星見市,Hoshimi City,2021,budget,市が選んだ4事業,four programs that the city chose,決算,executed amounts
+`,
+  'departments.csv': `\
+id,name,reading,name_en,is_collective
+education,教育課,きょういくか,Education Section,false
+parks,公園課,こうえんか,Parks Section,false
+branch-offices,各支所窓口課,かくししょまどぐちか,Counter Sections of the branch offices,true
+`,
+  'budget-titles.csv': `\
+id,name,reading,name_en,account
+education,教育費,きょういくひ,Education,general
+public-works,土木費,どぼくひ,Public works,general
+nhi,国民健康保険事業会計,こくみんけんこうほけんじぎょうかいけい,National Health Insurance account,nhi
+`,
+  'pillars.csv': `\
+id,name,name_en
+learning-town,まなぶまち,A learning town
+green-town,みどりのまち,A green town
+`,
+  'policies.csv': `\
+id,pillar,name,name_en
+open-learning,learning-town,だれもが学べるまちをつくる,A town where everyone can learn
+`,
+  'programs.csv': `\
+id,name,reading,name_en
+star-hall-operation,星見科学館の管理運営,ほしみかがくかんのかんりうんえい,Running the Hoshimi Science Hall
+river-park,河原公園の整備,かわらこうえんのせいび,Building Kawara Park
+school-meal-grants,学校給食費の助成,がっこうきゅうしょくひのじょせい,Grants for school meals
+health-checkups,健康診査の予約,けんこうしんさのよやく,Booking of health check-ups
+`,
+  'program-ids.csv': `\
+id,moved_to
+star-hall-operation,
+river-park,
+school-meal-grants,
+health-checkups,
+star-hall,star-hall-operation
+`,
+  'entries.csv': `\
+document,row,program,printed_name,category,title,title_and_others,pillar,policy,departments_and_others,requested,requested_expansion,budgeted,budgeted_expansion,summary_ja,summary_en,keywords,section,line
+plan-2021,1,star-hall-operation,星見科学館の管理運営,temporary-new,education,false,learning-town,open-learning,false,,,120000,,プラネタリウムのある科学館を開き、展示や教室を行います。,Opens a science hall with a planetarium and holds exhibitions and classes.,プラネタリウム、展示、教室,1(1),12
+plan-2021,2,river-park,河原公園の整備,expanded,public-works,true,green-town,,false,50000,6000,45500,5500,川のそばの公園に広場と遊具をつくります。,Makes a square and a playground in a park by the river.,遊具、広場,1(2),20
+plan-2021,3,school-meal-grants,学校給食費の助政,temporary-continuing,education,false,learning-town,open-learning,true,,,8000,,小学校の給食にかかる家庭の負担を軽くします。,Eases what families pay for meals at elementary schools.,昼ごはん、子育て,1(2),21
+plan-2021,4,health-checkups,健康診査の予約,new,nhi,false,green-town,,false,,,1000,,健診の予約をインターネットで受け付けます。,Takes bookings of health check-ups online.,健診、検診,2(1),33
+`,
+  'entry-departments.csv': `\
+document,row,position,department
+plan-2021,1,1,education
+plan-2021,2,1,parks
+plan-2021,2,2,branch-offices
+plan-2021,3,1,education
+plan-2021,4,1,branch-offices
+`,
+  'funding.csv': `\
+document,row,source,amount
+plan-2021,1,other,20000
+plan-2021,1,general,100000
+plan-2021,2,national,10000
+plan-2021,2,metropolitan,5000
+plan-2021,2,other,500
+plan-2021,2,general,30000
+plan-2021,3,general,8000
+plan-2021,4,national,100
+plan-2021,4,nhi-premiums,900
+`,
+  'openings.csv': `\
+document,row,position,what_ja,reading,what_en,date,kind,area,note_ja,note_en
+plan-2021,1,1,星見科学館,ほしみかがくかん,Hoshimi Science Hall,2022-04-01,facility,shiba,プラネタリウムを含む,with its planetarium
+plan-2021,2,1,河原公園,かわらこうえん,Kawara Park,2022-10,facility,,,
+plan-2021,4,1,健診予約システム,けんしんよやくしすてむ,Check-up booking system,FY2023,system,,,
+`,
+  'facilities.csv': `\
+document,row,position,name,reading,name_en,work_ja,work_en,area
+plan-2021,1,1,星見科学館,ほしみかがくかん,Hoshimi Science Hall,管理運営,operation,shiba
+plan-2021,2,1,河原公園,かわらこうえん,Kawara Park,整備,construction,
+`,
+  'changes.csv': `\
+document,row,position,subject_ja,subject_en,before,after
+plan-2021,3,1,給食費の補助率,Subsidy rate for school meals,1/2,2/3
+`,
+  'terms.csv': `\
+document,row,position,subject_ja,subject_en,value
+plan-2021,3,1,補助の上限,Ceiling of the grant,"月額4,000円"
+`,
+  'corrections.csv': `\
+document,row,position,field,printed,meant,reason_ja,reason_en
+plan-2021,3,1,name,助政,助成,「助成」の誤記,slip for 助成 (grant)
+`,
+  'words.csv': `\
+written,means,kind,reason
+プラネ,プラネタリウム,abbreviation,短い言い方
+検診,健診,variant,同じ読みの別の漢字
+お昼,給食,everyday,学校で食べる昼ごはん
+`,
+  'control-totals.csv': `\
+document,measure,by,key,value
+plan-2021,rows,all,all,4
+plan-2021,budgeted,all,all,174500
+plan-2021,requested,all,all,50000
+plan-2021,rows,category,expanded,1
+plan-2021,budgeted,category,expanded,45500
+plan-2021,rows,source,general,3
+plan-2021,budgeted,source,general,138000
+`,
+} as const
+
+/** A file of the invented data set. */
+export type InventedFile = keyof typeof INVENTED_FILES
+
+/** How the words of its texts are read; every other word stands for itself. */
+export const INVENTED_READINGS = {
+  星見: 'ほしみ',
+  科学館: 'かがくかん',
+  管理: 'かんり',
+  運営: 'うんえい',
+  開き: 'ひらき',
+  展示: 'てんじ',
+  教室: 'きょうしつ',
+  行い: 'おこない',
+  河原: 'かわら',
+  公園: 'こうえん',
+  整備: 'せいび',
+  川: 'かわ',
+  広場: 'ひろば',
+  遊具: 'ゆうぐ',
+  学校: 'がっこう',
+  小学校: 'しょうがっこう',
+  給食: 'きゅうしょく',
+  費: 'ひ',
+  助成: 'じょせい',
+  家庭: 'かてい',
+  負担: 'ふたん',
+  軽く: 'かるく',
+  昼: 'ひる',
+  子育て: 'こそだて',
+  補助: 'ほじょ',
+  率: 'りつ',
+  上限: 'じょうげん',
+  健康: 'けんこう',
+  診査: 'しんさ',
+  予約: 'よやく',
+  健診: 'けんしん',
+  検診: 'けんしん',
+  受け付け: 'うけつけ',
+} as const
