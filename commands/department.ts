@@ -126,7 +126,7 @@ function ofDepartmentText(
       title: say('どの課ですか', 'Which department?'),
       lead: [
         say(
-          `「${typed}」に合う課が${matching.length}あります。下から選んでください。`,
+          `「${typed}」に合う課が${matching.length}件あります。下から選んでください。`,
           `${matching.length} departments fit "${typed}". Choose one below.`,
         ),
       ],
@@ -191,7 +191,7 @@ function ofDepartment(
         ],
         facts: [
           {
-            label: say(`金額の大きい順（${list.count}）`, `Largest first (${list.count})`),
+            label: say(`予算額の大きい順（${list.count}）`, `Largest budget first (${list.count})`),
             lines: list.items.map(({ program, entry }, index) =>
               programLine(
                 list.from + index,

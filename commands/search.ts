@@ -2,6 +2,7 @@ import { invalid } from '../src/answers/invalid.ts'
 import { DEPARTMENT_OPTION, SOURCE_OPTION, YEAR_OPTION } from '../src/answers/options.ts'
 import { PAGE_OPTION, pageOf } from '../src/answers/pages.ts'
 import { programLine } from '../src/answers/program-line.ts'
+import { listSource } from '../src/answers/source-line.ts'
 import { dataNote, programMenu, reason } from '../src/answers/which-program.ts'
 import { withYear } from '../src/answers/which-year.ts'
 import type { World } from '../src/answers/world.ts'
@@ -171,14 +172,14 @@ function answer(
         {
           label:
             args.query === undefined
-              ? say('金額の大きい順', 'Largest first')
-              : say('合う順', 'Best match first'),
+              ? say('予算額の大きい順', 'Largest budget first')
+              : say('合う順（金額は予算額）', 'Best match first (amounts are budgeted)'),
           lines: page.items.map(({ program, entry, note }, index) =>
             programLine(page.from + index, program, entry.budgeted?.total, note, locale),
           ),
         },
       ],
-      sources: [dataNote(world, locale)],
+      sources: listSource(year, world, locale),
     },
     actions: page.actions,
     menu: programMenu(

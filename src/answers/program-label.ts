@@ -1,17 +1,22 @@
 import type { Locale } from '../budget/bilingual.ts'
 import type { Program } from '../budget/program.ts'
 import { printedAmount, yearName } from '../dialogue/figures.ts'
+import { speak } from '../dialogue/language.ts'
 import { cutAt } from '../dialogue/quote.ts'
 
 /** The longest name that a suggestion may have on Discord. */
 const LONGEST_LABEL = 100
 
-/** A line that sums a program up: newest year and amount. */
+/** A line that sums a program up: newest year, stage and amount. */
 export function programDetail(program: Program, locale: Locale): string {
   const entry = program.entries[0]
   if (!entry) return ''
-  const amount = entry.budgeted ?? entry.requested
-  return `${yearName(entry.fiscalYear, locale)}${amount ? ` ${printedAmount(amount.total, locale)}` : ''}`
+  const year = yearName(entry.fiscalYear, locale)
+  const say = speak(locale)
+  if (entry.budgeted) return `${year}${say('予算', ' budget')} ${printedAmount(entry.budgeted.total, locale)}`
+  if (entry.requested)
+    return `${year}${say('要求', ' request')} ${printedAmount(entry.requested.total, locale)}`
+  return year
 }
 
 /** How a program is suggested: its name, cut where it must be, with year and amount always whole. */

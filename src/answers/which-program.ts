@@ -11,6 +11,8 @@ import type { Hit } from '../search/program-search.ts'
 import { programDetail, withoutDetail } from './program-label.ts'
 import type { World } from './world.ts'
 
+/** How many candidates are written out with the reason why they fit. */
+const LISTED = 10
 /** The most choices that a menu can offer. */
 const MENU_SIZE = 25
 
@@ -64,7 +66,7 @@ export function reason(why: Evidence, locale: Locale): string {
       return say('名前に一致', 'matches the name')
     case 'exact-reading':
     case 'reading':
-      return say(`読みが「${matched}」に一致`, `the reading matches ${matched}`)
+      return say(`読み「${matched}」に一致`, `matches the reading ${matched}`)
     case 'part':
     case 'part-reading':
       return say(`施設「${matched}」に一致`, `matches the facility ${matched}`)
@@ -133,8 +135,11 @@ function chooseProgram(
       lead: [ask],
       facts: [
         {
-          label: say('候補', 'Candidates'),
-          lines: shown.slice(0, 10).map(({ program, why }) => candidate(program, why, request.locale)),
+          label:
+            hits.length > LISTED
+              ? say(`候補（${hits.length}件中${LISTED}件）`, `Candidates (${LISTED} of ${hits.length})`)
+              : say('候補', 'Candidates'),
+          lines: shown.slice(0, LISTED).map(({ program, why }) => candidate(program, why, request.locale)),
         },
       ],
       sources: [dataNote(world, request.locale)],

@@ -50,11 +50,10 @@ export function evidenceFor(query: Query, indexed: IndexedProgram): Evidence | u
   }
   if (indexed.englishName === query.form) offer('exact-name', indexed.program.name.en, 1)
   if (query.sound !== undefined) {
-    for (const name of indexed.names) bySound(name, query.sound, 'exact-reading', 'reading', offer)
-    for (const part of indexed.parts) bySound(part, query.sound, 'part-reading', 'part-reading', offer)
-    if (query.soundWasTyped) {
-      for (const keyword of indexed.keywords) bySound(keyword, query.sound, 'keyword', 'keyword', offer)
-    }
+    const byReading = bySound(query.sound, query.kana ?? query.sound, offer)
+    for (const name of indexed.names) byReading(name, 'exact-reading', 'reading')
+    for (const part of indexed.parts) byReading(part, 'part-reading', 'part-reading')
+    if (query.soundWasTyped) for (const keyword of indexed.keywords) byReading(keyword, 'keyword', 'keyword')
   }
   if (query.english.length > 0 && query.english.every((word) => indexed.english.has(word))) {
     offer('english', query.english.join(' '), query.english.length / 5)
@@ -91,20 +90,22 @@ function byForm(
   }
 }
 
+/** Compares names with a sound; a name itself is told by the reading that matched, a facility by its name. */
 function bySound(
-  name: IndexedName,
   sound: string,
-  exact: EvidenceKind,
-  inPart: EvidenceKind,
+  kana: string,
   offer: Offer,
-): void {
-  if (sound.length < 2) return
-  if (name.sound === sound) return offer(exact, name.shown, 1)
-  for (let at = name.sound.indexOf(sound); at !== -1; at = name.sound.indexOf(sound, at + 1)) {
-    const fits =
-      at === 0 ||
-      (name.wordStarts.has(at) ? sound.length >= SHORTEST_SOUND : sound.length >= SHORTEST_SOUND_INSIDE)
-    if (fits) return offer(inPart, name.shown, sound.length / name.sound.length + (at === 0 ? 0.15 : 0))
+): (name: IndexedName, exact: EvidenceKind, inside: EvidenceKind) => void {
+  return (name, exact, inside) => {
+    if (sound.length < 2) return
+    if (name.sound === sound) return offer(exact, exact === 'exact-reading' ? kana : name.shown, 1)
+    for (let at = name.sound.indexOf(sound); at !== -1; at = name.sound.indexOf(sound, at + 1)) {
+      const begins = at === 0 || name.wordStarts.has(at)
+      const shortest = at === 0 ? 2 : begins ? SHORTEST_SOUND : SHORTEST_SOUND_INSIDE
+      if (sound.length < shortest) continue
+      const coverage = sound.length / name.sound.length + (at === 0 ? 0.15 : 0)
+      return offer(inside, inside === 'reading' ? kana : name.shown, coverage)
+    }
   }
 }
 

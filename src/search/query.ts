@@ -1,5 +1,5 @@
 import type { BudgetBook } from '../budget/book.ts'
-import { clean, fold } from './fold.ts'
+import { clean, fold, hiragana } from './fold.ts'
 import { englishWords } from './indexed.ts'
 import { kanaOfRomaji, soundOf } from './sound.ts'
 import { otherWordings, type VariantFold } from './variants.ts'
@@ -17,6 +17,8 @@ export interface Query {
   readonly otherForms: readonly string[]
   /** How it sounds; undefined when parts of it have no known reading. */
   readonly sound: string | undefined
+  /** The same in hiragana as typed or as the dictionary reads it, for people. */
+  readonly kana: string | undefined
   /** True when the sound was typed (kana or romaji) and not guessed from kanji. */
   readonly soundWasTyped: boolean
   /** The words that must all be found, folded. */
@@ -76,15 +78,13 @@ export function queryReader(book: BudgetBook, words: WordFile, toForm: VariantFo
       : /^[ぁ-ゖァ-ヺー・\sa-z]+$/u.test(kept)
         ? fold(kept)
         : undefined
-    const parts = cut(kept)
+    const kana = typedKana === undefined ? guessedKana(cut(kept)) : typedKana.replace(/[a-z]+$/u, '')
     return {
       text,
       form,
       otherForms: otherWordings(form, book.words, toForm),
-      sound:
-        typedKana === undefined
-          ? guessedSound(parts)
-          : soundOf(typedKana.replace(/[a-z]+$/u, '')) || undefined,
+      sound: kana === undefined ? undefined : soundOf(kana) || undefined,
+      kana,
       soundWasTyped: typedKana !== undefined,
       words: kept
         .split(/[\s、，,。・]+/u)
@@ -97,9 +97,9 @@ export function queryReader(book: BudgetBook, words: WordFile, toForm: VariantFo
   }
 }
 
-function guessedSound(parts: readonly (readonly [string, string | undefined])[]): string | undefined {
+function guessedKana(parts: readonly (readonly [string, string | undefined])[]): string | undefined {
   const readings = parts.map(
-    ([surface, reading]) => reading ?? (/^[ぁ-ゖァ-ヺー]+$/u.test(surface) ? surface : undefined),
+    ([surface, reading]) => reading ?? (/^[ぁ-ゖァ-ヺー]+$/u.test(surface) ? hiragana(surface) : undefined),
   )
-  return readings.includes(undefined) ? undefined : soundOf(readings.join(''))
+  return readings.includes(undefined) ? undefined : readings.join('')
 }

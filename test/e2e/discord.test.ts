@@ -59,7 +59,7 @@ describe('the bot on Discord', () => {
 
   it('completes a program from a few kana, with year and amount beside the name', async () => {
     expect(await discord.user.complete('amount', 'program', { program: 'かがくかん' })).toEqual([
-      { name: 'みなと科学館管理運営（令和2年度 298,957千円）', value: 'minato-science-museum-operation' },
+      { name: 'みなと科学館管理運営（令和2年度予算 298,957千円）', value: 'minato-science-museum-operation' },
     ])
   })
 
@@ -106,7 +106,7 @@ describe('the bot on Discord', () => {
 
   it('answers a choice’s label that a client sends in place of its value', async () => {
     const reply = await discord.user.slash('funding', {
-      program: 'みなと科学館管理運営（令和2年度 298,957千円）',
+      program: 'みなと科学館管理運営（令和2年度予算 298,957千円）',
     })
     expect(reply.message?.embeds[0]?.title).toBe('みなと科学館管理運営（令和2年度）')
   })
