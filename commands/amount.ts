@@ -44,6 +44,9 @@ function notInDocument(entry: Entry, locale: Locale): string[] {
     say('前年度の額', 'the year before'),
   ]
   return [
-    say(`${missing.join('・')}はこの資料にありません。`, `The document does not give ${missing.join(', ')}.`),
+    say(
+      `${missing.join('・')}はこの資料にありません。`,
+      `The document does not give ${missing.join(' or ')}.`,
+    ),
   ]
 }

@@ -1,11 +1,12 @@
 import { pageOf, PAGE_OPTION } from '../src/answers/pages.ts'
+import { documentNaming, withNamed } from '../src/answers/which-name.ts'
 import { dataNote } from '../src/answers/which-program.ts'
 import type { World } from '../src/answers/world.ts'
 import type { BudgetDocument } from '../src/budget/program.ts'
 import { STAGES } from '../src/budget/vocabulary.ts'
 import { sumOf } from '../src/budget/yen.ts'
 import type { Command } from '../src/dialogue/command.ts'
-import { fullAmount, yearName } from '../src/dialogue/figures.ts'
+import { counted, fullAmount, yearName } from '../src/dialogue/figures.ts'
 import { inLanguage, speak } from '../src/dialogue/language.ts'
 import { quote } from '../src/dialogue/quote.ts'
 import { strong, type Answer, type Fact } from '../src/dialogue/reply.ts'
@@ -33,20 +34,24 @@ export const data: Command<World, typeof options> = {
   answer: ({ document: text, page }, request, world) => {
     const say = speak(request.locale)
     if (text === undefined) return overview(request, world)
-    const document = world.documents.exactly(text) ?? world.documents.matching(text)[0]
-    if (document) return ofDocument(document, page, request, world)
-    return {
-      outcome: 'not-found',
-      card: {
-        title: say('見つかりませんでした', 'Not found'),
-        lead: [
-          say(`「${quote(text)}」という資料はありません。`, `There is no document "${quote(text)}".`),
-          say(`あるのは${world.book.documents.length}点です。`, `There are ${world.book.documents.length}.`),
-        ],
-        sources: [dataNote(world, request.locale)],
-      },
-      actions: world.book.documents.map((one) => documentAction(one, request)),
-    }
+    return withNamed(text, 'document', documentNaming(world), request, {
+      found: (document) => ofDocument(document, page, request, world),
+      notFound: () => ({
+        outcome: 'not-found',
+        card: {
+          title: say('見つかりませんでした', 'Not found'),
+          lead: [
+            say(`「${quote(text)}」という資料はありません。`, `There is no document "${quote(text)}".`),
+            say(
+              `あるのは${world.book.documents.length}点です。`,
+              `There are ${world.book.documents.length}.`,
+            ),
+          ],
+          sources: [dataNote(world, request.locale)],
+        },
+        actions: world.book.documents.map((one) => documentAction(one, request)),
+      }),
+    })
   },
 }
 
@@ -61,7 +66,7 @@ function overview(request: Request, world: World): Answer {
       lead: [
         say(
           `${book.programs.length}事業・${book.documents.length}点の公表資料。数字はすべて資料の行に基づき、作った数字はありません。`,
-          `${book.programs.length} programs from ${book.documents.length} published document(s). Every figure comes from a row of a document; none is made up.`,
+          `${counted(book.programs.length, 'program')} from ${counted(book.documents.length, 'published document')}. Every figure comes from a row of a document; none is made up.`,
         ),
       ],
       facts: book.documents.flatMap((document) => documentFacts(document, request, world)),
@@ -121,7 +126,7 @@ function documentFacts(document: BudgetDocument, request: Request, world: World)
       lines: [
         `${inLanguage(document.publisher, locale)} · ${yearName(document.fiscalYear, locale)} · ${inLanguage(STAGES[document.stage], locale)}`,
         [
-          say(`${entries.length}事業、合計 `, `${entries.length} programs, in all `),
+          say(`${entries.length}事業、合計 `, `${counted(entries.length, 'program')}, in all `),
           strong(fullAmount(total, locale)),
         ],
       ],

@@ -1,11 +1,12 @@
 import { amountFacts, budgetTitleName, departmentLines, titleOf } from '../src/answers/facts.ts'
-import { invalid } from '../src/answers/invalid.ts'
+import { invalid, oneOfTwo } from '../src/answers/invalid.ts'
 import { nextQuestions } from '../src/answers/next-questions.ts'
 import { DEPARTMENT_OPTION, PROGRAM_OPTION, YEAR_OPTION } from '../src/answers/options.ts'
 import { PAGE_OPTION, pageOf } from '../src/answers/pages.ts'
-import { programLine } from '../src/answers/program-line.ts'
+import { programLines } from '../src/answers/program-line.ts'
 import { listSource, sourceLines } from '../src/answers/source-line.ts'
 import { programMenu, withEntry } from '../src/answers/which-program.ts'
+import { departmentNaming, withNamed } from '../src/answers/which-name.ts'
 import { withYear } from '../src/answers/which-year.ts'
 import type { World } from '../src/answers/world.ts'
 import type { FiscalYear } from '../src/budget/fiscal-year.ts'
@@ -13,7 +14,7 @@ import type { Department } from '../src/budget/program.ts'
 import { CATEGORIES } from '../src/budget/vocabulary.ts'
 import { sumOf } from '../src/budget/yen.ts'
 import type { Command } from '../src/dialogue/command.ts'
-import { fullAmount, yearName } from '../src/dialogue/figures.ts'
+import { counted, fullAmount, yearName } from '../src/dialogue/figures.ts'
 import { bothNames, inLanguage, speak } from '../src/dialogue/language.ts'
 import { quote } from '../src/dialogue/quote.ts'
 import { strong, type Action, type Answer } from '../src/dialogue/reply.ts'
@@ -37,6 +38,7 @@ export const department: Command<World, typeof options> = {
   options,
   examples: [{ program: '母子手帳' }, { department: '教育指導課' }],
   answer: ({ program: text, department: name, year, page }, request, world) => {
+    if (name !== undefined && text !== undefined) return oneOfTwo(request)
     if (name !== undefined) return ofDepartmentText(name, year, page, request, world)
     if (text === undefined) {
       return invalid(
@@ -89,15 +91,11 @@ function ofDepartmentText(
   request: Request,
   world: World,
 ): Answer {
-  const exact = world.departments.exactly(text)
-  if (exact !== undefined) return ofDepartment(exact, year, page, request, world)
-  const matching = world.departments.matching(text)
-  const [only] = matching
-  if (matching.length === 1 && only) return ofDepartment(only, year, page, request, world)
   const say = speak(request.locale)
   const typed = quote(text)
-  if (matching.length === 0) {
-    return {
+  return withNamed(text, 'department', departmentNaming(world), request, {
+    found: (one) => ofDepartment(one, year, page, request, world),
+    notFound: () => ({
       outcome: 'not-found',
       card: {
         title: say('見つかりませんでした', 'Not found'),
@@ -118,34 +116,8 @@ function ofDepartmentText(
           request: { command: 'search', options: { query: typed } },
         },
       ],
-    }
-  }
-  return {
-    outcome: 'choose',
-    card: {
-      title: say('どの課ですか', 'Which department?'),
-      lead: [
-        say(
-          `「${typed}」に合う課が${matching.length}件あります。下から選んでください。`,
-          `${matching.length} departments fit "${typed}". Choose one below.`,
-        ),
-      ],
-      facts: [
-        {
-          label: say('候補', 'Candidates'),
-          lines: matching.slice(0, 25).map((one) => bothNames(one.name, request.locale)),
-        },
-      ],
-    },
-    menu: {
-      placeholder: say('課を選んでください', 'Choose a department'),
-      request: { command: 'department', options: year === undefined ? {} : { year } },
-      option: 'department',
-      choices: matching
-        .slice(0, 25)
-        .map((one) => ({ label: inLanguage(one.name, request.locale), value: one.id })),
-    },
-  }
+    }),
+  })
 }
 
 function ofDepartment(
@@ -177,7 +149,10 @@ function ofDepartment(
         ),
         lead: [
           [
-            say(`${entries.length}事業、予算額の合計 `, `${entries.length} programs, budgeted in all `),
+            say(
+              `${entries.length}事業、予算額の合計 `,
+              `${counted(entries.length, 'program')}, budgeted in all `,
+            ),
             strong(fullAmount(total, request.locale)),
           ],
           ...(shared > 0
@@ -192,8 +167,8 @@ function ofDepartment(
         facts: [
           {
             label: say(`予算額の大きい順（${list.count}）`, `Largest budget first (${list.count})`),
-            lines: list.items.map(({ program, entry }, index) =>
-              programLine(
+            lines: list.items.flatMap(({ program, entry }, index) =>
+              programLines(
                 list.from + index,
                 program,
                 entry.budgeted?.total,

@@ -1,10 +1,11 @@
 import { amountFacts, fundingFact, SOURCE_MARKS, titleOf } from '../src/answers/facts.ts'
-import { invalid } from '../src/answers/invalid.ts'
+import { invalid, oneOfTwo } from '../src/answers/invalid.ts'
 import { nextQuestions } from '../src/answers/next-questions.ts'
 import { PROGRAM_OPTION, SOURCE_OPTION, YEAR_OPTION } from '../src/answers/options.ts'
 import { PAGE_OPTION, pageOf } from '../src/answers/pages.ts'
-import { programLine } from '../src/answers/program-line.ts'
+import { programLines } from '../src/answers/program-line.ts'
 import { listSource, sourceLines } from '../src/answers/source-line.ts'
+import { sourceNaming, withNamed } from '../src/answers/which-name.ts'
 import { withYear } from '../src/answers/which-year.ts'
 import { programMenu, withEntry } from '../src/answers/which-program.ts'
 import type { World } from '../src/answers/world.ts'
@@ -12,7 +13,7 @@ import type { FiscalYear } from '../src/budget/fiscal-year.ts'
 import { FUNDING_SOURCES, type FundingSource } from '../src/budget/vocabulary.ts'
 import { percentOf, sumOf } from '../src/budget/yen.ts'
 import type { Command } from '../src/dialogue/command.ts'
-import { fullAmount, percent, yearName } from '../src/dialogue/figures.ts'
+import { counted, fullAmount, percent, yearName } from '../src/dialogue/figures.ts'
 import { bothNames, speak } from '../src/dialogue/language.ts'
 import { quote } from '../src/dialogue/quote.ts'
 import { strong, type Answer, type Line } from '../src/dialogue/reply.ts'
@@ -36,6 +37,7 @@ export const funding: Command<World, typeof options> = {
   options,
   examples: [{ program: 'みなと科学館' }, { source: '国庫支出金' }],
   answer: ({ program: text, source: sourceText, year, page }, request, world) => {
+    if (sourceText !== undefined && text !== undefined) return oneOfTwo(request)
     if (sourceText !== undefined) return ofSource(sourceText, year, page, request, world)
     if (text === undefined) {
       return invalid(
@@ -71,9 +73,9 @@ function ofSource(
   world: World,
 ): Answer {
   const say = speak(request.locale)
-  const source = world.sources.exactly(text) ?? world.sources.matching(text)[0]
-  if (source === undefined) {
-    return {
+  return withNamed(text, 'source', sourceNaming(world), request, {
+    found: (source) => whereItGoes(source, asked, page, request, world),
+    notFound: () => ({
       outcome: 'not-found',
       card: {
         title: say('見つかりませんでした', 'Not found'),
@@ -85,18 +87,28 @@ function ofSource(
         ],
       },
       actions: sourceActions(request),
-    }
-  }
+    }),
+  })
+}
+
+function whereItGoes(
+  source: FundingSource,
+  asked: FiscalYear | undefined,
+  page: number | undefined,
+  request: Request,
+  world: World,
+): Answer {
+  const say = speak(request.locale)
   return withYear(asked, request, world, (year) => {
     const funded = world.book.fundedBy(source, year)
     const total = sumOf(funded.map((one) => one.amount))
     const whole = sumOf(world.book.entriesIn(year).map(({ entry }) => entry.budgeted?.total ?? sumOf([])))
     const list = pageOf(funded, page, { command: 'funding', options: { source, year } }, request.locale)
     const name = bothNames(FUNDING_SOURCES[source], request.locale)
-    const lines = list.items.map((one, index): Line => {
+    const lines = list.items.flatMap((one, index): Line[] => {
       const share = percentOf(one.amount, one.entry.budgeted?.total ?? one.amount)
       const note = say(`事業費の${percent(share)}`, `${percent(share)} of the program`)
-      return programLine(list.from + index, one.program, one.amount, note, request.locale)
+      return programLines(list.from + index, one.program, one.amount, note, request.locale)
     })
     return {
       outcome: 'answered',
@@ -112,7 +124,7 @@ function ofSource(
             strong(fullAmount(total, request.locale)),
             say(
               `・${funded.length}事業・資料の事業費全体の${percent(percentOf(total, whole))}`,
-              `, ${funded.length} programs, ${percent(percentOf(total, whole))} of all amounts in the document`,
+              `, ${counted(funded.length, 'program')}, ${percent(percentOf(total, whole))} of all amounts in the document`,
             ),
           ],
         ],

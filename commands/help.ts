@@ -1,5 +1,11 @@
 import type { World } from '../src/answers/world.ts'
-import type { Command, OptionDefinitions } from '../src/dialogue/command.ts'
+import {
+  PRIVATE,
+  PRIVATE_OPTION,
+  type Command,
+  type OptionDefinition,
+  type OptionDefinitions,
+} from '../src/dialogue/command.ts'
 import { inLanguage, speak } from '../src/dialogue/language.ts'
 import { quote } from '../src/dialogue/quote.ts'
 import { strong, type Action, type Answer } from '../src/dialogue/reply.ts'
@@ -101,12 +107,14 @@ function explain(command: AnyCommand, request: Request): Answer {
     card: {
       title: `/${say(`${command.ja}（${command.name}）`, `${command.name} (${command.ja})`)}`,
       lead: [inLanguage(command.description, request.locale)],
-      facts: Object.entries(command.options).map(([name, option]) => ({
-        label: say(`${option.ja}（${name}）`, `${name} (${option.ja})`),
-        lines: [
-          `${inLanguage(option.description, request.locale)}${option.required ? say('【必須】', ' [required]') : ''}`,
-        ],
-      })),
+      facts: Object.entries<OptionDefinition>({ ...command.options, [PRIVATE]: PRIVATE_OPTION }).map(
+        ([name, option]) => ({
+          label: say(`${option.ja}（${name}）`, `${name} (${option.ja})`),
+          lines: [
+            `${inLanguage(option.description, request.locale)}${option.required ? say('【必須】', ' [required]') : ''}`,
+          ],
+        }),
+      ),
     },
     actions: command.examples.map((example) => exampleAction(command, example, request)),
   }

@@ -6,6 +6,7 @@ import { PAGE_OPTION, pageOf } from '../src/answers/pages.ts'
 import { sourceLines } from '../src/answers/source-line.ts'
 import { dataNote, withProgram } from '../src/answers/which-program.ts'
 import type { World } from '../src/answers/world.ts'
+import type { Locale } from '../src/budget/bilingual.ts'
 import type { AnnouncedOpening } from '../src/budget/book.ts'
 import { dayInTokyo, type Day } from '../src/budget/calendar.ts'
 import { firstDay, lastDay, type PartialDate } from '../src/budget/partial-date.ts'
@@ -14,7 +15,7 @@ import { AREAS, type Area } from '../src/budget/vocabulary.ts'
 import type { Command, OptionDefinition } from '../src/dialogue/command.ts'
 import { dateName, dayName } from '../src/dialogue/figures.ts'
 import { bothNames, inLanguage, speak } from '../src/dialogue/language.ts'
-import { strong, type Action, type Answer, type Fact, type Line } from '../src/dialogue/reply.ts'
+import { strong, type Action, type Answer, type Fact, type Line, type Menu } from '../src/dialogue/reply.ts'
 import type { Request } from '../src/dialogue/request.ts'
 
 const day = (ja: string, inJapanese: string, inEnglish: string): OptionDefinition & { kind: 'day' } => ({
@@ -26,7 +27,7 @@ const day = (ja: string, inJapanese: string, inEnglish: string): OptionDefinitio
 const options = {
   program: PROGRAM_OPTION,
   from: day('から', 'この日から後の予定', 'Planned on or after this day'),
-  to: day('まで', 'この日までの予定', 'Planned up to this day'),
+  to: { ...day('まで', 'この日までの予定', 'Planned up to this day'), monthEnds: true },
   area: {
     kind: 'area',
     ja: '地区',
@@ -35,6 +36,11 @@ const options = {
   as_of: day('基準日', 'この日に尋ねたものとして答えます', 'Answer as if asked on this day'),
   page: PAGE_OPTION,
 } as const
+
+/** One thing that opens, though several programs announce it. */
+interface MergedOpening extends AnnouncedOpening {
+  readonly also: readonly Program[]
+}
 
 interface Asked {
   readonly today: Day
@@ -97,7 +103,7 @@ function ofProgram(
         ],
         sources,
       },
-      actions: [seeAlso, allOpenings(locale)],
+      actions: [seeAlso, allOpenings(request)],
     }
   }
   return {
@@ -115,7 +121,7 @@ function ofProgram(
       })),
       sources: [asOfNote(asked, request), ...sources],
     },
-    actions: [seeAlso, allOpenings(locale)],
+    actions: [seeAlso, allOpenings(request)],
   }
 }
 
@@ -152,13 +158,25 @@ function inWindow(asked: Asked, request: Request, world: World): Answer {
       placeholder: say('くわしく見る事業を選んでください', 'Choose a program to see more'),
       request: { command: 'program', options: {} },
       option: 'program',
-      choices: [...new Map(list.items.map((one) => [one.program.id, one])).values()].map((one) => ({
-        label: inLanguage(one.program.name, locale),
-        value: one.program.id,
-        detail: `${dateName(one.opening.date, locale)} ${inLanguage(one.opening.what, locale)}`,
-      })),
+      choices: menuChoices(list.items, locale),
     },
   }
+}
+
+/** Each program once, with the first of its openings on the page; a merged opening brings all its programs. */
+function menuChoices(items: readonly MergedOpening[], locale: Locale): Menu['choices'] {
+  const first = new Map<string, Menu['choices'][number]>()
+  for (const one of items) {
+    for (const program of [one.program, ...one.also]) {
+      if (first.has(program.id)) continue
+      first.set(program.id, {
+        label: inLanguage(program.name, locale),
+        value: program.id,
+        detail: `${dateName(one.opening.date, locale)} ${inLanguage(one.opening.what, locale)}`,
+      })
+    }
+  }
+  return [...first.values()]
 }
 
 /** Nothing in the window: says so, with the last known date before it and the next one after it. */
@@ -188,16 +206,12 @@ function nothingInWindow(
       ],
       sources: [asOfNote(asked, request), ...areaCaution(asked, locale), ...windowSources(world, locale)],
     },
-    actions: [allOpenings(locale)],
+    actions: [allOpenings(request)],
   }
 }
 
 /** One fact for each month or fiscal year, in the order of their dates. */
-function byDate(
-  items: readonly (AnnouncedOpening & { also: readonly Program[] })[],
-  asked: Asked,
-  locale: 'ja' | 'en',
-): Fact[] {
+function byDate(items: readonly MergedOpening[], asked: Asked, locale: Locale): Fact[] {
   const groups = Map.groupBy(items, ({ opening }) => dateName(opening.date, locale))
   return [...groups].map(([label, group]) => ({
     label: `${label}  ${group[0] ? status(group[0].opening.date, asked, locale) : ''}`,
@@ -209,7 +223,7 @@ function byDate(
 }
 
 /** Each thing that opens once, though two programs may announce it. */
-function merged(all: readonly AnnouncedOpening[]): (AnnouncedOpening & { also: readonly Program[] })[] {
+function merged(all: readonly AnnouncedOpening[]): MergedOpening[] {
   const groups = Map.groupBy(
     all,
     ({ opening }) => `${opening.what.ja} ${firstDay(opening.date)} ${opening.date.precision}`,
@@ -219,18 +233,18 @@ function merged(all: readonly AnnouncedOpening[]): (AnnouncedOpening & { also: r
   )
 }
 
-function openingLine(one: AnnouncedOpening, asked: Asked, locale: 'ja' | 'en'): Line {
+function openingLine(one: AnnouncedOpening, asked: Asked, locale: Locale): Line {
   return [
     strong(dateName(one.opening.date, locale)),
     `  ${bothNames(one.opening.what, locale)}  ${status(one.opening.date, asked, locale)}`,
   ]
 }
 
-function status(date: PartialDate, asked: Asked, locale: 'ja' | 'en'): string {
+function status(date: PartialDate, asked: Asked, locale: Locale): string {
   return `［${inLanguage(openingStatus(date, asked.today), locale)}］`
 }
 
-function precisionNote(date: PartialDate, locale: 'ja' | 'en'): Line[] {
+function precisionNote(date: PartialDate, locale: Locale): Line[] {
   return date.precision === 'fiscal-year'
     ? [
         speak(locale)(
@@ -248,7 +262,7 @@ function asOfNote(asked: Asked, request: Request): string {
   )
 }
 
-function areaCaution(asked: Asked, locale: 'ja' | 'en'): string[] {
+function areaCaution(asked: Asked, locale: Locale): string[] {
   return asked.area === undefined
     ? []
     : [
@@ -259,18 +273,22 @@ function areaCaution(asked: Asked, locale: 'ja' | 'en'): string[] {
       ]
 }
 
-function windowSources(world: World, locale: 'ja' | 'en'): string[] {
+function windowSources(world: World, locale: Locale): string[] {
   const titles = world.book.documents.map((document) => `「${document.title.ja}」`).join('')
   return [speak(locale)(`出典: ${titles}`, `Source: ${titles}`), dataNote(world, locale)]
 }
 
-function allOpenings(locale: 'ja' | 'en'): Action {
+function allOpenings(request: Request): Action {
+  const { as_of: asOf } = request.options
   return {
-    label: speak(locale)('資料にある予定をすべて', 'All openings in the data'),
-    request: { command: 'openings', options: { from: '1989-04-01' } },
+    label: speak(request.locale)('資料にある予定をすべて', 'All openings in the data'),
+    request: {
+      command: 'openings',
+      options: { from: '1989-04-01', ...(asOf !== undefined && { as_of: asOf }) },
+    },
   }
 }
 
-function dayText(day: Day, locale: 'ja' | 'en'): string {
+function dayText(day: Day, locale: Locale): string {
   return dayName(new Date(`${day}T00:00:00+09:00`), locale)
 }

@@ -1,15 +1,16 @@
 import { invalid } from '../src/answers/invalid.ts'
 import { DEPARTMENT_OPTION, SOURCE_OPTION, YEAR_OPTION } from '../src/answers/options.ts'
 import { PAGE_OPTION, pageOf } from '../src/answers/pages.ts'
-import { programLine } from '../src/answers/program-line.ts'
+import { programLines } from '../src/answers/program-line.ts'
 import { listSource } from '../src/answers/source-line.ts'
 import { dataNote, programMenu, reason } from '../src/answers/which-program.ts'
+import { departmentNaming, sourceNaming, withNamed } from '../src/answers/which-name.ts'
 import { withYear } from '../src/answers/which-year.ts'
 import type { World } from '../src/answers/world.ts'
 import { fundingFrom } from '../src/budget/book.ts'
 import type { FiscalYear } from '../src/budget/fiscal-year.ts'
-import type { Entry, Program } from '../src/budget/program.ts'
-import { CATEGORIES, FUNDING_SOURCES } from '../src/budget/vocabulary.ts'
+import type { Department, Entry, Program } from '../src/budget/program.ts'
+import { CATEGORIES, FUNDING_SOURCES, type FundingSource } from '../src/budget/vocabulary.ts'
 import type { Arguments, Command } from '../src/dialogue/command.ts'
 import { yearName } from '../src/dialogue/figures.ts'
 import { inLanguage, speak } from '../src/dialogue/language.ts'
@@ -22,7 +23,7 @@ const amountBound = (ja: string, inJapanese: string, inEnglish: string) =>
     kind: 'integer',
     ja,
     description: {
-      ja: `予算額がこれ以上・以下（${inJapanese}、千円）`,
+      ja: `予算額がこれ${inJapanese}（千円）`,
       en: `${inEnglish} budgeted amount in thousands of yen`,
     },
     minimum: 0,
@@ -46,8 +47,8 @@ const options = {
     description: { ja: '新規・臨時・レベルアップなど', en: 'Kind of budget item' },
   },
   source: SOURCE_OPTION,
-  min: amountBound('下限', '下限', 'Smallest'),
-  max: amountBound('上限', '上限', 'Largest'),
+  min: amountBound('下限', '以上', 'Smallest'),
+  max: amountBound('上限', '以下', 'Largest'),
   page: PAGE_OPTION,
 } as const
 
@@ -71,43 +72,56 @@ export const search: Command<World, typeof options> = {
         request,
       )
     }
-    const filters = readFilters(args, world)
-    if (filters.unknown !== undefined) return unknownName(filters.unknown, request)
-    return withYear(args.year, request, world, (year) => {
-      const listed = list(args, year, request, world).filter(
-        ({ entry }) =>
-          (filters.department === undefined ||
-            entry.departments.some((one) => one.id === filters.department)) &&
-          (args.category === undefined || entry.category === args.category) &&
-          (filters.source === undefined || fundingFrom(entry, filters.source) > 0) &&
-          (args.min === undefined || (entry.budgeted?.total ?? -1) >= args.min) &&
-          (args.max === undefined || (entry.budgeted?.total ?? Infinity) <= args.max),
+    if (args.min !== undefined && args.max !== undefined && args.min > args.max) {
+      return invalid(
+        { ja: '下限が上限より大きくなっています。', en: 'The option min is larger than max.' },
+        request,
       )
-      return answer(listed, args, filters, year, request, world)
-    })
+    }
+    return withFilters(args, request, world, (filters) =>
+      withYear(args.year, request, world, (year) => {
+        const listed = list(args, year, request, world).filter(
+          ({ entry }) =>
+            (filters.department === undefined ||
+              entry.departments.some((one) => one.id === filters.department?.id)) &&
+            (args.category === undefined || entry.category === args.category) &&
+            (filters.source === undefined || fundingFrom(entry, filters.source) > 0) &&
+            (args.min === undefined || (entry.budgeted?.total ?? -1) >= args.min) &&
+            (args.max === undefined || (entry.budgeted?.total ?? Infinity) <= args.max),
+        )
+        return answer(listed, args, filters, year, request, world)
+      }),
+    )
   },
 }
 
 type Args = Arguments<typeof options>
 
 interface Filters {
-  readonly department?: string
-  readonly source?: keyof typeof FUNDING_SOURCES
-  readonly unknown?: string
+  readonly department?: Department
+  readonly source?: FundingSource
 }
 
-function readFilters(args: Args, world: World): Filters {
-  const department =
-    args.department === undefined
-      ? undefined
-      : (world.departments.exactly(args.department) ?? world.departments.matching(args.department)[0])
-  const source =
+/** Reads the filters that are names; asks which is meant where several fit. */
+function withFilters(
+  args: Args,
+  request: Request,
+  world: World,
+  answer: (filters: Filters) => Answer,
+): Answer {
+  const withSource = (filters: Filters): Answer =>
     args.source === undefined
-      ? undefined
-      : (world.sources.exactly(args.source) ?? world.sources.matching(args.source)[0])
-  if (args.department !== undefined && department === undefined) return { unknown: args.department }
-  if (args.source !== undefined && source === undefined) return { unknown: args.source }
-  return { ...(department && { department: department.id }), ...(source && { source }) }
+      ? answer(filters)
+      : withNamed(args.source, 'source', sourceNaming(world), request, {
+          found: (source) => answer({ ...filters, source }),
+          notFound: () => unknownName(args.source ?? '', request),
+        })
+  return args.department === undefined
+    ? withSource({})
+    : withNamed(args.department, 'department', departmentNaming(world), request, {
+        found: (department) => withSource({ department }),
+        notFound: () => unknownName(args.department ?? '', request),
+      })
 }
 
 function list(args: Args, year: FiscalYear, request: Request, world: World): Listed[] {
@@ -133,7 +147,7 @@ function answer(
 ): Answer {
   const { locale } = request
   const say = speak(locale)
-  const conditions = conditionsOf(args, filters, year, request, world)
+  const conditions = conditionsOf(args, filters, year, request)
   const page = pageOf(listed, args.page, { command: 'search', options: request.options }, locale)
   if (listed.length === 0) {
     const nearest = args.query === undefined ? [] : nearestTo(args.query, world)
@@ -174,8 +188,8 @@ function answer(
             args.query === undefined
               ? say('予算額の大きい順', 'Largest budget first')
               : say('合う順（金額は予算額）', 'Best match first (amounts are budgeted)'),
-          lines: page.items.map(({ program, entry, note }, index) =>
-            programLine(page.from + index, program, entry.budgeted?.total, note, locale),
+          lines: page.items.flatMap(({ program, entry, note }, index) =>
+            programLines(page.from + index, program, entry.budgeted?.total, note, locale),
           ),
         },
       ],
@@ -197,20 +211,13 @@ function nearestTo(query: string, world: World): Program[] {
   return hits.slice(0, 3).map((hit) => hit.program)
 }
 
-function conditionsOf(
-  args: Args,
-  filters: Filters,
-  year: FiscalYear,
-  request: Request,
-  world: World,
-): string {
+function conditionsOf(args: Args, filters: Filters, year: FiscalYear, request: Request): string {
   const { locale } = request
   const say = speak(locale)
-  const department = world.book.departments.find((one) => one.id === filters.department)
   return [
     yearName(year, locale),
     ...(args.query === undefined ? [] : [say(`「${quote(args.query)}」`, `"${quote(args.query)}"`)]),
-    ...(department ? [inLanguage(department.name, locale)] : []),
+    ...(filters.department ? [inLanguage(filters.department.name, locale)] : []),
     ...(args.category === undefined ? [] : [inLanguage(CATEGORIES[args.category], locale)]),
     ...(filters.source === undefined ? [] : [inLanguage(FUNDING_SOURCES[filters.source], locale)]),
     ...(args.min === undefined

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Bilingual } from './budget/bilingual.ts'
+import { parseInstant } from './budget/calendar.ts'
 
 /** Variables of the environment. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -79,7 +80,7 @@ export function readSettings(variables: Environment): { settings: Settings } | {
     )
   }
   const nowText = get('BOT_NOW')
-  const now = nowText === undefined ? undefined : readInstant(nowText)
+  const now = nowText === undefined ? undefined : parseInstant(nowText)
   if (nowText !== undefined && now === undefined) {
     wrong(
       'BOT_NOW',
@@ -115,10 +116,4 @@ export function readSettings(variables: Environment): { settings: Settings } | {
 /** The directory of the data set: BOT_BUDGET_DATA, or the one that ships with the project. */
 export function dataDirectory(variables: Environment): string {
   return variables['BOT_BUDGET_DATA']?.trim() || SHIPPED_DATA
-}
-
-function readInstant(text: string): Date | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text)) return undefined
-  const moment = new Date(text)
-  return Number.isNaN(moment.getTime()) ? undefined : moment
 }

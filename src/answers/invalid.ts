@@ -18,3 +18,14 @@ export function invalid(problem: Bilingual, request: Request, actions: readonly 
     ],
   }
 }
+
+/** Two options were given that ask two different questions. */
+export function oneOfTwo(request: Request): Answer {
+  return invalid(
+    {
+      ja: '二つの質問になっています。どちらか一つだけ入れてください。',
+      en: 'These are two questions; please give only one of the two.',
+    },
+    request,
+  )
+}

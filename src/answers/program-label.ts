@@ -22,11 +22,29 @@ export function programDetail(program: Program, locale: Locale): string {
 /** How a program is suggested: its name, cut where it must be, with year and amount always whole. */
 export function programLabel(program: Program, locale: Locale): string {
   const detail = `（${programDetail(program, locale)}）`
-  const name = locale === 'ja' ? program.name.ja : `${program.name.en} ${program.name.ja}`
-  return `${cutAt(name, LONGEST_LABEL - detail.length)}${detail}`
+  return `${cutAt(labelName(program, locale), LONGEST_LABEL - detail.length)}${detail}`
 }
 
-/** What is left of a label without year and amount: clients may send a label from before the amounts changed. */
-export function withoutDetail(label: string): string {
-  return label.replace(/（[^（）]*(千円|thousand)）\s*$/u, '')
+/**
+ * The program that a label names. Clients may send the label in place of the value, and a label from before the amounts
+ * changed: year and amount are not looked at, and a name that was cut is enough where only one program begins so.
+ */
+export function programOfLabel(label: string, programs: readonly Program[]): Program | undefined {
+  const name = label.replace(/（[^（）]*(千円|thousand)）\s*$/u, '').trim()
+  if (name === '' || name === label.trim()) return undefined
+  const isCut = name.endsWith('…')
+  const start = isCut ? name.slice(0, -1) : name
+  const fitting = programs.filter((program) =>
+    LOCALES.some((locale) => {
+      const whole = labelName(program, locale)
+      return isCut ? whole.startsWith(start) : whole === name
+    }),
+  )
+  return fitting.length === 1 ? fitting[0] : undefined
+}
+
+const LOCALES = ['ja', 'en'] as const
+
+function labelName(program: Program, locale: Locale): string {
+  return locale === 'ja' ? program.name.ja : `${program.name.en} ${program.name.ja}`
 }

@@ -5,18 +5,16 @@ import { printedAmount } from '../dialogue/figures.ts'
 import { inLanguage } from '../dialogue/language.ts'
 import { strong, type Line } from '../dialogue/reply.ts'
 
-/** 「3. みなと科学館管理運営  298,957千円  note」: a program in a list. */
-export function programLine(
+/** A program in a list, on two lines that a phone shows whole: its name; its amount and a note. */
+export function programLines(
   number: number,
   program: Program,
   amount: ThousandYen | undefined,
   note: string,
   locale: Locale,
-): Line {
-  const figure = amount === undefined ? '' : `  ${printedAmount(amount, locale)}`
-  return [
-    `${number}. `,
-    strong(inLanguage(program.name, locale)),
-    `${figure}${note === '' ? '' : `  ${note}`}`,
-  ]
+): Line[] {
+  const figure = amount === undefined ? '' : printedAmount(amount, locale)
+  const detail = [figure, note].filter((part) => part !== '').join('  ')
+  const name: Line = [`${number}. `, strong(inLanguage(program.name, locale))]
+  return detail === '' ? [name] : [name, `　${detail}`]
 }

@@ -4,11 +4,11 @@ import type { Entry, Program } from '../budget/program.ts'
 import { fullAmount, yearName } from '../dialogue/figures.ts'
 import { inLanguage, speak } from '../dialogue/language.ts'
 import { quote } from '../dialogue/quote.ts'
-import type { Action, Answer, Line, Menu } from '../dialogue/reply.ts'
+import { strong, type Action, type Answer, type Line, type Menu } from '../dialogue/reply.ts'
 import type { NextRequest, Request } from '../dialogue/request.ts'
 import type { Evidence } from '../search/evidence.ts'
 import type { Hit } from '../search/program-search.ts'
-import { programDetail, withoutDetail } from './program-label.ts'
+import { programDetail, programOfLabel } from './program-label.ts'
 import type { World } from './world.ts'
 
 /** How many candidates are written out with the reason why they fit. */
@@ -27,9 +27,9 @@ export function withProgram(
   world: World,
   answer: (program: Program, why: Line | undefined) => Answer,
 ): Answer {
-  const known = world.book.program(text.trim()) ?? world.programLabels.get(text.trim())
+  const known = world.book.program(text.trim()) ?? programOfLabel(text, world.book.programs)
   if (known) return answer(known, undefined)
-  const found = world.programs.find(withoutDetail(text))
+  const found = world.programs.find(text)
   switch (found.kind) {
     case 'one':
       return answer(found.hit.program, reasonWorthSaying(found.hit.why, request.locale))
@@ -139,7 +139,9 @@ function chooseProgram(
             hits.length > LISTED
               ? say(`候補（${hits.length}件中${LISTED}件）`, `Candidates (${LISTED} of ${hits.length})`)
               : say('候補', 'Candidates'),
-          lines: shown.slice(0, LISTED).map(({ program, why }) => candidate(program, why, request.locale)),
+          lines: shown
+            .slice(0, LISTED)
+            .flatMap(({ program, why }) => candidate(program, why, request.locale)),
         },
       ],
       sources: [dataNote(world, request.locale)],
@@ -153,9 +155,9 @@ function chooseProgram(
   }
 }
 
-function candidate(program: Program, why: Evidence, locale: Locale): Line {
+function candidate(program: Program, why: Evidence, locale: Locale): Line[] {
   const detail = [programDetail(program, locale), reason(why, locale)].filter(Boolean).join(' · ')
-  return [{ strong: inLanguage(program.name, locale) }, `  ${detail}`]
+  return [[strong(inLanguage(program.name, locale))], `　${detail}`]
 }
 
 function programNotFound(

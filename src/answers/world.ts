@@ -1,9 +1,8 @@
 import { bothNames } from '../dialogue/language.ts'
 import type { BudgetBook } from '../budget/book.ts'
-import type { BudgetDocument, Department, Program } from '../budget/program.ts'
+import type { BudgetDocument, Department } from '../budget/program.ts'
 import type { FundingSource } from '../budget/vocabulary.ts'
 import { FUNDING_SOURCES } from '../budget/vocabulary.ts'
-import { programLabel } from './program-label.ts'
 import { createNameFinder, type NameFinder } from '../search/name-finder.ts'
 import { createProgramSearch, type ProgramSearch } from '../search/program-search.ts'
 import type { WordFile } from '../search/word-file.ts'
@@ -12,25 +11,16 @@ import type { WordFile } from '../search/word-file.ts'
 export interface World {
   readonly book: BudgetBook
   readonly programs: ProgramSearch
-  /** What a suggestion says → its program: clients may send the label in place of the value. */
-  readonly programLabels: ReadonlyMap<string, Program>
   readonly departments: NameFinder<Department>
   readonly sources: NameFinder<FundingSource>
   readonly documents: NameFinder<BudgetDocument>
 }
-
-const LOCALES = ['ja', 'en'] as const
 
 /** Everything that commands look at, made from the book and its words. */
 export function createWorld(book: BudgetBook, words: WordFile): World {
   return {
     book,
     programs: createProgramSearch(book, words),
-    programLabels: new Map(
-      book.programs.flatMap((program) =>
-        LOCALES.map((locale) => [programLabel(program, locale), program] as const),
-      ),
-    ),
     departments: createNameFinder(
       book.departments.map((thing) => ({
         thing,

@@ -15,3 +15,17 @@ export function fiscalYearOf(day: Day): FiscalYear {
   const year = Number(day.slice(0, 4))
   return fiscalYear(Number(day.slice(5, 7)) >= 4 ? year : year - 1)
 }
+
+/**
+ * Reads an instant with its offset, such as 2021-03-20T00:00:00Z or 2021-03-20T09:00+09:00. Undefined for anything else:
+ * for days that no calendar has, and for years that no budget is about.
+ */
+export function parseInstant(text: string): Date | undefined {
+  const match = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.exec(text)
+  const day = match?.[1]
+  if (day === undefined || day < '1989-04-01' || day > '2100-12-31') return undefined
+  const exists = new Date(`${day}T00:00:00Z`)
+  const moment = new Date(text)
+  if (Number.isNaN(moment.getTime()) || Number.isNaN(exists.getTime())) return undefined
+  return exists.toISOString().startsWith(day) ? moment : undefined
+}

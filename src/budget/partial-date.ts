@@ -1,5 +1,5 @@
 import { fiscalYearOf, type Day } from './calendar.ts'
-import { fiscalYear, type FiscalYear } from './fiscal-year.ts'
+import { parseFiscalYear, type FiscalYear } from './fiscal-year.ts'
 
 /** A date exactly as precise as a document prints it: a day, a month or only a fiscal year. */
 export type PartialDate =
@@ -7,12 +7,21 @@ export type PartialDate =
   | { readonly precision: 'month'; readonly year: number; readonly month: number }
   | { readonly precision: 'fiscal-year'; readonly year: FiscalYear }
 
-/** Reads 2020-12-01, 2022-04 or FY2023, the way data/ writes dates; undefined for anything else, such as 2021-02-30. */
+const EARLIEST_MONTH = '1989-04'
+const AFTER_LATEST_MONTH = '2101-04'
+
+/**
+ * Reads 2020-12-01, 2022-04 or FY2023, the way data/ writes dates; undefined for anything else, such as 2021-02-30, and
+ * for dates outside the fiscal years that a budget of this data can have.
+ */
 export function parsePartialDate(text: string): PartialDate | undefined {
   const inYear = /^FY(\d{4})$/.exec(text)
-  if (inYear) return { precision: 'fiscal-year', year: fiscalYear(Number(inYear[1])) }
+  if (inYear?.[1] !== undefined) {
+    const year = parseFiscalYear(inYear[1])
+    return year === undefined ? undefined : { precision: 'fiscal-year', year }
+  }
   const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text)
-  if (!match) return undefined
+  if (!match || text < EARLIEST_MONTH || text >= AFTER_LATEST_MONTH) return undefined
   const [year, month] = [Number(match[1]), Number(match[2])]
   if (month < 1 || month > 12) return undefined
   if (match[3] === undefined) return { precision: 'month', year, month }

@@ -29,8 +29,9 @@ export function buildBook(tables: Tables, version: string): BudgetBook {
   )
   const pillars = new Map(tables.pillars.map((row) => [row.id, named(row)]))
   const policies = new Map(tables.policies.map((row) => [row.id, named(row)]))
-  const of = <R extends { document: string; row: number }>(rows: readonly R[]) => {
-    const groups = Map.groupBy(rows, entryKey)
+  const of = <R extends { document: string; row: number; position?: number }>(rows: readonly R[]) => {
+    const inOrder = rows.toSorted((a, b) => (a.position ?? 0) - (b.position ?? 0))
+    const groups = Map.groupBy(inOrder, entryKey)
     return (entry: { document: string; row: number }): readonly R[] => groups.get(entryKey(entry)) ?? []
   }
   const [departmentsOf, fundingOf, openingsOf] = [

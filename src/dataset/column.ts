@@ -96,7 +96,7 @@ export function oneOf<const W extends string>(words: readonly W[], description: 
 export function integer(description: string, minimum = 0): Column<number> {
   return textColumn(
     { type: 'integer', description, constraints: { minimum } },
-    (cell) => (/^-?\d{1,15}$/.test(cell) && Number(cell) >= minimum ? Number(cell) : undefined),
+    (cell) => (/^(0|-?[1-9]\d{0,14})$/.test(cell) && Number(cell) >= minimum ? Number(cell) : undefined),
     (cell) => ({
       ja: `「${cell}」は${minimum}以上の整数ではありません（桁区切りは付けません）`,
       en: `"${cell}" is no whole number of at least ${minimum} (write no thousands separator)`,

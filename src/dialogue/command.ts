@@ -29,6 +29,8 @@ export interface OptionDefinition {
   readonly ja: string
   readonly description: Bilingual
   readonly required?: true
+  /** For a day: a month that is given without a day means its last day, not its first. */
+  readonly monthEnds?: true
   /** Smallest and largest integer. */
   readonly minimum?: number
   readonly maximum?: number

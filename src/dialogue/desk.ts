@@ -49,9 +49,9 @@ export function openDesk<W>({ commands, world, completers, onFault }: DeskParts<
     try {
       const command = commandOf(request.command)
       if (!command) return { ...noSuchCommand(request), private: true }
-      const read = readOptions(command.options, request.options)
+      const named = readable(command.options, request)
+      const read = readOptions(command.options, named.options)
       if ('problem' in read) return { ...unreadable(command, read.problem, request), private: true }
-      const named = renamed(command.options, request)
       return addressed(command.answer(read.args, named, world), named, read.isPrivate)
     } catch (error) {
       const code = faultCode()
@@ -86,13 +86,16 @@ function optionOf(definitions: OptionDefinitions, given: string): OptionDefiniti
   return name === undefined ? undefined : definitions[name]
 }
 
-/** The request with its options under their English names, so that buttons carry those. */
-function renamed(definitions: OptionDefinitions, request: Request): Request {
+/** The request with its options under their English names and in whole characters, so that buttons can carry them. */
+function readable(definitions: OptionDefinitions, request: Request): Request {
   const all = { ...definitions, [PRIVATE]: PRIVATE_OPTION }
   return {
     ...request,
     options: Object.fromEntries(
-      Object.entries(request.options).map(([given, value]) => [nameOf(all, given) ?? given, value]),
+      Object.entries(request.options).map(([given, value]) => [
+        nameOf(all, given) ?? given,
+        typeof value === 'string' ? value.toWellFormed() : value,
+      ]),
     ),
   }
 }
@@ -104,7 +107,9 @@ function renamed(definitions: OptionDefinitions, request: Request): Request {
  */
 function addressed(answer: Answer, request: Request, isPrivate: boolean): Reply {
   if (answer.outcome !== 'answered') {
-    const keep = (next: NextRequest): NextRequest => (isPrivate ? inPrivate(next) : next)
+    // What completes the question keeps its audience; help and the like are for the asker.
+    const keep = (next: NextRequest): NextRequest =>
+      isPrivate || next.command !== request.command ? inPrivate(next) : next
     return {
       ...answer,
       private: true,

@@ -39,18 +39,24 @@ function spokenInEnglish(amount: ThousandYen): string {
   const sign = amount < 0 ? '−' : ''
   const size = Math.abs(amount)
   if (size < 1000) return `${sign}¥${(size * 1000).toLocaleString('en-US')}`
-  const { unit, word, digits } =
-    size < 1_000_000
-      ? { unit: 1000, word: 'million', digits: 1 }
-      : { unit: 1_000_000, word: 'billion', digits: 2 }
+  // What would be rounded up to a thousand million is said in billions.
+  const inMillions = size < 999_950
+  const { unit, word, digits } = inMillions
+    ? { unit: 1000, word: 'million', digits: 1 }
+    : { unit: 1_000_000, word: 'billion', digits: 2 }
+  const exact = size % (unit / 10 ** digits) === 0
   const rounded = (size / unit).toFixed(digits)
-  const exact = Number(rounded) * unit === size
   return `${exact ? '' : 'about '}${sign}¥${exact ? Number(rounded) : rounded} ${word}`
 }
 
-/** A percentage to one decimal: 88.1%. */
+/** A percentage to one decimal: 88.1%. A share that is there but would be rounded to nothing is <0.1%. */
 export function percent(value: number): string {
-  return `${value.toFixed(1)}%`
+  return value > 0 && value < 0.05 ? '<0.1%' : `${value.toFixed(1)}%`
+}
+
+/** A count in English with its word: 1 program, 18 programs. */
+export function counted(count: number, word: string): string {
+  return `${count.toLocaleString('en-US')} ${word}${count === 1 ? '' : 's'}`
 }
 
 /** 令和2年度, with the western year in English: fiscal 2020 (Reiwa 2). */

@@ -1,8 +1,10 @@
 const LONGEST_QUOTE = 40
+/** No visible character that people write is longer: a family of emoji has 11 code units. */
+const LONGEST_CHARACTER = 32
 
 /**
  * What a reader typed, made safe to say back: control, direction and invisible characters gone, runs of space made
- * one, cut to 40 visible characters. Platforms escape their own markup on top of this.
+ * one, cut to 40 characters. Platforms escape their own markup on top of this.
  */
 export function quote(text: string): string {
   const clean = text
@@ -16,9 +18,16 @@ export function quote(text: string): string {
 
 const characters = new Intl.Segmenter('ja', { granularity: 'grapheme' })
 
-/** The text cut to at most `length` visible characters, the last of them … where something was cut. */
+/**
+ * The text cut so that its length is at most `length`, between visible characters, with … at the end where something
+ * was cut. A single visible character that is longer (marks piled on marks) is cut away whole.
+ */
 export function cutAt(text: string, length: number): string {
   if (text.length <= length) return text
-  const visible = Array.from(characters.segment(text.slice(0, length * 16)), (part) => part.segment)
-  return visible.length <= length ? visible.join('') : `${visible.slice(0, length - 1).join('')}…`
+  let kept = ''
+  for (const { segment } of characters.segment(text.slice(0, length + LONGEST_CHARACTER))) {
+    if (kept.length + segment.length > length - 1) break
+    kept += segment
+  }
+  return `${kept}…`
 }

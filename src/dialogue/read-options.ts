@@ -1,5 +1,6 @@
 import type { Bilingual } from '../budget/bilingual.ts'
 import { parseFiscalYear } from '../budget/fiscal-year.ts'
+import { firstDay, lastDay, parsePartialDate } from '../budget/partial-date.ts'
 import { AREAS, CATEGORIES } from '../budget/vocabulary.ts'
 import {
   PRIVATE,
@@ -76,7 +77,7 @@ function readValue(
     case 'year':
       return parseFiscalYear(text)
     case 'day':
-      return readDay(text)
+      return readDay(definition, text)
     case 'category':
       return wordOf(CATEGORIES, text)
     case 'area':
@@ -106,31 +107,31 @@ function labelsOf(vocabulary: Readonly<Record<string, Bilingual>>): Bilingual {
 }
 
 function readInteger(definition: OptionDefinition, text: string): number | undefined {
-  if (!/^-?[\d,]{1,20}$/.test(text)) return undefined
+  if (!/^-?\d[\d,]{0,19}$/.test(text)) return undefined
   const value = Number(text.replaceAll(',', ''))
   const fits = value >= (definition.minimum ?? -Infinity) && value <= (definition.maximum ?? Infinity)
   return Number.isSafeInteger(value) && fits ? value : undefined
 }
 
-/** 2020-06-15, 2020/6/15, 2020年6月15日 or a month such as 2020-06, into YYYY-MM-DD; a month means its first day. */
-function readDay(text: string): string | undefined {
+/**
+ * 2020-06-15, 2020/6/15, 2020年6月15日 or a month such as 2020-06, into YYYY-MM-DD. A month means its first day, or its
+ * last where the option says so.
+ */
+function readDay(definition: OptionDefinition, text: string): string | undefined {
   const match = /^(\d{4})[-/年.](\d{1,2})(?:[-/月.](\d{1,2}))?[日月]?$/u.exec(text)
   if (!match) return undefined
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3] ?? 1)]
-  const date = new Date(Date.UTC(year, month - 1, day))
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined
-  return date.toISOString().slice(0, 10)
+  const [year, month] = [match[1] ?? '', (match[2] ?? '').padStart(2, '0')]
+  const date = parsePartialDate([year, month, ...(match[3] ? [match[3].padStart(2, '0')] : [])].join('-'))
+  return date && (definition.monthEnds ? lastDay(date) : firstDay(date))
 }
 
 function problemWith(name: string, definition: OptionDefinition, text: string): Bilingual {
   const expected = EXPECTED[definition.kind]
-  const range =
-    definition.kind === 'integer' && definition.minimum !== undefined
-      ? `（${definition.minimum}～${definition.maximum ?? ''}）`
-      : ''
+  const { minimum, maximum } = definition
+  const hasRange = definition.kind === 'integer' && minimum !== undefined && maximum !== undefined
   return {
-    ja: `${definition.ja}（${name}）の「${quote(text)}」が読み取れません。${expected?.ja ?? '別の書き方にしてください'}${range}。`,
-    en: `I could not read "${quote(text)}" as ${name}. ${expected?.en ?? 'Please write it another way'}${range}.`,
+    ja: `${definition.ja}（${name}）の「${quote(text)}」が読み取れません。${expected?.ja ?? '別の書き方にしてください'}${hasRange ? `（${minimum}〜${maximum}）` : ''}。`,
+    en: `I could not read "${quote(text)}" as ${name}. ${expected?.en ?? 'Please write it another way'}${hasRange ? ` (${minimum}–${maximum})` : ''}.`,
   }
 }
 

@@ -25,7 +25,7 @@ export function encodeRequest(request: NextRequest, pick?: string): string | und
 
 /** Reads what encodeRequest wrote, with the values picked in a menu; undefined for an id of any other making. */
 export function decodeRequest(code: string, picked: readonly string[] = []): NextRequest | undefined {
-  const match = new RegExp(`^${VERSION}:([a-z-]+)(?:\\?(.*))?$`, 'su').exec(code)
+  const match = new RegExp(`^${VERSION}:([a-z-]+(?: [a-z-]+)?)(?:\\?(.*))?$`, 'su').exec(code)
   if (!match?.[1]) return undefined
   const options: Record<string, OptionValue> = {}
   for (const pair of (match[2] ?? '').split('&').filter(Boolean)) {

@@ -6,7 +6,7 @@ import {
   type APIApplicationCommandBasicOption,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10'
-import { REIWA_OFFSET, type FiscalYear } from '../budget/fiscal-year.ts'
+import type { FiscalYear } from '../budget/fiscal-year.ts'
 import type { Bilingual } from '../budget/bilingual.ts'
 import { AREAS, CATEGORIES } from '../budget/vocabulary.ts'
 import { PRIVATE, PRIVATE_OPTION, type Command, type OptionDefinition } from '../dialogue/command.ts'
@@ -70,7 +70,7 @@ function toOption<W>(
         ...shared,
         type: ApplicationCommandOptionType.Integer,
         choices: years.map((year) => ({
-          name: `${year} (Reiwa ${year - REIWA_OFFSET})`,
+          name: yearName(year, 'en'),
           name_localizations: { ja: yearName(year, 'ja') },
           value: year,
         })),

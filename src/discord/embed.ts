@@ -5,7 +5,7 @@ import { cutAt } from '../dialogue/quote.ts'
 import { drawBar } from '../dialogue/bar.ts'
 import type { Bar, Card, Fact, Line, Outcome } from '../dialogue/reply.ts'
 import { LIMITS } from './limits.ts'
-import { toMarkdown, toPlain } from './markdown.ts'
+import { toMarkdownWithin, toPlain } from './markdown.ts'
 
 const COLORS: Readonly<Record<Outcome, number>> = {
   answered: 0x2b6cb0,
@@ -21,16 +21,16 @@ const ROOM_FOR_NOTE = 80
 
 /** A card as an embed within Discord's limits. What does not fit is left out from the end, and the embed says so. */
 export function toEmbed(card: Card, outcome: Outcome, locale: Locale): APIEmbed {
-  const embed: APIEmbed = { title: cutAt(toMarkdown(card.title), LIMITS.title), color: COLORS[outcome] }
-  const lead = (card.lead ?? []).map(toMarkdown).join('\n')
-  if (lead !== '') embed.description = cutAt(lead, LIMITS.description)
-  const footer = (card.sources ?? []).map(toPlain).join('\n')
-  if (footer !== '') embed.footer = { text: cutAt(footer, LIMITS.footer) }
-  const used =
-    (embed.title?.length ?? 0) + (embed.description?.length ?? 0) + (embed.footer?.text.length ?? 0)
+  const title = toMarkdownWithin(card.title, LIMITS.title)
+  const embed: APIEmbed = { title, color: COLORS[outcome] }
+  const footer = cutAt((card.sources ?? []).map(toPlain).join('\n'), LIMITS.footer)
+  if (footer !== '') embed.footer = { text: footer }
+  const room = LIMITS.embed - title.length - footer.length - ROOM_FOR_NOTE
+  const lead = toText(card.lead ?? [], Math.min(LIMITS.description, room))
+  if (lead !== '') embed.description = lead
   const fields = fit(
     (card.facts ?? []).flatMap((fact) => toFields(fact, locale)),
-    LIMITS.embed - used,
+    LIMITS.embed - title.length - footer.length - lead.length,
     locale,
   )
   if (fields.length > 0) embed.fields = fields
@@ -40,16 +40,15 @@ export function toEmbed(card: Card, outcome: Outcome, locale: Locale): APIEmbed 
 /** A fact as one field, or as many as its lines need. */
 function toFields(fact: Fact, locale: Locale): APIEmbedField[] {
   const values: string[] = []
-  for (const line of fact.lines.map((one) => cutAt(toText(one), LIMITS.fieldValue))) {
+  for (const one of fact.lines) {
+    const line = isBar(one) ? drawBar(one) : toMarkdownWithin(one, LIMITS.fieldValue)
     const last = values.at(-1)
     if (last === undefined || last.length + 1 + line.length > LIMITS.fieldValue) values.push(line)
     else values[values.length - 1] = `${last}\n${line}`
   }
   return values.map((value, index) => ({
-    name: cutAt(
-      toMarkdown(
-        index === 0 ? fact.label : speak(locale)(`${fact.label}（続き）`, `${fact.label} (continued)`),
-      ),
+    name: toMarkdownWithin(
+      index === 0 ? fact.label : speak(locale)(`${fact.label}（続き）`, `${fact.label} (continued)`),
       LIMITS.fieldName,
     ),
     value,
@@ -79,6 +78,17 @@ function fit(fields: readonly APIEmbedField[], room: number, locale: Locale): AP
   ]
 }
 
-function toText(line: Line | Bar): string {
-  return typeof line === 'object' && 'bar' in line ? drawBar(line) : toMarkdown(line)
+/** Lines one below the other, as many as there is room for, the last one cut. */
+function toText(lines: readonly Line[], room: number): string {
+  let text = ''
+  for (const line of lines) {
+    const left = room - text.length - 1
+    if (left <= 1) break
+    text += `${text === '' ? '' : '\n'}${toMarkdownWithin(line, left)}`
+  }
+  return text
+}
+
+function isBar(line: Line | Bar): line is Bar {
+  return typeof line === 'object' && 'bar' in line
 }

@@ -1,4 +1,5 @@
-import { plainText, type Line } from '../dialogue/reply.ts'
+import { cutAt } from '../dialogue/quote.ts'
+import { plainText, type Line, type Run } from '../dialogue/reply.ts'
 
 /** A line in Discord's markdown: strong runs are bold, everything else is shown exactly as written. */
 export function toMarkdown(line: Line): string {
@@ -7,6 +8,33 @@ export function toMarkdown(line: Line): string {
     typeof run === 'string' ? escapeInline(run) : `**${escapeInline(run.strong)}**`,
   )
   return escapeStart(marked.join(''))
+}
+
+/** The same within a length: cut before it is marked up, so that no bold stays open and no escape is halved. */
+export function toMarkdownWithin(line: Line, length: number): string {
+  const whole = toMarkdown(line)
+  if (whole.length <= length) return whole
+  let [fits, tooLong] = [0, plainText(line).length]
+  while (tooLong - fits > 1) {
+    const middle = Math.floor((fits + tooLong) / 2)
+    if (toMarkdown(cutLine(line, middle)).length <= length) fits = middle
+    else tooLong = middle
+  }
+  return toMarkdown(cutLine(line, fits))
+}
+
+function cutLine(line: Line, length: number): Run[] {
+  const runs = typeof line === 'string' ? [line] : line
+  const kept: Run[] = []
+  let left = length
+  for (const run of runs) {
+    const text = typeof run === 'string' ? run : run.strong
+    const part = cutAt(text, Math.max(left, 1))
+    kept.push(typeof run === 'string' ? part : { strong: part })
+    left -= text.length
+    if (left <= 0) break
+  }
+  return kept
 }
 
 /** Text for places where Discord reads no markdown: footers, labels of buttons, choices. */

@@ -38,6 +38,7 @@ export function createNameFinder<T>(things: readonly NamedThing<T>[]): NameFinde
     )
   const ranked = (text: string): { thing: T; rating: number }[] => {
     const form = fold(text)
+    if (form === '' && text.trim() !== '') return []
     const kana = kanaOfRomaji(text) ?? form
     const sound = /^[ぁ-ゖー]+$/u.test(kana) ? soundOf(kana) : undefined
     return index
@@ -45,7 +46,7 @@ export function createNameFinder<T>(things: readonly NamedThing<T>[]): NameFinde
         thing,
         rating: Math.max(rate(form, forms, 1), sound === undefined ? 0 : rate(sound, sounds, 2)),
       }))
-      .filter(({ rating }) => form === '' || rating > 0)
+      .filter(({ rating }) => text.trim() === '' || rating > 0)
       .toSorted((a, b) => b.rating - a.rating)
   }
   return {

@@ -25,10 +25,10 @@ export function parseArguments(words: readonly string[], command: KnownCommand):
   const options: Record<string, string> = {}
   const plain: string[] = []
   for (const word of words) {
-    const pair = /^([^=:\s]+)[=:](.*)$/su.exec(word)
+    const pair = /^([^=:：＝\s]+)[=:：＝](.*)$/su.exec(word)
     const name = pair?.[1] === undefined ? undefined : nameOf(optionsOf(command), pair[1])
     if (pair && name !== undefined) options[name] = pair[2] ?? ''
-    else if (pair && word.includes('=')) options[pair[1] ?? ''] = pair[2] ?? ''
+    else if (pair && /[=＝]/u.test(word)) options[pair[1] ?? ''] = pair[2] ?? ''
     else plain.push(word)
   }
   return plain.length > 0 ? { [firstOption(command)]: plain.join(' '), ...options } : options

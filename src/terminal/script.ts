@@ -1,12 +1,17 @@
 import { z } from 'zod'
 import type { Locale } from '../budget/bilingual.ts'
+import { parseInstant } from '../budget/calendar.ts'
 import type { Choice, Desk } from '../dialogue/desk.ts'
 import { localeOf } from '../dialogue/language.ts'
 import type { Reply } from '../dialogue/reply.ts'
 import { toChoices, toMessage, type DiscordMessage } from '../discord/message.ts'
 
 const id = z.union([z.string(), z.number(), z.null()]).optional()
-const shared = { id, locale: z.string().optional(), now: z.iso.datetime({ offset: true }).optional() }
+const instant = z
+  .string()
+  .transform(parseInstant)
+  .refine((moment) => moment !== undefined)
+const shared = { id, locale: z.string().optional(), now: instant.optional() }
 const value = z.union([z.string(), z.number(), z.boolean()])
 
 /** A line that a script may send. */
@@ -48,7 +53,7 @@ export function answerLine(
   if (!parsed.success) return { id: idOf(json), error: NOT_UNDERSTOOD }
   const request = parsed.data
   const locale = request.locale === undefined ? defaults.locale : localeOf(request.locale)
-  const now = request.now === undefined ? defaults.now : new Date(request.now)
+  const now = request.now ?? defaults.now
   const responseId = request.id ?? null
   const start = performance.now()
   if ('autocomplete' in request) {

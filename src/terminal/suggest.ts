@@ -23,19 +23,19 @@ export function suggest(
   if (!command) return [[], line]
   const definitions = { ...command.options, [PRIVATE]: PRIVATE_OPTION }
   const rest = match[3] ?? ''
-  const value = /(?:^|\s)([^\s:=]+)[:=]([^:=]*)$/su.exec(rest)
+  const last = /\S*$/u.exec(rest)?.[0] ?? ''
+  const names = Object.keys(definitions)
+    .filter((name) => name.startsWith(last))
+    .map((name) => `${name}:`)
+  const value = /(?:^|\s)([^\s:=：＝]+)[:=：＝]([^:=：＝]*)$/su.exec(rest)
   if (value) {
     const [, option = '', typed = ''] = value
+    // Behind a value and a space, the last word may begin the next option.
+    if (/\s/u.test(typed) && last !== '' && names.length > 0) return [names, last]
     return [desk.complete(command.name, option, typed, locale).map((choice) => choice.value), typed]
   }
-  const typed = /\S*$/u.exec(rest)?.[0] ?? ''
-  const names = Object.keys(definitions)
-    .filter((name) => name.startsWith(typed))
-    .map((name) => `${name}:`)
   const [first] = Object.keys(command.options)
-  const values =
-    first === undefined || rest.includes(':') ? [] : desk.complete(command.name, first, rest.trim(), locale)
-  return typed !== '' && names.length === 0
-    ? [values.map((choice) => `${first}:${choice.value}`), rest]
-    : [names, typed]
+  if (first === undefined || last === '' || names.length > 0) return [names, last]
+  const choices = desk.complete(command.name, first, rest.trim(), locale)
+  return [choices.map((choice) => `${first}:${choice.value}`), rest]
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fiscalYear, parseFiscalYear } from '../../src/budget/fiscal-year.ts'
 
@@ -50,6 +50,7 @@ describe('a fiscal year', () => {
     'R100',
     'R2020',
     '平成0',
+    '平成100',
     '昭和60年度',
     '令和二年度',
     '2020年度の予算',

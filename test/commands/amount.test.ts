@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ask, button, shareButton, versionNote } from '../support/desk.ts'
+import { ask, button, complete, realDesk, shareButton, versionNote } from '../support/desk.ts'
 
 describe('/amount 予算額', () => {
   it('tells the amount as printed and as people say it, with department, title, category and source', () => {
@@ -80,7 +80,32 @@ describe('/amount 予算額', () => {
     })
   })
 
-  it('says in a private answer who can see it, and offers to show it to everyone', () => {
+  it('takes an id, a year and options in Japanese', () => {
+    expect(ask('amount', { program: 'minato-science-museum-operation' })).toEqual(
+      ask('amount', { 事業: 'みなと科学館', 年度: '令和2年度' }),
+    )
+  })
+
+  it('takes the label of a suggestion in place of its value', () => {
+    expect(ask('amount', { program: 'minato-science-museum-operation' })).toEqual(
+      ask('amount', { program: 'みなと科学館管理運営（令和2年度 298,957千円）' }),
+    )
+  })
+
+  it('takes what autocomplete shows for every program, in both languages, and so does a label from before the amounts changed', () => {
+    const misunderstood = (['ja', 'en'] as const).flatMap((locale) =>
+      realDesk().book.programs.flatMap((program) => {
+        const label = complete('amount', 'program', program.id, locale)[0]?.name ?? ''
+        const meant = ask('amount', { program: program.id }, { locale }).card.title
+        return [label, label.replace(/[\d,]+(?=千円| thousand)/u, '7')].filter(
+          (text) => ask('amount', { program: text }, { locale }).card.title !== meant,
+        )
+      }),
+    )
+    expect(misunderstood).toEqual([])
+  })
+
+  it('offers itself to everyone from a private answer', () => {
     expect(ask('amount', { program: 'みなと科学館', private: true })).toEqual({
       outcome: 'answered',
       card: {
@@ -117,8 +142,47 @@ describe('/amount 予算額', () => {
     })
   })
 
+  it('says why it answers with a program that is written otherwise', () => {
+    expect(ask('amount', { program: 'みなと科学缶' })).toEqual({
+      outcome: 'answered',
+      card: {
+        title: 'みなと科学館管理運営（令和2年度）',
+        lead: [
+          '「みなと科学館」に近い書き方',
+          '令和2年4月に開く科学館を運営し、だれでも楽しく科学にふれて学べる場にします。',
+        ],
+        facts: [
+          { label: '予算額', lines: [[{ strong: '298,957千円' }, '（約2億9,896万円）']] },
+          { label: '所管', lines: ['教育指導課'], short: true },
+          { label: '款・会計', lines: ['教育費（一般会計）'], short: true },
+          { label: '区分', lines: ['新規'], short: true },
+        ],
+        sources: [
+          '要求額・前年度の額はこの資料にありません。',
+          '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算） 4(1) 61番目の事業・テキスト152行目',
+          versionNote(),
+        ],
+      },
+      actions: [
+        button('財源', 'funding', { program: 'minato-science-museum-operation', year: 2020, private: true }),
+        button('所管', 'department', {
+          program: 'minato-science-museum-operation',
+          year: 2020,
+          private: true,
+        }),
+        button('開設予定', 'openings', { program: 'minato-science-museum-operation', private: true }),
+        button('すべて', 'program', {
+          program: 'minato-science-museum-operation',
+          year: 2020,
+          private: true,
+        }),
+      ],
+      private: false,
+    })
+  })
+
   it('offers all programs that fit when several do, best first, for the asker alone', () => {
-    expect(ask('amount', { program: '保育' })).toEqual({
+    expect(ask('amount', { program: '保育', private: true })).toEqual({
       outcome: 'choose',
       card: {
         title: 'どの事業ですか',
@@ -127,20 +191,131 @@ describe('/amount 予算額', () => {
           {
             label: '候補',
             lines: [
-              [{ strong: '保育力向上支援事業' }, '  令和2年度 4,272千円 · 名前に一致'],
-              [{ strong: '保育施設誘致促進事業' }, '  令和2年度 544,703千円 · 名前に一致'],
-              [{ strong: '病児・病後児保育' }, '  令和2年度 237,064千円 · 名前に一致'],
-              [{ strong: '私立認可保育所保育体制強化事業' }, '  令和2年度 25,192千円 · 名前に一致'],
-              [{ strong: '私立認可保育所等ICT化推進事業' }, '  令和2年度 16,000千円 · 名前に一致'],
-              [{ strong: '旧神応小学校改修' }, '  令和2年度 101,832千円 · 施設「保育園」に一致'],
-              [{ strong: 'シティハイツ高浜建替' }, '  令和2年度 674,100千円 · 施設「認可保育園」に一致'],
+              [{ strong: '保育力向上支援事業' }, '  令和2年度予算 4,272千円 · 名前に一致'],
+              [{ strong: '保育施設誘致促進事業' }, '  令和2年度予算 544,703千円 · 名前に一致'],
+              [{ strong: '病児・病後児保育' }, '  令和2年度予算 237,064千円 · 名前に一致'],
+              [{ strong: '私立認可保育所保育体制強化事業' }, '  令和2年度予算 25,192千円 · 名前に一致'],
+              [{ strong: '私立認可保育所等ICT化推進事業' }, '  令和2年度予算 16,000千円 · 名前に一致'],
+              [{ strong: '旧神応小学校改修' }, '  令和2年度予算 101,832千円 · 施設「保育園」に一致'],
+              [{ strong: 'シティハイツ高浜建替' }, '  令和2年度予算 674,100千円 · 施設「認可保育園」に一致'],
               [
                 { strong: '空きクラスを活用した1歳児定員拡大事業' },
-                '  令和2年度 54,036千円 · 施設「新橋保育室」に一致',
+                '  令和2年度予算 54,036千円 · 施設「新橋保育室」に一致',
               ],
               [
                 { strong: '各地区の区道安全対策' },
-                '  令和2年度 25,000千円 · 関連する言葉「保育園のお散歩」に一致',
+                '  令和2年度予算 25,000千円 · 関連する言葉「保育園のお散歩」に一致',
+              ],
+            ],
+          },
+        ],
+        sources: [versionNote()],
+      },
+      menu: {
+        placeholder: '事業を選んでください',
+        request: { command: 'amount', options: { private: true } },
+        option: 'program',
+        choices: [
+          {
+            label: '保育力向上支援事業',
+            value: 'childcare-quality-improvement',
+            detail: '令和2年度予算 4,272千円',
+          },
+          {
+            label: '保育施設誘致促進事業',
+            value: 'nursery-attraction-promotion',
+            detail: '令和2年度予算 544,703千円',
+          },
+          { label: '病児・病後児保育', value: 'sick-child-care', detail: '令和2年度予算 237,064千円' },
+          {
+            label: '私立認可保育所保育体制強化事業',
+            value: 'nursery-outing-safety-staff',
+            detail: '令和2年度予算 25,192千円',
+          },
+          {
+            label: '私立認可保育所等ICT化推進事業',
+            value: 'private-nursery-ict',
+            detail: '令和2年度予算 16,000千円',
+          },
+          {
+            label: '旧神応小学校改修',
+            value: 'former-shinno-school-renovation',
+            detail: '令和2年度予算 101,832千円',
+          },
+          {
+            label: 'シティハイツ高浜建替',
+            value: 'city-heights-takahama-rebuilding',
+            detail: '令和2年度予算 674,100千円',
+          },
+          {
+            label: '空きクラスを活用した1歳児定員拡大事業',
+            value: 'one-year-old-childcare-places',
+            detail: '令和2年度予算 54,036千円',
+          },
+          { label: '各地区の区道安全対策', value: 'ward-road-safety', detail: '令和2年度予算 25,000千円' },
+        ],
+      },
+      private: true,
+    })
+  })
+
+  it('asks in English which of several programs is meant', () => {
+    expect(ask('amount', { program: 'してぃはいつたかわま' }, { locale: 'en' })).toEqual({
+      outcome: 'choose',
+      card: {
+        title: 'Which program?',
+        lead: ['2 programs fit "してぃはいつたかわま". Choose one below.'],
+        facts: [
+          {
+            label: 'Candidates',
+            lines: [
+              [
+                { strong: 'City Heights Takahama rebuilding' },
+                '  fiscal 2020 (Reiwa 2) budget ¥674,100 thousand · is close to シティハイツ高浜',
+              ],
+              [
+                { strong: 'Use of ward housing for residents' },
+                '  fiscal 2020 (Reiwa 2) budget ¥7,905 thousand · all of the words "シティハイツ" match',
+              ],
+            ],
+          },
+        ],
+        sources: [versionNote('en')],
+      },
+      menu: {
+        placeholder: 'Choose a program',
+        request: { command: 'amount', options: {} },
+        option: 'program',
+        choices: [
+          {
+            label: 'City Heights Takahama rebuilding',
+            value: 'city-heights-takahama-rebuilding',
+            detail: 'fiscal 2020 (Reiwa 2) budget ¥674,100 thousand',
+          },
+          {
+            label: 'Use of ward housing for residents',
+            value: 'ward-resident-housing-use',
+            detail: 'fiscal 2020 (Reiwa 2) budget ¥7,905 thousand',
+          },
+        ],
+      },
+      private: true,
+    })
+  })
+
+  it('asks whether a mere guess is meant', () => {
+    expect(ask('amount', { program: '母子手張' })).toEqual({
+      outcome: 'choose',
+      card: {
+        title: 'どの事業ですか',
+        lead: ['「母子手張」は次の事業のことですか。'],
+        facts: [
+          {
+            label: '候補',
+            lines: [
+              [
+                { strong: 'みなと母子手帳アプリ' },
+                '  令和2年度予算 1,511千円 · 「みなと母子手帳アプリ」に近い書き方',
               ],
             ],
           },
@@ -153,79 +328,17 @@ describe('/amount 予算額', () => {
         option: 'program',
         choices: [
           {
-            label: '保育力向上支援事業',
-            value: 'childcare-quality-improvement',
-            detail: '令和2年度 4,272千円',
+            label: 'みなと母子手帳アプリ',
+            value: 'maternal-handbook-app',
+            detail: '令和2年度予算 1,511千円',
           },
-          {
-            label: '保育施設誘致促進事業',
-            value: 'nursery-attraction-promotion',
-            detail: '令和2年度 544,703千円',
-          },
-          { label: '病児・病後児保育', value: 'sick-child-care', detail: '令和2年度 237,064千円' },
-          {
-            label: '私立認可保育所保育体制強化事業',
-            value: 'nursery-outing-safety-staff',
-            detail: '令和2年度 25,192千円',
-          },
-          {
-            label: '私立認可保育所等ICT化推進事業',
-            value: 'private-nursery-ict',
-            detail: '令和2年度 16,000千円',
-          },
-          {
-            label: '旧神応小学校改修',
-            value: 'former-shinno-school-renovation',
-            detail: '令和2年度 101,832千円',
-          },
-          {
-            label: 'シティハイツ高浜建替',
-            value: 'city-heights-takahama-rebuilding',
-            detail: '令和2年度 674,100千円',
-          },
-          {
-            label: '空きクラスを活用した1歳児定員拡大事業',
-            value: 'one-year-old-childcare-places',
-            detail: '令和2年度 54,036千円',
-          },
-          { label: '各地区の区道安全対策', value: 'ward-road-safety', detail: '令和2年度 25,000千円' },
         ],
       },
       private: true,
     })
   })
 
-  it('asks whether a single guess is meant', () => {
-    expect(ask('amount', { program: 'タブレト端末活用推進' })).toEqual({
-      outcome: 'answered',
-      card: {
-        title: 'タブレット端末活用推進事業（令和2年度）',
-        lead: [
-          '読みが「タブレット端末活用推進事業」に一致',
-          '小中一貫校での試みとして、お台場学園の子ども全員にタブレットを配り、学力や情報を使いこなす力を伸ばします。',
-        ],
-        facts: [
-          { label: '予算額', lines: [[{ strong: '79,129千円' }, '（約7,913万円）']] },
-          { label: '所管', lines: ['教育指導課'], short: true },
-          { label: '款・会計', lines: ['教育費（一般会計）'], short: true },
-          { label: '区分', lines: ['臨時・継続'], short: true },
-        ],
-        sources: [
-          '要求額・前年度の額はこの資料にありません。',
-          '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算） 4(1) 78番目の事業・テキスト178行目',
-          versionNote(),
-        ],
-      },
-      actions: [
-        button('財源', 'funding', { program: 'school-tablet-use', year: 2020, private: true }),
-        button('所管', 'department', { program: 'school-tablet-use', year: 2020, private: true }),
-        button('すべて', 'program', { program: 'school-tablet-use', year: 2020, private: true }),
-      ],
-      private: false,
-    })
-  })
-
-  it('says what it cannot find, and how to go on', () => {
+  it('says what it cannot find, and offers what comes near as no more than that', () => {
     expect(ask('amount', { program: '宇宙エレベーター建設' })).toEqual({
       outcome: 'not-found',
       card: {
@@ -265,6 +378,23 @@ describe('/amount 予算額', () => {
         button('What the data holds', 'data'),
         button('Help', 'help'),
       ],
+      private: true,
+    })
+  })
+
+  it('says that an id it does not know is not there', () => {
+    expect(ask('amount', { program: 'old-program-id' })).toEqual({
+      outcome: 'not-found',
+      card: {
+        title: '見つかりませんでした',
+        lead: [
+          '「old-program-id」に当たる事業は資料にありません。',
+          '135事業の名前・読み・施設名・内容を探しました。',
+          '短い言葉（例: 保育、公園、図書館）や、ひらがなでも探せます。',
+        ],
+        sources: [versionNote()],
+      },
+      actions: [button('資料に何があるか', 'data'), button('使い方', 'help')],
       private: true,
     })
   })
@@ -367,20 +497,32 @@ describe('/amount 予算額', () => {
     })
   })
 
-  it('says that an id it does not know is not there', () => {
-    expect(ask('amount', { program: 'old-program-id' })).toEqual({
-      outcome: 'not-found',
+  it('says that a part it does not have is not in the document', () => {
+    expect(ask('amount', { program: '客引き防止プロジェクト' })).toEqual({
+      outcome: 'answered',
       card: {
-        title: '見つかりませんでした',
+        title: '客引き防止プロジェクト（令和2年度）',
         lead: [
-          '「old-program-id」に当たる事業は資料にありません。',
-          '135事業の名前・読み・施設名・内容を探しました。',
-          '短い言葉（例: 保育、公園、図書館）や、ひらがなでも探せます。',
+          '東京2020大会の期間中に街頭での客引きなどをなくすため、六本木地区を見回って指導する体制を強めます。',
         ],
-        sources: [versionNote()],
+        facts: [
+          { label: '予算額', lines: [[{ strong: '355,199千円' }, '（約3億5,520万円）']] },
+          { label: '所管', lines: ['防災課'], short: true },
+          { label: '款・会計', lines: ['総務費（一般会計）'], short: true },
+          { label: '区分', lines: ['レベルアップ'], short: true },
+        ],
+        sources: [
+          '要求額・うちレベルアップ分の額・前年度の額はこの資料にありません。',
+          '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算） 2(1) 23番目の事業・テキスト84行目',
+          versionNote(),
+        ],
       },
-      actions: [button('資料に何があるか', 'data'), button('使い方', 'help')],
-      private: true,
+      actions: [
+        button('財源', 'funding', { program: 'anti-touting-project', year: 2020, private: true }),
+        button('所管', 'department', { program: 'anti-touting-project', year: 2020, private: true }),
+        button('すべて', 'program', { program: 'anti-touting-project', year: 2020, private: true }),
+      ],
+      private: false,
     })
   })
 })

@@ -179,15 +179,13 @@ export const EXAMPLES: readonly Example[] = [
   { query: '児相', means: 'several', because: 'short for 児童相談所, which two programs bring' },
   {
     query: '国保',
-    means: 'several',
-    first: 'national-health-insurance-collection',
-    because: 'short for 国民健康保険, with which one name begins; diabetes is a program of it as well',
+    means: 'national-health-insurance-collection',
+    because: 'short for 国民健康保険, with which one name begins',
   },
   {
     query: 'たばこ',
-    means: 'several',
-    first: 'minato-tobacco-rules',
-    because: 'the tobacco rules by name, passive smoking by keyword',
+    means: 'minato-tobacco-rules',
+    because: 'its name, where 受動喫煙 only has the keyword',
   },
 
   // Other spellings
@@ -224,8 +222,9 @@ export const EXAMPLES: readonly Example[] = [
   { query: '公園 トイレ', means: 'comfortable-park-toilets', because: 'both words stand in its name' },
   {
     query: 'トイレ 公園',
-    means: 'comfortable-park-toilets',
-    because: 'both words stand in its name, in another order',
+    means: 'several',
+    first: 'comfortable-park-toilets',
+    because: 'both words stand in its name; barrier-free parks have their toilets renovated as well',
   },
   { query: '保育園 ICT', means: 'private-nursery-ict', because: 'a keyword and a word of the name' },
   { query: '橋　ライトアップ', means: 'canal-appeal', because: 'a full-width space' },
@@ -253,6 +252,12 @@ export const EXAMPLES: readonly Example[] = [
   { query: 'みなと科学館の予算額', means: 'minato-science-museum-operation', because: 'a question' },
   { query: '科学館はいくらですか？', means: 'minato-science-museum-operation', because: 'a question' },
   { query: '防災ラジオについて教えて', means: 'minato-disaster-radio', because: 'a question' },
+  {
+    query: '児相 建設',
+    means: 'child-family-center-construction',
+    because: 'two programs bring it, but one builds it',
+  },
+  { query: '防災ラジオ 値段', means: 'minato-disaster-radio', because: 'a question about money' },
   { query: '赤坂 小学校', means: 'several', because: 'two programs concern that school' },
 
   // What is not there
@@ -277,6 +282,8 @@ export const EXAMPLES: readonly Example[] = [
   { query: 'ぎょうざ', means: 'none', because: 'ぎょう begins many words' },
   { query: 'ラーメン', means: 'none', because: 'dinner' },
   { query: 'カレー', means: 'none', because: 'dinner' },
+  { query: 'kasei', means: 'none', because: 'Mars, which is not 活性化' },
+  { query: '年', means: 'none', because: 'the last kanji of 青少年 is not a word of it' },
   { query: '猫', means: 'none', because: 'one kanji that stands nowhere' },
   { query: '温泉', means: 'none', because: 'there are holiday lodges, but the document says nothing of it' },
   { query: '消費税', means: 'none', because: 'there is 住民税, but not this one' },

@@ -28,23 +28,30 @@ export interface InventedData extends Disposable {
  */
 export function writeInventedData(directory?: string, change: Change = {}): InventedData {
   const place = directory ?? mkdtempSync(join(tmpdir(), 'invented-data-'))
+  const remove = (): void => {
+    if (directory === undefined) rmSync(place, { recursive: true, force: true })
+  }
+  try {
+    writeFiles(place, change)
+  } catch (error) {
+    remove()
+    throw error
+  }
+  return { directory: place, [Symbol.dispose]: remove }
+}
+
+function writeFiles(directory: string, change: Change): void {
   const write = (file: InventedFile | typeof WORD_FILE, text: string): void => {
     const alter = change[file]
     const content = alter ? alter(text) : text
     if (alter && content === text) throw new Error(`The change of ${file} changes nothing`)
     if (content === undefined) return
-    mkdirSync(dirname(join(place, file)), { recursive: true })
-    writeFileSync(join(place, file), content)
+    mkdirSync(dirname(join(directory, file)), { recursive: true })
+    writeFileSync(join(directory, file), content)
   }
   for (const [file, text] of Object.entries(INVENTED_FILES)) write(file as InventedFile, text)
-  const { book } = loadBook(place)
+  const { book } = loadBook(directory)
   if (book) write(WORD_FILE, JSON.stringify(inventedWords(book)))
-  return {
-    directory: place,
-    [Symbol.dispose]() {
-      if (directory === undefined) rmSync(place, { recursive: true, force: true })
-    },
-  }
 }
 
 /** The book of the invented town. Throws with every finding when a change has broken it. */

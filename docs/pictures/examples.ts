@@ -1,0 +1,38 @@
+import type { Locale } from '../../src/budget/bilingual.ts'
+import type { NextRequest } from '../../src/dialogue/request.ts'
+
+/** The moment at which every question is asked. */
+export const NOW = new Date('2020-06-15T00:00:00Z')
+
+/** One picture: the file's name, and the question that is asked for it. */
+export interface Example {
+  readonly file: string
+  readonly locale: Locale
+  readonly request: NextRequest
+}
+
+/** Questions that make a better picture than the first example of their command. */
+const BETTER: Readonly<Record<string, NextRequest['options']>> = {
+  department: { department: '教育指導課' },
+  funding: { program: 'シティハイツ高浜' },
+  openings: {},
+  search: { query: 'ほいく' },
+}
+
+const ENGLISH: Example = {
+  file: 'en-amount',
+  locale: 'en',
+  request: { command: 'amount', options: { program: 'みなと科学館' } },
+}
+
+/** One picture a command, in Japanese, and one in English. */
+export function examplesOf(
+  commands: readonly { readonly name: string; readonly examples: readonly NextRequest['options'][] }[],
+): Example[] {
+  const japanese = commands.map(({ name, examples }): Example => ({
+    file: name.replaceAll(' ', '-'),
+    locale: 'ja',
+    request: { command: name, options: BETTER[name] ?? examples[0] ?? {} },
+  }))
+  return [...japanese, ENGLISH]
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { complete, realDesk } from '../support/desk.ts'
+
+describe('what is suggested while somebody types', () => {
+  it('is the program that is meant, by part of its name, its reading or romaji', () => {
+    const museum = {
+      name: 'みなと科学館管理運営（令和2年度予算 298,957千円）',
+      value: 'minato-science-museum-operation',
+    }
+    expect(
+      ['みなと科学館', 'かがくかん', 'kagakukan', museum.value].map((typed) =>
+        complete('amount', 'program', typed),
+      ),
+    ).toEqual([[museum], [museum], [museum], [museum]])
+  })
+
+  it('is the largest programs before anything is typed', () => {
+    const amounts = new Map(
+      realDesk().book.programs.map(({ id, entries }) => [id, entries[0]?.budgeted?.total ?? 0]),
+    )
+    const shown = complete('amount', 'program', ' ').map(({ value }) => amounts.get(value))
+    expect(shown).toEqual([...amounts.values()].toSorted((a, b) => b - a).slice(0, 25))
+  })
+
+  it('is nothing where nothing fits', () => {
+    expect(['xyzzy', '😀', '\u202E'].flatMap((typed) => complete('amount', 'program', typed))).toEqual([])
+  })
+
+  it('is the departments that fit, by name or reading, in both languages', () => {
+    expect([
+      complete('department', 'department', 'きょういく'),
+      complete('search', '所管', '教育', 'en'),
+    ]).toEqual([
+      [
+        { name: '教育長室', value: 'superintendents-office' },
+        { name: '教育指導課', value: 'educational-guidance' },
+      ],
+      [
+        { name: "Superintendent's Office, Board of Education (教育長室)", value: 'superintendents-office' },
+        { name: 'Educational Guidance Section (教育指導課)', value: 'educational-guidance' },
+      ],
+    ])
+  })
+
+  it('is the funding sources, all of them before anything is typed', () => {
+    expect([complete('funding', 'source', ''), complete('funding', 'source', 'ippan', 'en')]).toEqual([
+      [
+        { name: '国庫支出金', value: 'national' },
+        { name: '都支出金', value: 'metropolitan' },
+        { name: '国民健康保険料', value: 'nhi-premiums' },
+        { name: 'その他財源', value: 'other' },
+        { name: '一般財源', value: 'general' },
+      ],
+      [{ name: 'General revenue (一般財源)', value: 'general' }],
+    ])
+  })
+
+  it('is the documents', () => {
+    expect([complete('data', 'document', ''), complete('data', 'document', 'fiscal', 'en')]).toEqual([
+      [{ name: '令和2年度 新規・臨時・レベルアップ事業', value: 'r2-budget-programs' }],
+      [{ name: 'Fiscal 2020 new, temporary and expanded programs', value: 'r2-budget-programs' }],
+    ])
+  })
+
+  it('suggests no department, source or document for a text without letters', () => {
+    expect([
+      complete('department', 'department', '😀'),
+      complete('funding', 'source', '😀'),
+      complete('data', 'document', '😀'),
+    ]).toEqual([[], [], []])
+  })
+})

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { programDetail, programLabel } from '../../src/answers/program-label.ts'
+import { realDesk } from '../support/desk.ts'
+
+const museum = () => {
+  const program = realDesk().book.program('minato-science-museum-operation')
+  if (!program) throw new Error('the museum is not in the data')
+  return program
+}
+
+describe('the label of a program', () => {
+  it('sums it up by newest year, stage and amount', () => {
+    expect([
+      programDetail(museum(), 'ja'),
+      programDetail(museum(), 'en'),
+      programLabel(museum(), 'ja'),
+      programLabel(museum(), 'en'),
+    ]).toEqual([
+      '令和2年度予算 298,957千円',
+      'fiscal 2020 (Reiwa 2) budget ¥298,957 thousand',
+      'みなと科学館管理運営（令和2年度予算 298,957千円）',
+      'Minato Science Museum operation みなと科学館管理運営（fiscal 2020 (Reiwa 2) budget ¥298,957 thousand）',
+    ])
+  })
+
+  it('is never too long for Discord, and always keeps year and amount whole', () => {
+    const wrong = (['ja', 'en'] as const).flatMap((locale) =>
+      realDesk()
+        .book.programs.map((program) => ({ label: programLabel(program, locale), program }))
+        .filter(
+          ({ label, program }) =>
+            Array.from(label).length > 100 || !label.endsWith(`（${programDetail(program, locale)}）`),
+        ),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('names one program only', () => {
+    const labels = (['ja', 'en'] as const).flatMap((locale) =>
+      realDesk().book.programs.map((program) => programLabel(program, locale)),
+    )
+    expect([...new Set(labels)]).toEqual(labels)
+  })
+
+  it('leaves out what the data does not hold', () => {
+    const [entry] = museum().entries
+    if (!entry) throw new Error('the museum has no entry')
+    const { budgeted: _, ...withoutAmount } = entry
+    expect([
+      programDetail({ ...museum(), entries: [withoutAmount] }, 'ja'),
+      programDetail({ ...museum(), entries: [] }, 'ja'),
+    ]).toEqual(['令和2年度', ''])
+  })
+})

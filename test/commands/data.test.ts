@@ -1,0 +1,288 @@
+import { describe, expect, it } from 'vitest'
+import { ask, button, complete, shareButton, versionNote } from '../support/desk.ts'
+
+describe('/data 資料', () => {
+  it('tells what the documents cover and do not', () => {
+    expect(ask('data')).toEqual({
+      outcome: 'answered',
+      card: {
+        title: '答えのもとにした資料',
+        lead: ['135事業・1点の公表資料。数字はすべて資料の行に基づき、作った数字はありません。'],
+        facts: [
+          {
+            label: '令和2年度 新規・臨時・レベルアップ事業',
+            lines: [
+              '東京都港区 · 令和2年度 · 予算',
+              ['135事業、合計 ', { strong: '23,584,656千円（約235億8,466万円）' }],
+            ],
+          },
+          {
+            label: '対象',
+            lines: [
+              '新しく始める、臨時に行う、または拡充する135事業（区の予算全体でも、130の計画事業でもありません）',
+            ],
+          },
+          { label: 'ないもの', lines: ['要求額と削減の理由、決算、この一覧にない経常事業'] },
+        ],
+        sources: ['英語の名前と概要は公式のものではありません。', versionNote()],
+      },
+      actions: [
+        button('令和2年度 新規・臨時・レベルアップ事業', 'data', {
+          document: 'r2-budget-programs',
+          private: true,
+        }),
+      ],
+      private: false,
+    })
+  })
+
+  it('tells in English what the documents cover', () => {
+    expect(ask('data', {}, { locale: 'en' })).toEqual({
+      outcome: 'answered',
+      card: {
+        title: 'The documents behind the answers',
+        lead: [
+          '135 programs from 1 published document(s). Every figure comes from a row of a document; none is made up.',
+        ],
+        facts: [
+          {
+            label: 'Fiscal 2020 new, temporary and expanded programs',
+            lines: [
+              'Minato City, Tokyo · fiscal 2020 (Reiwa 2) · budgeted',
+              ['135 programs, in all ', { strong: '¥23,584,656 thousand (about ¥23.58 billion)' }],
+            ],
+          },
+          {
+            label: 'What its rows are',
+            lines: [
+              '135 programs that are new, temporary or expanded (neither the whole budget nor the 130 programs of the basic plan)',
+            ],
+          },
+          {
+            label: 'What it does not hold',
+            lines: [
+              'requested amounts and reasons for cuts, executed amounts, and regular programs outside this list',
+            ],
+          },
+        ],
+        sources: ['English names and summaries are unofficial.', versionNote('en')],
+      },
+      actions: [
+        button('Fiscal 2020 new, temporary and expanded programs', 'data', {
+          document: 'r2-budget-programs',
+          private: true,
+        }),
+      ],
+      private: false,
+    })
+  })
+
+  it('shows a document with the print slips that were corrected', () => {
+    expect(ask('data', { document: 'r2-budget-programs', page: 2 })).toEqual({
+      outcome: 'answered',
+      card: {
+        title: '令和2年度 新規・臨時・レベルアップ事業',
+        facts: [
+          {
+            label: '令和2年度 新規・臨時・レベルアップ事業',
+            lines: [
+              '東京都港区 · 令和2年度 · 予算',
+              ['135事業、合計 ', { strong: '23,584,656千円（約235億8,466万円）' }],
+            ],
+          },
+          {
+            label: '対象',
+            lines: [
+              '新しく始める、臨時に行う、または拡充する135事業（区の予算全体でも、130の計画事業でもありません）',
+            ],
+          },
+          { label: 'ないもの', lines: ['要求額と削減の理由、決算、この一覧にない経常事業'] },
+          {
+            label: '表記の訂正（23件中 11〜20件目）',
+            lines: [
+              '69. 「私立認可保育所等 I C T化推進事業」→「私立認可保育所等ICT化推進事業」 表の折り返しと英字の間に入った空白',
+              '78. 「I C T」→「ICT」 英字の間に入った空白',
+              '79. 「I C T」→「ICT」 英字の間に入った空白',
+              '101. 「麻布いきいきプラザ等 改築」→「麻布いきいきプラザ等改築」 表の折り返しで入った空白',
+              '101. 「みなとりサイクル清掃事務所作業連絡所」→「みなとリサイクル清掃事務所作業連絡所」 「リ」が平仮名の「り」になった誤り',
+              '104. 「(仮称)南青山二丁目 公共施設整備」→「（仮称）南青山二丁目公共施設整備」 表の折り返しで入った空白',
+              '105. 「精神障害者支援センター等 整備」→「精神障害者支援センター等整備」 表の折り返しで入った空白',
+              '106. 「みなと障がい者福祉事業 団支援事業」→「みなと障がい者福祉事業団支援事業」 表の折り返しで入った空白',
+              '107. 「障害保健福祉センター 維持管理」→「障害保健福祉センター維持管理」 表の折り返しで入った空白',
+              '111. 「認知症高齢者等おかせりサポート事業」→「認知症高齢者等おかえりサポート事業」 「おかえり」の誤り（「え」が「せ」になった）',
+            ],
+          },
+        ],
+        sources: [versionNote()],
+      },
+      actions: [
+        button('◀ 前', 'data', { document: 'r2-budget-programs', page: 1, private: true }),
+        button('次 ▶', 'data', { document: 'r2-budget-programs', page: 3, private: true }),
+      ],
+      private: false,
+    })
+  })
+
+  it('shows a document in English', () => {
+    expect(ask('data', { document: 'r2-budget-programs', page: 2 }, { locale: 'en' })).toEqual({
+      outcome: 'answered',
+      card: {
+        title: 'Fiscal 2020 new, temporary and expanded programs',
+        facts: [
+          {
+            label: 'Fiscal 2020 new, temporary and expanded programs',
+            lines: [
+              'Minato City, Tokyo · fiscal 2020 (Reiwa 2) · budgeted',
+              ['135 programs, in all ', { strong: '¥23,584,656 thousand (about ¥23.58 billion)' }],
+            ],
+          },
+          {
+            label: 'What its rows are',
+            lines: [
+              '135 programs that are new, temporary or expanded (neither the whole budget nor the 130 programs of the basic plan)',
+            ],
+          },
+          {
+            label: 'What it does not hold',
+            lines: [
+              'requested amounts and reasons for cuts, executed amounts, and regular programs outside this list',
+            ],
+          },
+          {
+            label: 'Corrections of print slips (11–20 of 23)',
+            lines: [
+              '69. 「私立認可保育所等 I C T化推進事業」→「私立認可保育所等ICT化推進事業」 spaces from a line wrap and between the letters',
+              '78. 「I C T」→「ICT」 spaces between the letters of an abbreviation',
+              '79. 「I C T」→「ICT」 spaces between the letters of an abbreviation',
+              '101. 「麻布いきいきプラザ等 改築」→「麻布いきいきプラザ等改築」 space from a line wrap in the table cell',
+              '101. 「みなとりサイクル清掃事務所作業連絡所」→「みなとリサイクル清掃事務所作業連絡所」 katakana リ printed as hiragana り',
+              '104. 「(仮称)南青山二丁目 公共施設整備」→「（仮称）南青山二丁目公共施設整備」 space from a line wrap in the table cell',
+              '105. 「精神障害者支援センター等 整備」→「精神障害者支援センター等整備」 space from a line wrap in the table cell',
+              '106. 「みなと障がい者福祉事業 団支援事業」→「みなと障がい者福祉事業団支援事業」 space from a line wrap in the table cell',
+              '107. 「障害保健福祉センター 維持管理」→「障害保健福祉センター維持管理」 space from a line wrap in the table cell',
+              '111. 「認知症高齢者等おかせりサポート事業」→「認知症高齢者等おかえりサポート事業」 misprint for おかえり (え printed as せ)',
+            ],
+          },
+        ],
+        sources: [versionNote('en')],
+      },
+      actions: [
+        button('◀ Back', 'data', { document: 'r2-budget-programs', page: 1, private: true }),
+        button('More ▶', 'data', { document: 'r2-budget-programs', page: 3, private: true }),
+      ],
+      private: false,
+    })
+  })
+
+  it('shows the last page when asked for one beyond the end', () => {
+    expect(ask('data', { document: 'r2-budget-programs', page: 3 })).toEqual(
+      ask('data', { document: 'r2-budget-programs', page: 50 }),
+    )
+  })
+
+  it('takes a title, part of one, and options in Japanese', () => {
+    expect(ask('data', { document: 'r2-budget-programs' })).toEqual(
+      ask('data', { 資料名: '新規・臨時・レベルアップ事業' }),
+    )
+  })
+
+  it('takes what autocomplete shows in place of its value', () => {
+    const labels = (['ja', 'en'] as const).flatMap((locale) => complete('data', 'document', '', locale))
+    expect(labels.map(({ name }) => ask('data', { document: name }))).toEqual(
+      labels.map(({ value }) => ask('data', { document: value })),
+    )
+  })
+
+  it('offers itself to everyone from a private answer', () => {
+    expect(ask('data', { private: true })).toEqual({
+      outcome: 'answered',
+      card: {
+        title: '答えのもとにした資料',
+        lead: ['135事業・1点の公表資料。数字はすべて資料の行に基づき、作った数字はありません。'],
+        facts: [
+          {
+            label: '令和2年度 新規・臨時・レベルアップ事業',
+            lines: [
+              '東京都港区 · 令和2年度 · 予算',
+              ['135事業、合計 ', { strong: '23,584,656千円（約235億8,466万円）' }],
+            ],
+          },
+          {
+            label: '対象',
+            lines: [
+              '新しく始める、臨時に行う、または拡充する135事業（区の予算全体でも、130の計画事業でもありません）',
+            ],
+          },
+          { label: 'ないもの', lines: ['要求額と削減の理由、決算、この一覧にない経常事業'] },
+        ],
+        sources: ['英語の名前と概要は公式のものではありません。', versionNote()],
+      },
+      actions: [
+        button('令和2年度 新規・臨時・レベルアップ事業', 'data', {
+          document: 'r2-budget-programs',
+          private: true,
+        }),
+        shareButton('data', {}),
+      ],
+      private: true,
+    })
+  })
+
+  it('says which documents there are when it does not have one', () => {
+    expect(ask('data', { document: '決算書' })).toEqual({
+      outcome: 'not-found',
+      card: {
+        title: '見つかりませんでした',
+        lead: ['「決算書」という資料はありません。', 'あるのは1点です。'],
+        sources: [versionNote()],
+      },
+      actions: [button('令和2年度 新規・臨時・レベルアップ事業', 'data', { document: 'r2-budget-programs' })],
+      private: true,
+    })
+  })
+
+  it('says so in English', () => {
+    expect(ask('data', { document: '決算書' }, { locale: 'en' })).toEqual({
+      outcome: 'not-found',
+      card: {
+        title: 'Not found',
+        lead: ['There is no document "決算書".', 'There are 1.'],
+        sources: [versionNote('en')],
+      },
+      actions: [
+        button('Fiscal 2020 new, temporary and expanded programs', 'data', {
+          document: 'r2-budget-programs',
+        }),
+      ],
+      private: true,
+    })
+  })
+
+  it('says which page it cannot read', () => {
+    expect(ask('data', { page: '三' })).toEqual({
+      outcome: 'invalid',
+      card: {
+        title: '入力を確かめてください',
+        lead: ['ページ（page）の「三」が読み取れません。整数を入れてください（1～1000）。'],
+      },
+      actions: [button('使い方', 'help', { command: 'data' })],
+      private: true,
+    })
+  })
+
+  it('names the options there are when it is given another', () => {
+    expect(ask('data', { year: 2020 })).toEqual({
+      outcome: 'invalid',
+      card: {
+        title: '入力を確かめてください',
+        lead: ['「year」という項目はありません。使えるのは document・page・private です。'],
+      },
+      actions: [button('使い方', 'help', { command: 'data' })],
+      private: true,
+    })
+  })
+
+  it('finds no document for a text without letters', () => {
+    expect(ask('data', { document: '😀' }).outcome).toBe('not-found')
+  })
+})

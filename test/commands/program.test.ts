@@ -1,0 +1,391 @@
+import { describe, expect, it } from 'vitest'
+import { ask, button, shareButton, versionNote } from '../support/desk.ts'
+
+describe('/program 事業', () => {
+  it('tells everything about a program', () => {
+    expect(ask('program', { program: 'シティハイツ高浜' })).toEqual({
+      outcome: 'answered',
+      card: {
+        title: 'シティハイツ高浜建替（令和2年度）',
+        lead: [
+          '第二東西連絡道路をつくるのに合わせてシティハイツ高浜などを建て替え、保育園や介護・障害福祉の施設、宿泊所高浜荘も一緒に整備します。',
+        ],
+        facts: [
+          { label: '予算額', lines: [[{ strong: '674,100千円' }, '（6億7,410万円）']] },
+          { label: '所管', lines: ['住宅課'], short: true },
+          { label: '款・会計', lines: ['土木費（一般会計）'], short: true },
+          { label: '区分', lines: ['臨時・継続'], short: true },
+          {
+            label: '財源内訳',
+            lines: [
+              ['🟨 その他財源 ', { strong: '72.2%' }, '  486,544千円'],
+              ['🟧 一般財源 ', { strong: '23.7%' }, '  159,971千円'],
+              ['🟦 国庫支出金 ', { strong: '4.1%' }, '  27,585千円'],
+              {
+                bar: [
+                  { mark: '🟨', percent: (486_544 / 674_100) * 100 },
+                  { mark: '🟧', percent: (159_971 / 674_100) * 100 },
+                  { mark: '🟦', percent: (27_585 / 674_100) * 100 },
+                ],
+              },
+              '合計 674,100千円（予算額と一致）',
+            ],
+          },
+          {
+            label: '開設・開始の予定',
+            lines: [
+              [{ strong: '令和5年度' }, '  シティハイツ高浜（芝浦港南地区）'],
+              '　認可保育園、介護・障害福祉の施設、宿泊所高浜荘も整備施設に含まれる',
+            ],
+          },
+          {
+            label: '施設・場所',
+            lines: [
+              'シティハイツ高浜（芝浦港南地区） — 建替',
+              '認可保育園（芝浦港南地区） — 整備',
+              '障害福祉サービス事業所提供スペース（芝浦港南地区） — 整備',
+              '小規模多機能型居宅介護施設（芝浦港南地区） — 整備',
+              '障害者グループホーム（芝浦港南地区） — 整備',
+              '宿泊所高浜荘（芝浦港南地区） — 整備',
+            ],
+          },
+          {
+            label: '基本計画での位置づけ',
+            lines: ['かがやくまち', '都心の活力と安全・安心・快適な暮らしを支えるまちをつくる'],
+          },
+        ],
+        sources: [
+          '資料の表記: シティハイツ高浜建替',
+          '概要は資料をもとにした要約で、公式の文ではありません。',
+          '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算） 2(1) 13番目の事業・テキスト68行目',
+          versionNote(),
+        ],
+      },
+      actions: [
+        button('予算額', 'amount', {
+          program: 'city-heights-takahama-rebuilding',
+          year: 2020,
+          private: true,
+        }),
+        button('財源', 'funding', { program: 'city-heights-takahama-rebuilding', year: 2020, private: true }),
+        button('所管', 'department', {
+          program: 'city-heights-takahama-rebuilding',
+          year: 2020,
+          private: true,
+        }),
+        button('開設予定', 'openings', { program: 'city-heights-takahama-rebuilding', private: true }),
+      ],
+      private: false,
+    })
+  })
+
+  it('tells everything in English', () => {
+    expect(ask('program', { program: 'シティハイツ高浜' }, { locale: 'en' })).toEqual({
+      outcome: 'answered',
+      card: {
+        title: 'City Heights Takahama rebuilding (シティハイツ高浜建替), fiscal 2020 (Reiwa 2)',
+        lead: [
+          'Rebuilds City Heights Takahama and others because of the second east-west link road, with a nursery, care and disability facilities and the Takahama-so lodging house.',
+        ],
+        facts: [
+          { label: 'Budgeted', lines: [[{ strong: '¥674,100 thousand' }, ' (¥674.1 million)']] },
+          { label: 'Department', lines: ['Housing Section (住宅課)'], short: true },
+          { label: 'Budget title', lines: ['Public works (土木費), General account'], short: true },
+          { label: 'Category', lines: ['Temporary, continuing'], short: true },
+          {
+            label: 'Funding',
+            lines: [
+              ['🟨 Other sources (その他財源) ', { strong: '72.2%' }, '  ¥486,544 thousand'],
+              ['🟧 General revenue (一般財源) ', { strong: '23.7%' }, '  ¥159,971 thousand'],
+              ['🟦 National treasury grants (国庫支出金) ', { strong: '4.1%' }, '  ¥27,585 thousand'],
+              {
+                bar: [
+                  { mark: '🟨', percent: (486_544 / 674_100) * 100 },
+                  { mark: '🟧', percent: (159_971 / 674_100) * 100 },
+                  { mark: '🟦', percent: (27_585 / 674_100) * 100 },
+                ],
+              },
+              'Sum ¥674,100 thousand (equals the budget)',
+            ],
+          },
+          {
+            label: 'Planned openings',
+            lines: [
+              [
+                { strong: 'fiscal 2023 (Reiwa 5)' },
+                '  City Heights Takahama (シティハイツ高浜) (Shibaura-Konan district)',
+              ],
+              '　The facilities listed with it include a licensed nursery, care and disability facilities and the Takahama-so lodging house',
+            ],
+          },
+          {
+            label: 'Facilities and places',
+            lines: [
+              'City Heights Takahama (シティハイツ高浜) (Shibaura-Konan district) — rebuilding',
+              'Licensed nursery school (認可保育園) (Shibaura-Konan district) — construction',
+              'Space for disability welfare service providers (障害福祉サービス事業所提供スペース) (Shibaura-Konan district) — construction',
+              'Small-scale multifunctional home care facility (小規模多機能型居宅介護施設) (Shibaura-Konan district) — construction',
+              'Group home for people with disabilities (障害者グループホーム) (Shibaura-Konan district) — construction',
+              'Takahama-so lodging house (宿泊所高浜荘) (Shibaura-Konan district) — construction',
+            ],
+          },
+          {
+            label: 'Place in the basic plan',
+            lines: ['A shining town', 'A town that supports city vitality and safe, comfortable living'],
+          },
+        ],
+        sources: [
+          'Printed as: シティハイツ高浜建替',
+          'The summary is ours and unofficial.',
+          'Source: Minato City, Tokyo, "令和2年度 新規・臨時・レベルアップ事業" (budgeted), 2(1), program no. 13, text line 68',
+          versionNote('en'),
+        ],
+      },
+      actions: [
+        button('Amount', 'amount', {
+          program: 'city-heights-takahama-rebuilding',
+          year: 2020,
+          private: true,
+        }),
+        button('Funding', 'funding', {
+          program: 'city-heights-takahama-rebuilding',
+          year: 2020,
+          private: true,
+        }),
+        button('Department', 'department', {
+          program: 'city-heights-takahama-rebuilding',
+          year: 2020,
+          private: true,
+        }),
+        button('Openings', 'openings', { program: 'city-heights-takahama-rebuilding', private: true }),
+      ],
+      private: false,
+    })
+  })
+
+  it('tells what changes', () => {
+    expect(ask('program', { program: '出産費用の助成' })).toEqual({
+      outcome: 'answered',
+      card: {
+        title: '出産費用の助成（令和2年度）',
+        lead: [
+          '双子などを産む家庭の負担を軽くするため、多胎児の出産への助成を一人につき20万円から40万円に引き上げます。',
+        ],
+        facts: [
+          { label: '予算額', lines: [[{ strong: '326,414千円' }, '（約3億2,641万円）']] },
+          { label: '所管', lines: ['子ども家庭課'], short: true },
+          { label: '款・会計', lines: ['民生費（一般会計）'], short: true },
+          { label: '区分', lines: ['レベルアップ'], short: true },
+          {
+            label: '財源内訳',
+            lines: [
+              ['🟧 一般財源 ', { strong: '100.0%' }, '  326,414千円'],
+              { bar: [{ mark: '🟧', percent: 100 }] },
+              '合計 326,414千円（予算額と一致）',
+            ],
+          },
+          {
+            label: '変わること・条件',
+            lines: [['多胎児出産の費用助成（一人当たり）  ', { strong: '20万円 → 40万円' }]],
+          },
+          { label: '基本計画での位置づけ', lines: ['はぐくむまち', '明日の港区を支える子どもたちを育む'] },
+        ],
+        sources: [
+          '資料の表記: 出産費用の助成',
+          '概要は資料をもとにした要約で、公式の文ではありません。',
+          '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算） 4(1) 82番目の事業・テキスト182行目',
+          versionNote(),
+        ],
+      },
+      actions: [
+        button('予算額', 'amount', { program: 'childbirth-cost-subsidy', year: 2020, private: true }),
+        button('財源', 'funding', { program: 'childbirth-cost-subsidy', year: 2020, private: true }),
+        button('所管', 'department', { program: 'childbirth-cost-subsidy', year: 2020, private: true }),
+      ],
+      private: false,
+    })
+  })
+
+  it('takes an id, a year and options in Japanese', () => {
+    expect(ask('program', { program: 'city-heights-takahama-rebuilding' })).toEqual(
+      ask('program', { 事業: 'シティハイツ高浜', 年度: 2020 }),
+    )
+  })
+
+  it('takes the label of a suggestion in place of its value', () => {
+    expect(ask('program', { program: 'minato-science-museum-operation' })).toEqual(
+      ask('program', { program: 'みなと科学館管理運営（令和2年度 298,957千円）' }),
+    )
+  })
+
+  it('offers itself to everyone from a private answer', () => {
+    expect(ask('program', { program: '母子手帳', private: true })).toEqual({
+      outcome: 'answered',
+      card: {
+        title: 'みなと母子手帳アプリ（令和2年度）',
+        lead: ['予防接種の予定をAIで管理し、母子手帳の記録を残せ、区の子育て情報も届くアプリを始めます。'],
+        facts: [
+          { label: '予算額', lines: [[{ strong: '1,511千円' }, '（約151万円）']] },
+          { label: '所管', lines: ['保健予防課'], short: true },
+          { label: '款・会計', lines: ['衛生費（一般会計）'], short: true },
+          { label: '区分', lines: ['新規'], short: true },
+          {
+            label: '財源内訳',
+            lines: [
+              ['🟧 一般財源 ', { strong: '52.3%' }, '  791千円'],
+              ['🟩 都支出金 ', { strong: '47.7%' }, '  720千円'],
+              {
+                bar: [
+                  { mark: '🟧', percent: (791 / 1_511) * 100 },
+                  { mark: '🟩', percent: (720 / 1_511) * 100 },
+                ],
+              },
+              '合計 1,511千円（予算額と一致）',
+            ],
+          },
+          { label: '基本計画での位置づけ', lines: ['はぐくむまち', '明日の港区を支える子どもたちを育む'] },
+        ],
+        sources: [
+          '資料の表記: みなと母子手帳アプリ',
+          '概要は資料をもとにした要約で、公式の文ではありません。',
+          '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算） 4(1) 57番目の事業・テキスト148行目',
+          versionNote(),
+        ],
+      },
+      actions: [
+        button('予算額', 'amount', { program: 'maternal-handbook-app', year: 2020, private: true }),
+        button('財源', 'funding', { program: 'maternal-handbook-app', year: 2020, private: true }),
+        button('所管', 'department', { program: 'maternal-handbook-app', year: 2020, private: true }),
+        shareButton('program', { program: '母子手帳' }),
+      ],
+      private: true,
+    })
+  })
+
+  it('asks which of several programs is meant', () => {
+    expect(ask('program', { program: '図書館' })).toEqual({
+      outcome: 'choose',
+      card: {
+        title: 'どの事業ですか',
+        lead: ['「図書館」に合う事業が3件あります。下から選んでください。'],
+        facts: [
+          {
+            label: '候補',
+            lines: [
+              [{ strong: '学校図書館運営事業' }, '  令和2年度予算 63,145千円 · 名前に一致'],
+              [{ strong: '新三田図書館開設準備' }, '  令和2年度予算 111,930千円 · 名前に一致'],
+              [
+                { strong: '（仮称）産業振興センター等整備' },
+                '  令和2年度予算 1,161,555千円 · 施設「三田図書館」に一致',
+              ],
+            ],
+          },
+        ],
+        sources: [versionNote()],
+      },
+      menu: {
+        placeholder: '事業を選んでください',
+        request: { command: 'program', options: {} },
+        option: 'program',
+        choices: [
+          {
+            label: '学校図書館運営事業',
+            value: 'school-library-operation',
+            detail: '令和2年度予算 63,145千円',
+          },
+          {
+            label: '新三田図書館開設準備',
+            value: 'new-mita-library-opening-preparation',
+            detail: '令和2年度予算 111,930千円',
+          },
+          {
+            label: '（仮称）産業振興センター等整備',
+            value: 'industry-promotion-center-construction',
+            detail: '令和2年度予算 1,161,555千円',
+          },
+        ],
+      },
+      private: true,
+    })
+  })
+
+  it('says in English that there is no such program', () => {
+    expect(ask('program', { program: 'old-program-id' }, { locale: 'en' })).toEqual({
+      outcome: 'not-found',
+      card: {
+        title: 'Not found',
+        lead: [
+          'No program in the data fits "old-program-id".',
+          'Searched the names, readings, facilities and contents of 135 programs.',
+          'Try a shorter word, such as nursery, park or library; hiragana works too.',
+        ],
+        sources: [versionNote('en')],
+      },
+      actions: [button('What the data holds', 'data'), button('Help', 'help')],
+      private: true,
+    })
+  })
+
+  it('says which years there are', () => {
+    expect(ask('program', { program: 'シティハイツ高浜', year: '平成31年度' })).toEqual({
+      outcome: 'not-found',
+      card: {
+        title: '令和元年度のシティハイツ高浜建替',
+        lead: ['「シティハイツ高浜建替」の令和元年度の記載は資料にありません。'],
+        facts: [{ label: '資料にある年度', lines: ['令和2年度 予算額 674,100千円（6億7,410万円）'] }],
+      },
+      actions: [
+        button('令和2年度を見る', 'program', { program: 'city-heights-takahama-rebuilding', year: 2020 }),
+      ],
+      private: true,
+    })
+  })
+
+  it('asks for the program when none is given', () => {
+    expect(ask('program')).toEqual({
+      outcome: 'invalid',
+      card: {
+        title: '入力を確かめてください',
+        lead: ['事業（program）を入れてください。事業の名前の一部・読み・ローマ字・普段の言葉。'],
+      },
+      actions: [button('使い方', 'help', { command: 'program' })],
+      private: true,
+    })
+  })
+
+  it('takes only space for nothing given', () => {
+    expect(ask('program', { program: ' 　 ' })).toEqual({
+      outcome: 'invalid',
+      card: {
+        title: '入力を確かめてください',
+        lead: ['事業（program）を入れてください。事業の名前の一部・読み・ローマ字・普段の言葉。'],
+      },
+      actions: [button('使い方', 'help', { command: 'program' })],
+      private: true,
+    })
+  })
+
+  it('says which year it cannot read in English', () => {
+    expect(ask('program', { program: '母子手帳', year: 1600 }, { locale: 'en' })).toEqual({
+      outcome: 'invalid',
+      card: {
+        title: 'Please check your input',
+        lead: ['I could not read "1600" as year. Write it like 2020 or R2.'],
+      },
+      actions: [button('Help', 'help', { command: 'program' })],
+      private: true,
+    })
+  })
+
+  it('names the options there are when it is given another', () => {
+    expect(ask('program', { program: '母子手帳', __proto__x: true })).toEqual({
+      outcome: 'invalid',
+      card: {
+        title: '入力を確かめてください',
+        lead: ['「__proto__x」という項目はありません。使えるのは program・year・private です。'],
+      },
+      actions: [button('使い方', 'help', { command: 'program' })],
+      private: true,
+    })
+  })
+})

@@ -1,0 +1,543 @@
+import { describe, expect, it } from 'vitest'
+import { ask, button, shareButton, versionNote } from '../support/desk.ts'
+
+describe('/search 検索', () => {
+  it('lists the programs that fit some words, best first, and why', () => {
+    expect(ask('search', { query: '図書館' })).toEqual({
+      outcome: 'answered',
+      card: {
+        title: '検索の結果',
+        lead: ['令和2年度・「図書館」: 3件'],
+        facts: [
+          {
+            label: '合う順（金額は予算額）',
+            lines: [
+              ['1. ', { strong: '学校図書館運営事業' }, '  63,145千円  名前に一致'],
+              ['2. ', { strong: '新三田図書館開設準備' }, '  111,930千円  名前に一致'],
+              [
+                '3. ',
+                { strong: '（仮称）産業振興センター等整備' },
+                '  1,161,555千円  施設「三田図書館」に一致',
+              ],
+            ],
+          },
+        ],
+        sources: [
+          '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算）。対象は新しく始める、臨時に行う、または拡充する135事業（区の予算全体でも、130の計画事業でもありません）',
+          versionNote(),
+        ],
+      },
+      actions: [],
+      menu: {
+        placeholder: '事業を選んでください',
+        request: { command: 'program', options: { year: 2020, private: true } },
+        option: 'program',
+        choices: [
+          {
+            label: '学校図書館運営事業',
+            value: 'school-library-operation',
+            detail: '令和2年度予算 63,145千円',
+          },
+          {
+            label: '新三田図書館開設準備',
+            value: 'new-mita-library-opening-preparation',
+            detail: '令和2年度予算 111,930千円',
+          },
+          {
+            label: '（仮称）産業振興センター等整備',
+            value: 'industry-promotion-center-construction',
+            detail: '令和2年度予算 1,161,555千円',
+          },
+        ],
+      },
+      private: false,
+    })
+  })
+
+  it('lists them in English', () => {
+    expect(ask('search', { query: 'library' }, { locale: 'en' })).toEqual({
+      outcome: 'answered',
+      card: {
+        title: 'Search results',
+        lead: ['fiscal 2020 (Reiwa 2), "library": 3'],
+        facts: [
+          {
+            label: 'Best match first (amounts are budgeted)',
+            lines: [
+              [
+                '1. ',
+                { strong: 'Industry Promotion Center and library construction' },
+                '  ¥1,161,555 thousand  matches "library" in English',
+              ],
+              [
+                '2. ',
+                { strong: 'School library operation' },
+                '  ¥63,145 thousand  matches "library" in English',
+              ],
+              [
+                '3. ',
+                { strong: 'Preparation for the opening of the new Mita Library' },
+                '  ¥111,930 thousand  matches "library" in English',
+              ],
+            ],
+          },
+        ],
+        sources: [
+          'Source: Minato City, Tokyo, "令和2年度 新規・臨時・レベルアップ事業" (budgeted): 135 programs that are new, temporary or expanded (neither the whole budget nor the 130 programs of the basic plan)',
+          versionNote('en'),
+        ],
+      },
+      actions: [],
+      menu: {
+        placeholder: 'Choose a program',
+        request: { command: 'program', options: { year: 2020, private: true } },
+        option: 'program',
+        choices: [
+          {
+            label: 'Industry Promotion Center and library construction',
+            value: 'industry-promotion-center-construction',
+            detail: 'fiscal 2020 (Reiwa 2) budget ¥1,161,555 thousand',
+          },
+          {
+            label: 'School library operation',
+            value: 'school-library-operation',
+            detail: 'fiscal 2020 (Reiwa 2) budget ¥63,145 thousand',
+          },
+          {
+            label: 'Preparation for the opening of the new Mita Library',
+            value: 'new-mita-library-opening-preparation',
+            detail: 'fiscal 2020 (Reiwa 2) budget ¥111,930 thousand',
+          },
+        ],
+      },
+      private: false,
+    })
+  })
+
+  it('lists programs by filters alone, largest first', () => {
+    expect(
+      ask('search', { category: 'レベルアップ', source: '都支出金', min: '10,000', max: 50000 }),
+    ).toEqual({
+      outcome: 'answered',
+      card: {
+        title: '検索の結果',
+        lead: ['令和2年度・レベルアップ・都支出金・10,000千円以上・50,000千円以下: 4件'],
+        facts: [
+          {
+            label: '予算額の大きい順',
+            lines: [
+              ['1. ', { strong: '手話通訳提供等事業' }, '  46,071千円'],
+              ['2. ', { strong: '私立認可保育所保育体制強化事業' }, '  25,192千円'],
+              ['3. ', { strong: '受動喫煙防止対策推進事業' }, '  23,154千円'],
+              ['4. ', { strong: '障害者総合相談支援センター事業' }, '  12,294千円'],
+            ],
+          },
+        ],
+        sources: [
+          '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算）。対象は新しく始める、臨時に行う、または拡充する135事業（区の予算全体でも、130の計画事業でもありません）',
+          versionNote(),
+        ],
+      },
+      actions: [],
+      menu: {
+        placeholder: '事業を選んでください',
+        request: { command: 'program', options: { year: 2020, private: true } },
+        option: 'program',
+        choices: [
+          {
+            label: '手話通訳提供等事業',
+            value: 'sign-language-interpreting',
+            detail: '令和2年度予算 46,071千円',
+          },
+          {
+            label: '私立認可保育所保育体制強化事業',
+            value: 'nursery-outing-safety-staff',
+            detail: '令和2年度予算 25,192千円',
+          },
+          {
+            label: '受動喫煙防止対策推進事業',
+            value: 'passive-smoking-prevention',
+            detail: '令和2年度予算 23,154千円',
+          },
+          {
+            label: '障害者総合相談支援センター事業',
+            value: 'disability-consultation-center',
+            detail: '令和2年度予算 12,294千円',
+          },
+        ],
+      },
+      private: false,
+    })
+  })
+
+  it('filters by a department and words in English', () => {
+    expect(ask('search', { query: 'school', department: '学務課' }, { locale: 'en' })).toEqual({
+      outcome: 'answered',
+      card: {
+        title: 'Search results',
+        lead: ['fiscal 2020 (Reiwa 2), "school", School Affairs Section: 7'],
+        facts: [
+          {
+            label: 'Best match first (amounts are budgeted)',
+            lines: [
+              [
+                '1. ',
+                { strong: 'Conversion to ordinary classrooms at elementary schools' },
+                '  ¥93,806 thousand  matches "school" in English',
+              ],
+              [
+                '2. ',
+                { strong: 'Akabane Elementary School rebuilding' },
+                '  ¥419,081 thousand  matches "school" in English',
+              ],
+              [
+                '3. ',
+                { strong: 'Takanawadai Elementary School extension' },
+                '  ¥756,988 thousand  matches "school" in English',
+              ],
+              [
+                '4. ',
+                { strong: 'Shibaura Daini Elementary School construction' },
+                '  ¥1,248,506 thousand  matches "school" in English',
+              ],
+              [
+                '5. ',
+                { strong: 'Akasaka Junior High School rebuilding' },
+                '  ¥474,391 thousand  matches "school" in English',
+              ],
+              [
+                '6. ',
+                { strong: 'Special needs classes at elementary schools' },
+                '  ¥50,885 thousand  matches "school" in English',
+              ],
+              [
+                '7. ',
+                { strong: 'Special needs classes at junior high schools' },
+                '  ¥21,024 thousand  matches "school" in English',
+              ],
+            ],
+          },
+        ],
+        sources: [
+          'Source: Minato City, Tokyo, "令和2年度 新規・臨時・レベルアップ事業" (budgeted): 135 programs that are new, temporary or expanded (neither the whole budget nor the 130 programs of the basic plan)',
+          versionNote('en'),
+        ],
+      },
+      actions: [],
+      menu: {
+        placeholder: 'Choose a program',
+        request: { command: 'program', options: { year: 2020, private: true } },
+        option: 'program',
+        choices: [
+          {
+            label: 'Conversion to ordinary classrooms at elementary schools',
+            value: 'elementary-classroom-conversion',
+            detail: 'fiscal 2020 (Reiwa 2) budget ¥93,806 thousand',
+          },
+          {
+            label: 'Akabane Elementary School rebuilding',
+            value: 'akabane-school-rebuilding',
+            detail: 'fiscal 2020 (Reiwa 2) budget ¥419,081 thousand',
+          },
+          {
+            label: 'Takanawadai Elementary School extension',
+            value: 'takanawadai-school-extension',
+            detail: 'fiscal 2020 (Reiwa 2) budget ¥756,988 thousand',
+          },
+          {
+            label: 'Shibaura Daini Elementary School construction',
+            value: 'shibaura-daini-school-construction',
+            detail: 'fiscal 2020 (Reiwa 2) budget ¥1,248,506 thousand',
+          },
+          {
+            label: 'Akasaka Junior High School rebuilding',
+            value: 'akasaka-school-rebuilding',
+            detail: 'fiscal 2020 (Reiwa 2) budget ¥474,391 thousand',
+          },
+          {
+            label: 'Special needs classes at elementary schools',
+            value: 'elementary-special-needs-classes',
+            detail: 'fiscal 2020 (Reiwa 2) budget ¥50,885 thousand',
+          },
+          {
+            label: 'Special needs classes at junior high schools',
+            value: 'junior-high-special-needs-classes',
+            detail: 'fiscal 2020 (Reiwa 2) budget ¥21,024 thousand',
+          },
+        ],
+      },
+      private: false,
+    })
+  })
+
+  it('turns the pages of a long list', () => {
+    expect(ask('search', { query: '整備', page: 2, private: true })).toEqual({
+      outcome: 'answered',
+      card: {
+        title: '検索の結果',
+        lead: ['令和2年度・「整備」: 20件中 11〜20件目'],
+        facts: [
+          {
+            label: '合う順（金額は予算額）',
+            lines: [
+              ['11. ', { strong: '（仮称）南青山二丁目公共施設整備' }, '  61,836千円  名前に一致'],
+              ['12. ', { strong: '快適な児童遊園トイレの整備' }, '  30,360千円  名前に一致'],
+              ['13. ', { strong: '精神障害者支援センター等整備' }, '  886,855千円  名前に一致'],
+              [
+                '14. ',
+                { strong: '（仮称）港区子ども家庭総合支援センター整備' },
+                '  1,878,065千円  名前に一致',
+              ],
+              [
+                '15. ',
+                { strong: 'AIチャットボットによる自動応答システムの整備' },
+                '  35,832千円  名前に一致',
+              ],
+              ['16. ', { strong: '赤坂地区総合支所等改修' }, '  21,780千円  関連する言葉「整備計画」に一致'],
+              ['17. ', { strong: '新三田図書館開設準備' }, '  111,930千円  関連する言葉「資料整備」に一致'],
+              ['18. ', { strong: 'シティハイツ高浜建替' }, '  674,100千円  内容の「整備」に一致'],
+              ['19. ', { strong: '各地区生活安全活動推進事業' }, '  70,032千円  内容の「整備」に一致'],
+              ['20. ', { strong: '保育施設誘致促進事業' }, '  544,703千円  内容の「整備」に一致'],
+            ],
+          },
+        ],
+        sources: [
+          '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算）。対象は新しく始める、臨時に行う、または拡充する135事業（区の予算全体でも、130の計画事業でもありません）',
+          versionNote(),
+        ],
+      },
+      actions: [
+        button('◀ 前', 'search', { query: '整備', page: 1, private: true }),
+        shareButton('search', { query: '整備', page: 2 }),
+      ],
+      menu: {
+        placeholder: '事業を選んでください',
+        request: { command: 'program', options: { year: 2020, private: true } },
+        option: 'program',
+        choices: [
+          {
+            label: '（仮称）南青山二丁目公共施設整備',
+            value: 'minami-aoyama-2-public-facility',
+            detail: '令和2年度予算 61,836千円',
+          },
+          {
+            label: '快適な児童遊園トイレの整備',
+            value: 'comfortable-playground-toilets',
+            detail: '令和2年度予算 30,360千円',
+          },
+          {
+            label: '精神障害者支援センター等整備',
+            value: 'mental-disability-support-center',
+            detail: '令和2年度予算 886,855千円',
+          },
+          {
+            label: '（仮称）港区子ども家庭総合支援センター整備',
+            value: 'child-family-center-construction',
+            detail: '令和2年度予算 1,878,065千円',
+          },
+          {
+            label: 'AIチャットボットによる自動応答システムの整備',
+            value: 'ai-chatbot-system',
+            detail: '令和2年度予算 35,832千円',
+          },
+          {
+            label: '赤坂地区総合支所等改修',
+            value: 'akasaka-regional-office-renovation',
+            detail: '令和2年度予算 21,780千円',
+          },
+          {
+            label: '新三田図書館開設準備',
+            value: 'new-mita-library-opening-preparation',
+            detail: '令和2年度予算 111,930千円',
+          },
+          {
+            label: 'シティハイツ高浜建替',
+            value: 'city-heights-takahama-rebuilding',
+            detail: '令和2年度予算 674,100千円',
+          },
+          {
+            label: '各地区生活安全活動推進事業',
+            value: 'district-community-safety-activities',
+            detail: '令和2年度予算 70,032千円',
+          },
+          {
+            label: '保育施設誘致促進事業',
+            value: 'nursery-attraction-promotion',
+            detail: '令和2年度予算 544,703千円',
+          },
+        ],
+      },
+      private: true,
+    })
+  })
+
+  it('shows the last page when asked for one beyond the end', () => {
+    expect(ask('search', { query: '保育', page: 5 })).toEqual(ask('search', { query: '保育' }))
+  })
+
+  it('takes options in Japanese and labels for their values', () => {
+    expect(
+      ask('search', { department: 'educational-guidance', category: 'new', source: 'general', year: 2020 }),
+    ).toEqual(ask('search', { 所管: '教育指導課', 区分: '新規', 財源: '一般財源', 年度: '令和2年度' }))
+  })
+
+  it('says that nothing fits, and offers what comes near as no more than that', () => {
+    expect(ask('search', { query: '保育', min: 900000000 })).toEqual({
+      outcome: 'not-found',
+      card: {
+        title: '見つかりませんでした',
+        lead: [
+          '令和2年度・「保育」・900,000,000千円以上に合う事業は資料にありません。',
+          '書き方や言葉が近いものは次のとおりです（答えではありません）。',
+        ],
+        sources: [versionNote()],
+      },
+      actions: [
+        button('保育力向上支援事業', 'program', { program: 'childcare-quality-improvement' }),
+        button('保育施設誘致促進事業', 'program', { program: 'nursery-attraction-promotion' }),
+        button('病児・病後児保育', 'program', { program: 'sick-child-care' }),
+        button('使い方', 'help', { command: 'search' }),
+      ],
+      private: true,
+    })
+  })
+
+  it('says in English that nothing fits', () => {
+    expect(ask('search', { query: '宇宙エレベーター建設' }, { locale: 'en' })).toEqual({
+      outcome: 'not-found',
+      card: {
+        title: 'Not found',
+        lead: [
+          'No program in the data fits fiscal 2020 (Reiwa 2), "宇宙エレベーター建設".',
+          'These come near (no answer, only near):',
+        ],
+        sources: [versionNote('en')],
+      },
+      actions: [
+        button('Subsidy for elevator safety devices', 'program', {
+          program: 'elevator-safety-device-subsidy',
+        }),
+        button('Help', 'help', { command: 'search' }),
+      ],
+      private: true,
+    })
+  })
+
+  it('says that there is no such department', () => {
+    expect(ask('search', { department: '宇宙開発課' })).toEqual({
+      outcome: 'not-found',
+      card: {
+        title: '見つかりませんでした',
+        lead: ['「宇宙開発課」という所管や財源は資料にありません。入力中に出る候補から選べます。'],
+      },
+      actions: [button('使い方', 'help', { command: 'search' })],
+      private: true,
+    })
+  })
+
+  it('says in English that there is no such source', () => {
+    expect(ask('search', { source: '宝くじ' }, { locale: 'en' })).toEqual({
+      outcome: 'not-found',
+      card: {
+        title: 'Not found',
+        lead: [
+          'The data has no department or funding source "宝くじ". Choose from what is suggested as you type.',
+        ],
+      },
+      actions: [button('Help', 'help', { command: 'search' })],
+      private: true,
+    })
+  })
+
+  it('says which years there are', () => {
+    expect(ask('search', { query: '保育', year: 2019 })).toEqual({
+      outcome: 'not-found',
+      card: {
+        title: '資料にない年度です',
+        lead: ['令和元年度の予算は資料にありません。あるのは 令和2年度 です。'],
+      },
+      actions: [button('令和2年度を見る', 'search', { query: '保育', year: 2020 })],
+      private: true,
+    })
+  })
+
+  it('asks for words or a filter when it is given none', () => {
+    expect(ask('search')).toEqual({
+      outcome: 'invalid',
+      card: { title: '入力を確かめてください', lead: ['探す言葉か条件を一つ以上入れてください。'] },
+      actions: [button('使い方', 'help', { command: 'search' })],
+      private: true,
+    })
+  })
+
+  it('asks for them in English when there is only a page', () => {
+    expect(ask('search', { page: 2 }, { locale: 'en' })).toEqual({
+      outcome: 'invalid',
+      card: { title: 'Please check your input', lead: ['Please give words or at least one filter.'] },
+      actions: [button('Help', 'help', { command: 'search' })],
+      private: true,
+    })
+  })
+
+  it('says which amount it cannot read, and what it may be', () => {
+    expect(ask('search', { min: 'いっぱい' })).toEqual({
+      outcome: 'invalid',
+      card: {
+        title: '入力を確かめてください',
+        lead: ['下限（min）の「いっぱい」が読み取れません。整数を入れてください（0～1000000000）。'],
+      },
+      actions: [button('使い方', 'help', { command: 'search' })],
+      private: true,
+    })
+  })
+
+  it('says so in English for an amount that is out of range', () => {
+    expect(ask('search', { max: -1 }, { locale: 'en' })).toEqual({
+      outcome: 'invalid',
+      card: {
+        title: 'Please check your input',
+        lead: ['I could not read "-1" as max. Give a whole number (0–1000000000).'],
+      },
+      actions: [button('Help', 'help', { command: 'search' })],
+      private: true,
+    })
+  })
+
+  it('names the categories when it cannot read one', () => {
+    expect(ask('search', { category: 'なんでも' })).toEqual({
+      outcome: 'invalid',
+      card: {
+        title: '入力を確かめてください',
+        lead: [
+          '区分（category）の「なんでも」が読み取れません。新規・臨時・新規・臨時・継続・レベルアップのどれかを入れてください。',
+        ],
+      },
+      actions: [button('使い方', 'help', { command: 'search' })],
+      private: true,
+    })
+  })
+
+  it('tells which document its figures come from', () => {
+    const sources = ask('search', { query: '図書館' }).card.sources?.join('')
+    expect(sources).toContain('「令和2年度 新規・臨時・レベルアップ事業」（予算）')
+  })
+
+  it('does not take a lone comma for an amount', () => {
+    expect(ask('search', { min: ',' }).outcome).toBe('invalid')
+  })
+
+  it('says that the smallest amount is above the largest', () => {
+    expect(ask('search', { query: '保育', min: 10, max: 5 }).outcome).toBe('invalid')
+  })
+
+  it.each(['😀', '\u202E'])('finds no department and no source for a text without letters: %j', (text) => {
+    expect([ask('search', { department: text }).outcome, ask('search', { source: text }).outcome]).toEqual([
+      'not-found',
+      'not-found',
+    ])
+  })
+
+  it('does not take the first of several departments that fit', () => {
+    expect(ask('search', { department: '教育' }).outcome).not.toBe('answered')
+  })
+})

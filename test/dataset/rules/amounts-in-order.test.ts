@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { inventedFindings, type Change } from '../../support/invented-data.ts'
+
+const amounts = (to: string): Change => ({
+  'entries.csv': (text) => text.replace('50000,6000,45500,5500', to),
+})
+const withoutControl: Change = {
+  'control-totals.csv': (text) => text.slice(0, text.indexOf('\n') + 1),
+}
+
+describe('amounts in order', () => {
+  it('refuses an entry of a budget document without a budgeted amount', () => {
+    expect(inventedFindings({ ...amounts('50000,6000,,'), ...withoutControl })).toEqual([
+      {
+        file: 'entries.csv',
+        line: 3,
+        message: {
+          ja: 'river-park: 文書の段階（budget）の金額がありません',
+          en: "river-park: the amount of the document's stage (budget) is missing",
+        },
+      },
+    ])
+  })
+
+  it('refuses an entry of a request document without a requested amount', () => {
+    expect(
+      inventedFindings({ 'documents.csv': (text) => text.replace('2021,budget,', '2021,request,') }),
+    ).toEqual(
+      [
+        [2, 'star-hall-operation'],
+        [4, 'school-meal-grants'],
+        [5, 'health-checkups'],
+      ].map(([line, program]) => ({
+        file: 'entries.csv',
+        line,
+        message: {
+          ja: `${program}: 文書の段階（request）の金額がありません`,
+          en: `${program}: the amount of the document's stage (request) is missing`,
+        },
+      })),
+    )
+  })
+
+  it('refuses an expansion part larger than the whole', () => {
+    expect(inventedFindings(amounts('50000,50001,45500,45501'))).toEqual(
+      [
+        ['requested', 50001],
+        ['budgeted', 45501],
+      ].map(([stage, part]) => ({
+        file: 'entries.csv',
+        line: 3,
+        message: {
+          ja: `river-park: レベルアップ分${part}千円が${stage}の全体より大きい`,
+          en: `river-park: the expansion part ${part} is larger than the whole (${stage})`,
+        },
+      })),
+    )
+  })
+
+  it('refuses an expansion part without a whole', () => {
+    expect(inventedFindings({ ...amounts(',6000,45500,5500'), ...withoutControl })).toEqual([
+      {
+        file: 'entries.csv',
+        line: 3,
+        message: {
+          ja: 'river-park: レベルアップ分6000千円がrequestedの全体より大きい',
+          en: 'river-park: the expansion part 6000 is larger than the whole (requested)',
+        },
+      },
+    ])
+  })
+
+  it('accepts an expansion part that is the whole, and a cut from the request', () => {
+    expect(inventedFindings(amounts('50000,50000,45500,45500'))).toEqual([])
+  })
+})

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest'
+import { commands } from '../../commands/index.ts'
+import { fiscalYear } from '../../src/budget/fiscal-year.ts'
+import type { Command, OptionDefinitions } from '../../src/dialogue/command.ts'
+import { toDefinitions } from '../../src/discord/definitions.ts'
+import { difference } from '../../src/discord/register.ts'
+
+const words = (ja: string, en: string) => ({ ja, en })
+const options = {
+  page: { kind: 'integer', ja: 'ページ', description: words('頁', 'Page'), minimum: 1, maximum: 9 },
+  year: { kind: 'year', ja: '年度', description: words('年', 'Year') },
+  area: { kind: 'area', ja: '地区', description: words('所', 'Area') },
+  on: { kind: 'day', ja: '日', description: words('日', 'Day') },
+  command: { kind: 'command', ja: 'コマンド', description: words('命', 'Command') },
+  program: { kind: 'program', ja: '事業', description: words('事', 'Program'), required: true },
+} as const satisfies OptionDefinitions
+const say: Command<undefined> = {
+  name: 'say',
+  ja: '言う',
+  description: words('言います', 'Says'),
+  options,
+  examples: [],
+  answer: () => ({ outcome: 'answered', card: { title: 'x' } }),
+}
+
+describe('what Discord is told about a command', () => {
+  it('is its names and options in both languages, required ones first, with choices and autocomplete', () => {
+    expect(toDefinitions([say], [fiscalYear(2020), fiscalYear(2019)])).toEqual([
+      {
+        type: 1,
+        name: 'say',
+        name_localizations: { ja: '言う' },
+        description: 'Says',
+        description_localizations: { ja: '言います' },
+        options: [
+          {
+            type: 3,
+            name: 'program',
+            name_localizations: { ja: '事業' },
+            description: 'Program',
+            description_localizations: { ja: '事' },
+            required: true,
+            autocomplete: true,
+          },
+          {
+            type: 4,
+            name: 'page',
+            name_localizations: { ja: 'ページ' },
+            description: 'Page',
+            description_localizations: { ja: '頁' },
+            min_value: 1,
+            max_value: 9,
+          },
+          {
+            type: 4,
+            name: 'year',
+            name_localizations: { ja: '年度' },
+            description: 'Year',
+            description_localizations: { ja: '年' },
+            choices: [
+              { name: '2020 (Reiwa 2)', name_localizations: { ja: '令和2年度' }, value: 2020 },
+              { name: '2019 (Reiwa 1)', name_localizations: { ja: '令和元年度' }, value: 2019 },
+            ],
+          },
+          {
+            type: 3,
+            name: 'area',
+            name_localizations: { ja: '地区' },
+            description: 'Area',
+            description_localizations: { ja: '所' },
+            choices: [
+              { name: 'Shiba district', name_localizations: { ja: '芝地区' }, value: 'shiba' },
+              { name: 'Azabu district', name_localizations: { ja: '麻布地区' }, value: 'azabu' },
+              { name: 'Akasaka district', name_localizations: { ja: '赤坂地区' }, value: 'akasaka' },
+              { name: 'Takanawa district', name_localizations: { ja: '高輪地区' }, value: 'takanawa' },
+              {
+                name: 'Shibaura-Konan district',
+                name_localizations: { ja: '芝浦港南地区' },
+                value: 'shibaura-konan',
+              },
+            ],
+          },
+          {
+            type: 3,
+            name: 'on',
+            name_localizations: { ja: '日' },
+            description: 'Day',
+            description_localizations: { ja: '日' },
+          },
+          {
+            type: 3,
+            name: 'command',
+            name_localizations: { ja: 'コマンド' },
+            description: 'Command',
+            description_localizations: { ja: '命' },
+            choices: [{ name: 'say', name_localizations: { ja: '言う' }, value: 'say' }],
+          },
+          {
+            type: 5,
+            name: 'private',
+            name_localizations: { ja: '自分だけ' },
+            description: 'Only I see the reply',
+            description_localizations: { ja: '自分だけに見える返事にします' },
+          },
+        ],
+        integration_types: [0, 1],
+        contexts: [0, 1, 2],
+      },
+    ])
+  })
+
+  it('names a year before Reiwa without a Reiwa number', () => {
+    const names = toDefinitions([say], [fiscalYear(2018)])[0]?.options?.flatMap((option) =>
+      option.name === 'year' && 'choices' in option ? (option.choices ?? []).map(({ name }) => name) : [],
+    )
+    expect(names).toEqual(['2018'])
+  })
+})
+
+describe('the difference to what Discord knows', () => {
+  const wanted = toDefinitions(commands, [fiscalYear(2020)])
+
+  it('is everything at first, and nothing afterwards', () => {
+    expect([difference(wanted, []), difference(wanted, wanted)]).toEqual([
+      { added: wanted.map(({ name }) => name), changed: [], removed: [] },
+      { added: [], changed: [], removed: [] },
+    ])
+  })
+
+  it('leaves aside what Discord fills in by itself, and the order of keys', () => {
+    const present = wanted.map((command) => ({
+      id: '1',
+      application_id: '2',
+      version: '3',
+      default_member_permissions: null,
+      dm_permission: true,
+      nsfw: false,
+      ...Object.fromEntries(Object.entries(command).toReversed()),
+      options: command.options?.map((option) => ({ required: false, autocomplete: false, ...option })),
+    }))
+    expect(difference(wanted, present)).toEqual({ added: [], changed: [], removed: [] })
+  })
+
+  it('is told by name: added, changed and removed', () => {
+    const [first, second, ...others] = wanted
+    if (!first || !second) throw new Error('there are commands')
+    const present = [{ ...second, description: 'Other' }, ...others, { ...first, name: 'gone' }]
+    expect(difference(wanted, present)).toEqual({
+      added: [first.name],
+      changed: [second.name],
+      removed: ['gone'],
+    })
+  })
+
+  it.each(['name_localizations', 'description_localizations', 'options', 'contexts', 'integration_types'])(
+    'sees a change in %s',
+    (key) => {
+      const [first, ...others] = wanted
+      const changed = difference(wanted, [{ ...first, [key]: undefined }, ...others])
+      expect(changed).toEqual({ added: [], changed: [first?.name], removed: [] })
+    },
+  )
+})

@@ -1,0 +1,94 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { loadBook } from '../../src/dataset/load.ts'
+import { createProgramSearch, type Found, type Hit } from '../../src/search/program-search.ts'
+import { readWordFile } from '../../src/search/word-file.ts'
+
+const { book } = loadBook('data')
+const words = readWordFile('data/generated/words.json')
+if (!book || !words) throw new Error('The shipped data is not whole: run npm run data:check')
+const search = createProgramSearch(book, words)
+
+/** Far more than an answer takes, and far less than a person notices. */
+const AT_ONCE_MS = 250
+
+const meaningOf = (found: Found): string => (found.kind === 'one' ? found.hit.program.id : found.kind)
+
+/** The programs that a text was found to mean. */
+const fitting = (found: Found): readonly Hit[] =>
+  found.kind === 'one' ? [found.hit] : found.kind === 'several' ? found.hits : []
+
+describe('a strange text is answered, at once', () => {
+  it.each([
+    ['10,000 kanji', '港'.repeat(10_000), 'several'],
+    ['10,000 letters', 'a'.repeat(10_000), 'none'],
+    ['10,000 syllables', 'minato'.repeat(2_000), 'none'],
+    ['10,000 long vowels', 'ー'.repeat(10_000), 'none'],
+    ['10,000 characters that stand for several', '㍿'.repeat(10_000), 'none'],
+    ['a name 1,000 times', 'みなと科学館'.repeat(1_000), 'minato-science-museum-operation'],
+    ['1,000 words', 'ラーメン '.repeat(1_000), 'none'],
+    ['1,000 digits', '9'.repeat(1_000), 'none'],
+    ['1,000 question words', 'は何ですか'.repeat(1_000), 'none'],
+    ['1,000 everyday words', '五輪'.repeat(1_000), 'several'],
+    ['U+0000', '\u0000', 'none'],
+    ['U+0000 in a name', '防災\u0000ラジオ', 'minato-disaster-radio'],
+    ['half of a surrogate pair', '\uD83D', 'none'],
+    ['the wrong half of a surrogate pair in a name', '防災\uDE00ラジオ', 'minato-disaster-radio'],
+    ['characters without width in a name', '防\u200B災\u2060ラ\uFEFFジオ', 'minato-disaster-radio'],
+    ['text from right to left around a name', '\u202E防災ラジオ\u202C', 'minato-disaster-radio'],
+    ['marks heaped on letters', `z${'\u0321\u0334\u0350'.repeat(300)}algo`, 'none'],
+    ['a family as one picture', '👨‍👩‍👧‍👦', 'none'],
+    ['a flag', '🇯🇵', 'none'],
+    ['an object property', '__proto__', 'none'],
+    ['another object property', 'constructor', 'none'],
+    ['a pattern that never ends', '(a+)+$', 'none'],
+    ['brackets', '([{<「【', 'none'],
+    ['a backslash', '\\', 'none'],
+    ['replacement signs', '$&$1$`', 'none'],
+    ['SQL', "'; DROP TABLE programs; --", 'none'],
+    ['mark-up', '<script>alert(1)</script>', 'none'],
+    ['a mention', '@everyone', 'none'],
+    ['operators alone', "'^!|=$", 'none'],
+    ['an operator for an exact match', '=防災ラジオ', 'minato-disaster-radio'],
+    ['an operator for a word inside', "'防災ラジオ", 'minato-disaster-radio'],
+    ['an operator for a beginning', '^防災ラジオ', 'minato-disaster-radio'],
+    ['an operator for an end', '防災ラジオ$', 'minato-disaster-radio'],
+    ['an operator for everything else', '!防災ラジオ', 'minato-disaster-radio'],
+    ['a quoted name', '"防災ラジオ"', 'minato-disaster-radio'],
+  ])('%s', (_, text, means) => {
+    const start = performance.now()
+    const found = search.find(text)
+    const took = performance.now() - start
+    expect(meaningOf(found)).toBe(means)
+    expect(took).toBeLessThan(AT_ONCE_MS)
+  })
+})
+
+describe('for any text at all', () => {
+  const pieces = [
+    'みなと', '科学館', '公園', 'ﾄｲﾚ', 'minato', 'ty', '児相', '令和2年度', 'は', 'いくら', '（仮称）', 'ー', ' ', '　',
+    '、', '!', "'", '|', '^', '\u0000', '\uD800', '\uDFFF', '鬱', '2', '🎉', '#', '-', '\n',
+  ] // prettier-ignore
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.string({ unit: 'grapheme', maxLength: 60 }),
+    fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((list) => list.join('')),
+  )
+
+  it('search answers, in order, each program once, and finds one only when it ranks first', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const hits = search.rank(text)
+        const scores = hits.map((hit) => hit.why.score)
+        expect(scores.every(Number.isFinite)).toBe(true)
+        expect(scores).toEqual(scores.toSorted((a, b) => b - a))
+        expect(new Set(hits.map((hit) => hit.program.id)).size).toBe(hits.length)
+        const found = search.find(text)
+        expect(fitting(found)).toEqual(found.kind === 'one' ? hits.slice(0, 1) : hits)
+        expect(found.kind === 'none' ? found.nearest.length : 0).toBeLessThanOrEqual(3)
+        expect(found.kind === 'none').toBe(hits.length === 0)
+      }),
+      { numRuns: 400 },
+    )
+  })
+})

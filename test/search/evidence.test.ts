@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { loadBook } from '../../src/dataset/load.ts'
+import { createProgramSearch } from '../../src/search/program-search.ts'
+import { readWordFile } from '../../src/search/word-file.ts'
+
+const { book } = loadBook('data')
+const words = readWordFile('data/generated/words.json')
+if (!book || !words) throw new Error('The shipped data is not whole: run npm run data:check')
+const search = createProgramSearch(book, words)
+
+/** Every hit as program, kind of evidence and what matched. */
+const whyOf = (text: string): string[][] =>
+  search.rank(text).map(({ program, why }) => [program.id, why.kind, why.matched])
+
+describe('every hit says why it was found', () => {
+  it.each([
+    ['an id', 'ai-chatbot-system', [['ai-chatbot-system', 'id', 'ai-chatbot-system']]],
+    [
+      'a row of a document',
+      'r2-budget-programs#61',
+      [['minato-science-museum-operation', 'id', 'r2-budget-programs#61']],
+    ],
+    [
+      'a whole name',
+      'みなと科学館管理運営',
+      [['minato-science-museum-operation', 'exact-name', 'みなと科学館管理運営']],
+    ],
+    [
+      'a whole reading',
+      'みなとかがくかんかんりうんえい',
+      [['minato-science-museum-operation', 'exact-reading', 'みなとかがくかんかんりうんえい']],
+    ],
+    ['a part of a name', '科学館', [['minato-science-museum-operation', 'name', 'みなと科学館管理運営']]],
+    ['a part of a reading', 'kagakukan', [['minato-science-museum-operation', 'reading', 'かがくかん']]],
+    ['a facility', '有栖川宮記念公園', [['comfortable-park-toilets', 'part', '有栖川宮記念公園']]],
+    [
+      'the reading of a facility',
+      'ありすがわのみや',
+      [['comfortable-park-toilets', 'part-reading', '有栖川宮記念公園']],
+    ],
+    ['a keyword', 'ワクチン', [['maternal-handbook-app', 'keyword', 'ワクチン']]],
+    [
+      'a keyword, and the word for which it is short',
+      '児相',
+      [
+        ['child-family-center-preparation', 'keyword', '児相'],
+        ['child-family-center-construction', 'keyword', '児童相談所'],
+      ],
+    ],
+    ['English', 'chatbot', [['ai-chatbot-system', 'english', 'chatbot']]],
+    [
+      'several words, told as they were typed',
+      '喫煙 アドバイザー',
+      [['passive-smoking-prevention', 'words', '喫煙 アドバイザー']],
+    ],
+    ['a word of the content', '吸水', [['ward-facility-flood-protection', 'content', '吸水']]],
+    ['a slip in a name', '港区防災ラシオ', [['minato-disaster-radio', 'name-typo', '港区防災ラジオ']]],
+    [
+      'a slip in a reading',
+      'みなとくぼうさいらじこ',
+      [['minato-disaster-radio', 'reading-typo', '港区防災ラジオ']],
+    ],
+    [
+      'a keyword that holds the word, and nothing that holds its characters apart',
+      '空港',
+      [['aircraft-noise-survey', 'keyword', '羽田空港']],
+    ],
+    ['nothing', '火星移住', []],
+  ])('%s: %s', (_, text, hits) => {
+    expect(whyOf(text)).toEqual(hits)
+  })
+
+  it('stronger evidence comes first', () => {
+    const scores = search.rank('保育園').map((hit) => hit.why.score)
+    expect(scores.length).toBeGreaterThan(5)
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a))
+  })
+})
+
+describe('what is not there is told so, with at most three names that come near', () => {
+  it.each([
+    ['火星移住', []],
+    ['asdf', []],
+  ])('%s is near to %j', (text, nearest) => {
+    expect(search.find(text)).toEqual({ kind: 'none', nearest })
+  })
+
+  it('near names are guesses by name or by sound', () => {
+    const found = search.find('コンピュータープール')
+    const kinds = found.kind === 'none' ? found.nearest.map((hit) => hit.why.kind) : [found.kind]
+    expect(kinds.length).toBeLessThanOrEqual(3)
+    expect(kinds.filter((kind) => kind !== 'name-typo' && kind !== 'reading-typo')).toEqual([])
+  })
+})

@@ -1,0 +1,134 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { commands } from '../../commands/index.ts'
+import { toMessage } from '../../src/discord/message.ts'
+import { answerLine, type ScriptResponse } from '../../src/terminal/script.ts'
+import { anyText } from '../support/bad-input.ts'
+import { ask, NOW, realDesk } from '../support/desk.ts'
+
+const answer = (line: unknown): ScriptResponse =>
+  answerLine(typeof line === 'string' ? line : JSON.stringify(line), realDesk().desk, {
+    locale: 'ja',
+    now: NOW,
+  })
+
+/** The answer without the time it took, which is a number of its own each time. */
+function timeless(response: ScriptResponse): object {
+  if (!('ms' in response)) return response
+  const { ms, ...rest } = response
+  expect(ms).toBeGreaterThanOrEqual(0)
+  return rest
+}
+
+describe('a line of a script', () => {
+  it('with a command is answered with the message that Discord would get', () => {
+    expect(
+      timeless(answer({ id: 1, command: 'amount', options: { program: 'みなと科学館', year: null } })),
+    ).toEqual({
+      id: 1,
+      outcome: 'answered',
+      message: toMessage(ask('amount', { program: 'みなと科学館' }), 'ja'),
+    })
+  })
+
+  it('is answered in its language and at its moment', () => {
+    const now = '2021-03-20T00:00:00+09:00'
+    const request = {
+      id: 'a',
+      command: 'openings',
+      options: { program: '高輪三丁目福祉施設' },
+      locale: 'en-US',
+      now,
+    }
+    expect(timeless(answer(request))).toEqual({
+      id: 'a',
+      outcome: 'answered',
+      message: toMessage(ask('openings', request.options, { locale: 'en', now: new Date(now) }), 'en'),
+    })
+  })
+
+  it('with autocomplete is answered with choices', () => {
+    expect(timeless(answer({ id: 2, autocomplete: 'funding', option: 'source', value: 'いっぱん' }))).toEqual(
+      { id: 2, choices: [{ name: '一般財源', value: 'general' }] },
+    )
+  })
+
+  it('with a component is answered with what a press answers', () => {
+    expect(
+      timeless(answer({ id: 3, component: 'q1:amount?*=program', values: ['school-library-operation'] })),
+    ).toEqual({
+      id: 3,
+      outcome: 'answered',
+      message: toMessage(ask('amount', { program: 'school-library-operation' }), 'ja'),
+    })
+  })
+
+  it('with a subcommand that does not exist is answered as a reply', () => {
+    expect(answer({ id: 4, command: 'amount', subcommand: 'no', options: {} })).toMatchObject({
+      id: 4,
+      outcome: 'invalid',
+    })
+  })
+
+  it.each([
+    ['not json', null],
+    ['', null],
+    ['null', null],
+    ['[]', null],
+    ['{}', null],
+    ['{"id":5}', 5],
+    ['{"id":6,"command":7}', 6],
+    ['{"id":"x","command":"amount","options":{"program":["a"]}}', 'x'],
+    ['{"id":7,"command":"amount","options":[]}', 7],
+    ['{"id":8,"autocomplete":"amount"}', 8],
+    ['{"id":9,"command":"amount","now":"yesterday"}', 9],
+    ['{"id":10,"component":1}', 10],
+    ['['.repeat(20_000), null],
+  ])('%j that is not understood is answered with an error for its id', (line, id) => {
+    expect(answer(line)).toEqual({ id, error: expect.any(String) as unknown })
+  })
+
+  it.each(['0001-01-01T00:00:00Z', '9999-12-31T23:59:59Z'])('may name any moment: %s', (now) => {
+    const response = answer({ id: 1, command: 'openings', now })
+    expect('outcome' in response ? response.outcome : 'error').toMatch(/^(answered|not-found|error)$/)
+  })
+
+  it('is always answered with one JSON object that has its id, whatever it holds', () => {
+    const anyValue = fc.oneof(anyText, fc.integer(), fc.boolean(), fc.constant(null))
+    const shape = fc.record(
+      {
+        id: fc.oneof(fc.integer(), anyText, fc.constant(null)),
+        command: fc.oneof(fc.constantFrom(...commands.map(({ name }) => name)), anyText),
+        subcommand: anyText,
+        options: fc.dictionary(
+          fc.oneof(fc.constantFrom('program', 'query', 'year', 'from'), anyText),
+          anyValue,
+          {
+            maxKeys: 4,
+          },
+        ),
+        locale: anyText,
+        now: fc.oneof(fc.constant('2020-06-15T00:00:00Z'), anyText),
+        autocomplete: fc.oneof(fc.constant('amount'), anyText),
+        option: fc.oneof(fc.constant('program'), anyText),
+        value: anyValue,
+        component: fc.oneof(fc.constant('q1:amount?*=program'), anyText),
+        values: fc.array(anyText, { maxLength: 2 }),
+      },
+      { requiredKeys: ['id'] },
+    )
+    fc.assert(
+      fc.property(fc.oneof(shape, fc.jsonValue(), anyText), (line) => {
+        const text = typeof line === 'string' ? line : JSON.stringify(line)
+        const written = JSON.stringify(answer(text))
+        const response = JSON.parse(written) as Record<string, unknown>
+        expect(written).not.toContain('\n')
+        expect('id' in response).toBe(true)
+        expect(response['outcome']).not.toBe('failed')
+        const given: unknown = typeof line === 'object' && line !== null && 'id' in line ? line.id : null
+        expect(response['id']).toEqual(JSON.parse(JSON.stringify(given)))
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
