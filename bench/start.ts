@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
@@ -41,7 +42,9 @@ async function run({ argv, input, answer }: Contender): Promise<{ ms: number; mi
   for await (const line of createInterface({ input: child.stdout })) {
     if (!answer.test(line)) continue
     const measured = { ms: performance.now() - start, mib: residentMemory(child.pid ?? 0) }
-    child.kill('SIGKILL')
+    // Ended the ordinary way, so that what Node keeps for the next start is written.
+    child.stdin.end()
+    await once(child, 'close')
     return measured
   }
   throw new Error(`no answer from ${argv.join(' ')}`)

@@ -38,7 +38,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/terminal/script.ts': ['src/budget', 'src/dialogue', 'src/discord/message.ts', 'zod'],
   // Where a process begins, and what only it needs.
-  'src/main.ts': [
+  'src/main.ts': ['src', 'node:module'],
+  'src/cli.ts': ['src', 'node:module'],
+  'src/start.ts': [
     'commands',
     'src/budget',
     'src/dialogue',
@@ -47,7 +49,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src',
     'node:path',
   ],
-  'src/cli.ts': [
+  'src/command-line.ts': [
     'commands',
     'src/dialogue',
     'src/discord/message.ts',

@@ -102,6 +102,8 @@ describe('the settings', () => {
     '2021-03-20T00:00Z',
     '2021-03-20T00:00:00.5+09:00',
     '2020-02-29T00:00:00Z',
+    '1989-04-01T00:00:00Z',
+    '2100-12-31T23:59:59Z',
   ])('take the moment %s', (moment) => {
     expect(readSettings({ BOT_NOW: moment })).toEqual({ settings: { ...DEFAULTS, now: new Date(moment) } })
   })
@@ -114,6 +116,9 @@ describe('the settings', () => {
     '20210320',
     'now',
     '0000-01-01T00:00:00Z',
+    '1989-03-31T23:59:59Z',
+    '2101-01-01T00:00:00Z',
+    '2021-02-29T00:00:00Z',
   ])('do not take %s for a moment', (moment) => {
     expect(problem({ BOT_NOW: moment })).toEqual([
       'BOT_NOW must be an instant with its offset, such as 2021-03-20T00:00:00Z.',

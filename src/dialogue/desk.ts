@@ -49,7 +49,7 @@ export function openDesk<W>({ commands, world, completers, onFault }: DeskParts<
     try {
       const command = commandOf(request.command)
       if (!command) return { ...noSuchCommand(request), private: true }
-      const named = readable(command.options, request)
+      const named = { ...readable(command.options, request), command: command.name }
       const read = readOptions(command.options, named.options)
       if ('problem' in read) return { ...unreadable(command, read.problem, request), private: true }
       return addressed(command.answer(read.args, named, world), named, read.isPrivate)
@@ -143,7 +143,7 @@ function shareAction(request: Request): Action {
 
 const helpAction = (locale: Locale, command?: string): Action => ({
   label: speak(locale)('使い方', 'Help'),
-  request: { command: 'help', options: command === undefined ? {} : { command } },
+  request: { command: 'help', options: { ...(command !== undefined && { command }), [PRIVATE]: true } },
 })
 
 function noSuchCommand(request: Request): Answer {

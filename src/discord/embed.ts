@@ -18,6 +18,10 @@ const COLORS: Readonly<Record<Outcome, number>> = {
 
 /** Characters kept free for the line that says how much was left out. */
 const ROOM_FOR_NOTE = 80
+/** A line that begins so goes on with the line before it. */
+const CONTINUES = '　'
+/** The shortest line that is worth beginning: one bold character and a mark that the rest was cut. */
+const SHORTEST_LINE = 6
 
 /** A card as an embed within Discord's limits. What does not fit is left out from the end, and the embed says so. */
 export function toEmbed(card: Card, outcome: Outcome, locale: Locale): APIEmbed {
@@ -39,13 +43,13 @@ export function toEmbed(card: Card, outcome: Outcome, locale: Locale): APIEmbed 
 
 /** A fact as one field, or as many as its lines need. */
 function toFields(fact: Fact, locale: Locale): APIEmbedField[] {
-  const values: string[] = []
-  for (const one of fact.lines) {
-    const line = isBar(one) ? drawBar(one) : toMarkdownWithin(one, LIMITS.fieldValue)
-    const last = values.at(-1)
-    if (last === undefined || last.length + 1 + line.length > LIMITS.fieldValue) values.push(line)
-    else values[values.length - 1] = `${last}\n${line}`
-  }
+  const values = packed(
+    packed(
+      fact.lines.map((one) => (isBar(one) ? drawBar(one) : toMarkdownWithin(one, LIMITS.fieldValue))),
+      (line) => line.startsWith(CONTINUES),
+    ),
+    () => true,
+  )
   return values.map((value, index) => ({
     name: toMarkdownWithin(
       index === 0 ? fact.label : speak(locale)(`${fact.label}（続き）`, `${fact.label} (continued)`),
@@ -54,6 +58,19 @@ function toFields(fact: Fact, locale: Locale): APIEmbedField[] {
     value,
     ...(fact.short && { inline: true }),
   }))
+}
+
+/** Puts each text below the one before it where it belongs there and the two fit in one field. */
+function packed(texts: readonly string[], belongs: (text: string) => boolean): string[] {
+  const groups: string[] = []
+  for (const text of texts) {
+    const before = groups.at(-1)
+    const together = before === undefined ? text : `${before}\n${text}`
+    if (before !== undefined && belongs(text) && together.length <= LIMITS.fieldValue) {
+      groups[groups.length - 1] = together
+    } else groups.push(text)
+  }
+  return groups
 }
 
 function fit(fields: readonly APIEmbedField[], room: number, locale: Locale): APIEmbedField[] {
@@ -83,7 +100,7 @@ function toText(lines: readonly Line[], room: number): string {
   let text = ''
   for (const line of lines) {
     const left = room - text.length - 1
-    if (left <= 1) break
+    if (left < SHORTEST_LINE) break
     text += `${text === '' ? '' : '\n'}${toMarkdownWithin(line, left)}`
   }
   return text

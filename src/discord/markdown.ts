@@ -32,6 +32,7 @@ function cutLine(line: Line, length: number): Run[] {
     const part = cutAt(text, Math.max(left, 1))
     kept.push(typeof run === 'string' ? part : { strong: part })
     left -= text.length
+    if (left === 0 && run !== runs.at(-1)) kept.push('…')
     if (left <= 0) break
   }
   return kept

@@ -4,8 +4,8 @@ const PAIRS =
   '學学國国區区邊辺邉辺髙高﨑崎濱浜濵浜廣広澤沢齋斎齊斉圖図體体會会藝芸應応擴拡總総縣県澁渋鐵鉄黑黒德徳灣湾假仮稱称兒児醫医驛駅橫横壽寿'
 const MEANT = new Map(Array.from({ length: PAIRS.length / 2 }, (_, i) => [PAIRS[2 * i], PAIRS[2 * i + 1]]))
 
-const DASHES = /[‐‑‒–—―−ｰ─━ー-]/gu
-const KANA = /[ぁ-ゖァ-ヺー]/u
+const DASHES = /[‐‑‒–—―−ｰ─━ー-]+/gu
+const KANA = /[ぁ-ゖァ-ヺ]/u
 
 /** Puts width, look-alikes and old kanji right, and takes broken surrogates out. */
 export function clean(text: string): string {
@@ -22,12 +22,15 @@ export function hiragana(text: string): string {
 }
 
 /**
- * The form in which text is compared: clean, lower case, hiragana, long-vowel marks only after kana, and no space,
- * punctuation, symbol or control character. Index and query go through this same function.
+ * The form in which text is compared: clean, lower case, hiragana, one long-vowel mark and only after kana, and no
+ * space, punctuation, symbol or control character. Index and query go through this same function. The last
+ * normalization joins what only a removed character held apart, so that folding twice changes nothing.
  */
 export function fold(text: string): string {
   const dashed = clean(text)
     .toLowerCase()
     .replaceAll(DASHES, (_, at: number, whole: string) => (KANA.test(whole[at - 1] ?? '') ? 'ー' : ' '))
-  return hiragana(dashed).replaceAll(/[\p{P}\p{S}\p{Z}\p{C}]/gu, '')
+  return hiragana(dashed)
+    .replaceAll(/[\p{P}\p{S}\p{Z}\p{C}]/gu, '')
+    .normalize('NFKC')
 }

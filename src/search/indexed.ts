@@ -11,6 +11,8 @@ export interface IndexedName {
   /** As a reader sees it. */
   readonly shown: string
   readonly form: string
+  /** The form with every word spelt as it is shown, its variants left as they are. */
+  readonly plain: string
   readonly sound: string
   /** Offsets in `sound` where a word begins. */
   readonly wordStarts: ReadonlySet<number>
@@ -41,9 +43,11 @@ const FUNCTION_WORD = /^[ぁ-ゖー]{1,2}$/u
 export function indexPrograms(book: BudgetBook, words: WordFile, toForm: VariantFold): IndexedProgram[] {
   const nameOf = (shown: string, reading: string): IndexedName => {
     const sound = soundOf(reading)
+    const called = shown.replaceAll(PROVISIONAL, '')
     return {
       shown,
-      form: toForm(shown.replaceAll(PROVISIONAL, '')),
+      form: toForm(called),
+      plain: fold(called),
       sound,
       wordStarts: wordStarts(words[shown] ?? [], sound),
     }

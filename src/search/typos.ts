@@ -1,8 +1,8 @@
 import Fuse from 'fuse.js'
-import type { Evidence } from './evidence.ts'
-import { EVIDENCE } from './evidence.ts'
+import { EVIDENCE, weakIf, type Evidence } from './evidence.ts'
 import type { IndexedProgram } from './indexed.ts'
 import type { Query } from './query.ts'
+import { SHORT, slipsAllowed, slipsInside } from './slips.ts'
 
 interface Entry {
   readonly at: number
@@ -14,7 +14,7 @@ interface Entry {
 export type TypoEvidence = ReadonlyMap<number, Evidence>
 
 export interface TypoFinder {
-  /** Names and readings that differ from the query by a slip or two. */
+  /** Names and readings that hold the query, but for a slip or two. */
   slips(query: Query): TypoEvidence
   /** The few names that are least unlike it: no answer, only something to offer. */
   nearest(query: Query): TypoEvidence
@@ -25,15 +25,7 @@ const LONGEST_PATTERN = 32
 /** The largest share of a text's characters that may be wrong in something offered as near. */
 const FARTHEST = 0.4
 
-const KANA_ONLY = /^[ぁ-ゖー]+$/u
-
-/** Slips that a text of this length may have: shorter ones are too like each other to guess, sounds more so. */
-function slipsIn(length: number, isSound: boolean): number {
-  const [one, two] = isSound ? [6, 11] : [4, 8]
-  return length < one ? 0 : length < two ? 1 : 2
-}
-
-/** A finder over all names and readings, ranked by fuse.js. */
+/** A finder over all names and readings of programs and their facilities, with fuse.js. */
 export function typoFinder(index: readonly IndexedProgram[]): TypoFinder {
   const entries = (form: 'form' | 'sound'): Entry[] =>
     index.flatMap((indexed, at) =>
@@ -48,28 +40,25 @@ export function typoFinder(index: readonly IndexedProgram[]): TypoFinder {
   }
   const [forms, sounds] = [new Fuse(entries('form'), options), new Fuse(entries('sound'), options)]
 
-  const collect = (
-    kind: 'name-typo' | 'reading-typo',
-    pattern: string,
-    most: number,
-  ): [number, Evidence][] => {
-    const fuse = kind === 'name-typo' ? forms : sounds
-    return fuse.search(pattern, { limit: 40 }).flatMap(({ item, score = 1 }) => {
-      if (score > most) return []
-      const coverage = Math.min(1, pattern.length / item.text.length)
-      const evidence = { kind, matched: item.shown, score: EVIDENCE[kind] + 25 * (1 - score) + 5 * coverage }
-      return [[item.at, evidence]]
-    })
-  }
-  const look = (query: Query, mostFor: (length: number, isSound: boolean) => number): TypoEvidence => {
+  /** What fuse.js finds. `wrong` tells which share of a pattern is wrong, or that it is too much; `enough` how long. */
+  const look = (
+    query: Query,
+    enough: (pattern: string) => boolean,
+    wrong: (pattern: string, text: string, score: number) => number | undefined,
+  ): TypoEvidence => {
     const sound = query.soundWasTyped ? query.sound : undefined
     const found = new Map<number, Evidence>()
     for (const [kind, text] of [['name-typo', query.form] as const, ['reading-typo', sound] as const]) {
       const pattern = text?.slice(0, LONGEST_PATTERN) ?? ''
-      const most = mostFor(pattern.length, kind === 'reading-typo' || KANA_ONLY.test(pattern))
-      if (pattern === '' || most === 0) continue
-      for (const [at, evidence] of collect(kind, pattern, most)) {
-        if (evidence.score > (found.get(at)?.score ?? 0)) found.set(at, evidence)
+      if (!enough(pattern)) continue
+      const fuse = kind === 'name-typo' ? forms : sounds
+      for (const { item, score = 1 } of fuse.search(pattern, { limit: 40 })) {
+        const share = wrong(pattern, item.text, score)
+        if (share === undefined) continue
+        const rating = EVIDENCE[kind] + 25 * (1 - share) + 5 * Math.min(1, pattern.length / item.text.length)
+        const isGuess = pattern.length < SHORT || Math.round(share * pattern.length) > 1
+        const why = weakIf(isGuess, { kind, matched: item.shown, score: rating })
+        if (rating > (found.get(item.at)?.score ?? 0)) found.set(item.at, why)
       }
     }
     return found
@@ -79,8 +68,18 @@ export function typoFinder(index: readonly IndexedProgram[]): TypoFinder {
     slips: (query) =>
       look(
         query,
-        (length, isSound) => slipsIn(length, isSound) / length + 0.001 * Math.sign(slipsIn(length, isSound)),
+        (pattern) => slipsAllowed(pattern) > 0,
+        (pattern, text) => {
+          // fuse.js counts two swapped neighbours as two slips, so what it finds is counted again.
+          const slips = slipsInside(pattern, text)
+          return slips > slipsAllowed(pattern) ? undefined : slips / pattern.length
+        },
       ),
-    nearest: (query) => look(query, (length) => (length < 2 ? 0 : FARTHEST)),
+    nearest: (query) =>
+      look(
+        query,
+        (pattern) => pattern.length >= 2,
+        (_, __, score) => (score > FARTHEST ? undefined : score),
+      ),
   }
 }

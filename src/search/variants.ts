@@ -14,11 +14,16 @@ export function foldWithVariants(words: readonly WordRelation[]): VariantFold {
     variants.reduce((folded, [written, means]) => folded.replaceAll(written, means), fold(text))
 }
 
-/** What else a query may mean: its abbreviations and everyday words replaced by the documents' words. */
-export function otherWordings(folded: string, words: readonly WordRelation[], toForm: VariantFold): string[] {
-  return words
+/** What else a folded text may mean: its abbreviations and everyday words replaced by the documents' words. */
+export function otherWordings(
+  words: readonly WordRelation[],
+  toForm: VariantFold,
+): (folded: string) => string[] {
+  const replacements = words
     .filter((word) => word.kind !== 'variant')
     .map((word) => [toForm(word.written), toForm(word.means)] as const)
-    .filter(([written]) => folded.includes(written))
-    .map(([written, means]) => folded.replaceAll(written, means))
+  return (folded) =>
+    replacements
+      .filter(([written]) => folded.includes(written))
+      .map(([written, means]) => folded.replaceAll(written, means))
 }

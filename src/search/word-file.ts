@@ -15,10 +15,19 @@ export const WORD_FILE = 'generated/words.json'
 export function readWordFile(path: string): WordFile | undefined {
   try {
     const content: unknown = JSON.parse(readFileSync(path, 'utf8'))
-    return typeof content === 'object' && content !== null ? (content as WordFile) : undefined
+    return isWordFile(content) ? content : undefined
   } catch {
     return undefined
   }
+}
+
+function isWordFile(content: unknown): content is WordFile {
+  if (typeof content !== 'object' || content === null || Array.isArray(content)) return false
+  return Object.values(content).every((list: unknown) => Array.isArray(list) && list.every(isWord))
+}
+
+function isWord(word: unknown): word is Word {
+  return Array.isArray(word) && word.length === 2 && word.every((part) => typeof part === 'string')
 }
 
 /** True when the file holds exactly the texts of the book. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { programDetail, programLabel } from '../../src/answers/program-label.ts'
+import { programDetail, programLabel, programOfLabel } from '../../src/answers/program-label.ts'
 import { realDesk } from '../support/desk.ts'
 
 const museum = () => {
@@ -40,6 +40,43 @@ describe('the label of a program', () => {
       realDesk().book.programs.map((program) => programLabel(program, locale)),
     )
     expect([...new Set(labels)]).toEqual(labels)
+  })
+
+  it('leads back to its program, in both languages, though its year or amount be another', () => {
+    const { programs } = realDesk().book
+    const lost = (['ja', 'en'] as const).flatMap((locale) =>
+      programs.flatMap((program) => {
+        const label = programLabel(program, locale)
+        const former = label.replace(/2(?=年度| \()/u, '1').replace(/[\d,]+(?=千円| thousand)/u, '7')
+        return [label, former].filter((text) => programOfLabel(text, programs)?.id !== program.id)
+      }),
+    )
+    expect(lost).toEqual([])
+  })
+
+  it('that was cut leads back only where no other program begins so', () => {
+    const named = (id: string, ja: string) => ({ ...museum(), id, name: { ja, en: 'x' } })
+    const programs = [
+      named('park', '公園の整備'),
+      named('park-plan', '公園の整備計画'),
+      named('school', '学校'),
+    ]
+    expect(
+      [
+        '学…（令和2年度予算 1千円）',
+        '公園の…（令和2年度予算 1千円）',
+        '公園の整備（令和2年度予算 1千円）',
+      ].map((label) => programOfLabel(label, programs)?.id),
+    ).toEqual(['school', undefined, 'park'])
+  })
+
+  it('is no name alone, nor a year and an amount alone', () => {
+    const { programs } = realDesk().book
+    expect(
+      ['みなと科学館管理運営', '（令和2年度予算 298,957千円）', '…（令和2年度予算 1千円）', ''].map((text) =>
+        programOfLabel(text, programs),
+      ),
+    ).toEqual([undefined, undefined, undefined, undefined])
   })
 
   it('leaves out what the data does not hold', () => {

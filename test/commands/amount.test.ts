@@ -53,7 +53,7 @@ describe('/amount 予算額', () => {
           { label: 'Category', lines: ['New'], short: true },
         ],
         sources: [
-          'The document does not give the request, the year before.',
+          'The document does not give the request or the year before.',
           'Source: Minato City, Tokyo, "令和2年度 新規・臨時・レベルアップ事業" (budgeted), 4(1), program no. 61, text line 152',
           versionNote('en'),
         ],
@@ -191,21 +191,24 @@ describe('/amount 予算額', () => {
           {
             label: '候補',
             lines: [
-              [{ strong: '保育力向上支援事業' }, '  令和2年度予算 4,272千円 · 名前に一致'],
-              [{ strong: '保育施設誘致促進事業' }, '  令和2年度予算 544,703千円 · 名前に一致'],
-              [{ strong: '病児・病後児保育' }, '  令和2年度予算 237,064千円 · 名前に一致'],
-              [{ strong: '私立認可保育所保育体制強化事業' }, '  令和2年度予算 25,192千円 · 名前に一致'],
-              [{ strong: '私立認可保育所等ICT化推進事業' }, '  令和2年度予算 16,000千円 · 名前に一致'],
-              [{ strong: '旧神応小学校改修' }, '  令和2年度予算 101,832千円 · 施設「保育園」に一致'],
-              [{ strong: 'シティハイツ高浜建替' }, '  令和2年度予算 674,100千円 · 施設「認可保育園」に一致'],
-              [
-                { strong: '空きクラスを活用した1歳児定員拡大事業' },
-                '  令和2年度予算 54,036千円 · 施設「新橋保育室」に一致',
-              ],
-              [
-                { strong: '各地区の区道安全対策' },
-                '  令和2年度予算 25,000千円 · 関連する言葉「保育園のお散歩」に一致',
-              ],
+              [{ strong: '保育力向上支援事業' }],
+              '　令和2年度予算 4,272千円 · 名前に一致',
+              [{ strong: '保育施設誘致促進事業' }],
+              '　令和2年度予算 544,703千円 · 名前に一致',
+              [{ strong: '病児・病後児保育' }],
+              '　令和2年度予算 237,064千円 · 名前に一致',
+              [{ strong: '私立認可保育所保育体制強化事業' }],
+              '　令和2年度予算 25,192千円 · 名前に一致',
+              [{ strong: '私立認可保育所等ICT化推進事業' }],
+              '　令和2年度予算 16,000千円 · 名前に一致',
+              [{ strong: '旧神応小学校改修' }],
+              '　令和2年度予算 101,832千円 · 施設「保育園」に一致',
+              [{ strong: 'シティハイツ高浜建替' }],
+              '　令和2年度予算 674,100千円 · 施設「認可保育園」に一致',
+              [{ strong: '空きクラスを活用した1歳児定員拡大事業' }],
+              '　令和2年度予算 54,036千円 · 施設「新橋保育室」に一致',
+              [{ strong: '各地区の区道安全対策' }],
+              '　令和2年度予算 25,000千円 · 関連する言葉「保育園のお散歩」に一致',
             ],
           },
         ],
@@ -260,23 +263,21 @@ describe('/amount 予算額', () => {
   })
 
   it('asks in English which of several programs is meant', () => {
-    expect(ask('amount', { program: 'してぃはいつたかわま' }, { locale: 'en' })).toEqual({
+    expect(ask('amount', { program: 'シティハイツ' }, { locale: 'en' })).toEqual({
       outcome: 'choose',
       card: {
         title: 'Which program?',
-        lead: ['2 programs fit "してぃはいつたかわま". Choose one below.'],
+        lead: ['3 programs fit "シティハイツ". Choose one below.'],
         facts: [
           {
             label: 'Candidates',
             lines: [
-              [
-                { strong: 'City Heights Takahama rebuilding' },
-                '  fiscal 2020 (Reiwa 2) budget ¥674,100 thousand · is close to シティハイツ高浜',
-              ],
-              [
-                { strong: 'Use of ward housing for residents' },
-                '  fiscal 2020 (Reiwa 2) budget ¥7,905 thousand · all of the words "シティハイツ" match',
-              ],
+              [{ strong: 'City Heights Takahama rebuilding' }],
+              '　fiscal 2020 (Reiwa 2) budget ¥674,100 thousand · matches the name',
+              [{ strong: 'City Heights Kurumacho rebuilding' }],
+              '　fiscal 2020 (Reiwa 2) budget ¥169,495 thousand · matches the name',
+              [{ strong: 'Use of ward housing for residents' }],
+              '　fiscal 2020 (Reiwa 2) budget ¥7,905 thousand · matches the facility シティハイツ港南',
             ],
           },
         ],
@@ -291,6 +292,11 @@ describe('/amount 予算額', () => {
             label: 'City Heights Takahama rebuilding',
             value: 'city-heights-takahama-rebuilding',
             detail: 'fiscal 2020 (Reiwa 2) budget ¥674,100 thousand',
+          },
+          {
+            label: 'City Heights Kurumacho rebuilding',
+            value: 'city-heights-kurumacho-rebuilding',
+            detail: 'fiscal 2020 (Reiwa 2) budget ¥169,495 thousand',
           },
           {
             label: 'Use of ward housing for residents',
@@ -313,10 +319,8 @@ describe('/amount 予算額', () => {
           {
             label: '候補',
             lines: [
-              [
-                { strong: 'みなと母子手帳アプリ' },
-                '  令和2年度予算 1,511千円 · 「みなと母子手帳アプリ」に近い書き方',
-              ],
+              [{ strong: 'みなと母子手帳アプリ' }],
+              '　令和2年度予算 1,511千円 · 「みなと母子手帳アプリ」に近い書き方',
             ],
           },
         ],
@@ -352,8 +356,8 @@ describe('/amount 予算額', () => {
       },
       actions: [
         button('エレベーター安全装置等設置助成', 'amount', { program: 'elevator-safety-device-subsidy' }),
-        button('資料に何があるか', 'data'),
-        button('使い方', 'help'),
+        button('資料に何があるか', 'data', { private: true }),
+        button('使い方', 'help', { private: true }),
       ],
       private: true,
     })
@@ -375,8 +379,8 @@ describe('/amount 予算額', () => {
         button('Subsidy for elevator safety devices', 'amount', {
           program: 'elevator-safety-device-subsidy',
         }),
-        button('What the data holds', 'data'),
-        button('Help', 'help'),
+        button('What the data holds', 'data', { private: true }),
+        button('Help', 'help', { private: true }),
       ],
       private: true,
     })
@@ -394,7 +398,10 @@ describe('/amount 予算額', () => {
         ],
         sources: [versionNote()],
       },
-      actions: [button('資料に何があるか', 'data'), button('使い方', 'help')],
+      actions: [
+        button('資料に何があるか', 'data', { private: true }),
+        button('使い方', 'help', { private: true }),
+      ],
       private: true,
     })
   })
@@ -444,7 +451,7 @@ describe('/amount 予算額', () => {
         title: '入力を確かめてください',
         lead: ['事業（program）を入れてください。事業の名前の一部・読み・ローマ字・普段の言葉。'],
       },
-      actions: [button('使い方', 'help', { command: 'amount' })],
+      actions: [button('使い方', 'help', { command: 'amount', private: true })],
       private: true,
     })
   })
@@ -456,7 +463,7 @@ describe('/amount 予算額', () => {
         title: 'Please check your input',
         lead: ['Please give program. A program: part of its name, its reading, romaji or everyday words.'],
       },
-      actions: [button('Help', 'help', { command: 'amount' })],
+      actions: [button('Help', 'help', { command: 'amount', private: true })],
       private: true,
     })
   })
@@ -468,7 +475,7 @@ describe('/amount 予算額', () => {
         title: '入力を確かめてください',
         lead: ['年度（year）の「来年」が読み取れません。2020 や 令和2年度 のように入れてください。'],
       },
-      actions: [button('使い方', 'help', { command: 'amount' })],
+      actions: [button('使い方', 'help', { command: 'amount', private: true })],
       private: true,
     })
   })
@@ -480,7 +487,7 @@ describe('/amount 予算額', () => {
         title: '入力を確かめてください',
         lead: ['自分だけ（private）の「たぶん」が読み取れません。true か false を入れてください。'],
       },
-      actions: [button('使い方', 'help', { command: 'amount' })],
+      actions: [button('使い方', 'help', { command: 'amount', private: true })],
       private: true,
     })
   })
@@ -492,7 +499,7 @@ describe('/amount 予算額', () => {
         title: '入力を確かめてください',
         lead: ['「month」という項目はありません。使えるのは program・year・private です。'],
       },
-      actions: [button('使い方', 'help', { command: 'amount' })],
+      actions: [button('使い方', 'help', { command: 'amount', private: true })],
       private: true,
     })
   })

@@ -118,7 +118,7 @@ describe('bad input', () => {
         title: 'このボタンは古くなりました',
         lead: ['ボットの更新前のものです。もう一度コマンドで聞いてください。'],
       },
-      actions: [{ label: '使い方', request: { command: 'help', options: {} } }],
+      actions: [{ label: '使い方', request: { command: 'help', options: { private: true } } }],
       private: true,
     })
   })
@@ -130,7 +130,7 @@ describe('bad input', () => {
         title: 'This button is out of date',
         lead: ['It is from before an update. Please ask again by command.'],
       },
-      actions: [{ label: 'Help', request: { command: 'help', options: {} } }],
+      actions: [{ label: 'Help', request: { command: 'help', options: { private: true } } }],
       private: true,
     })
   })

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { ask, button, complete, shareButton, versionNote } from '../support/desk.ts'
+import { openDeskOn } from '../../src/open-desk.ts'
+import { ask, button, complete, NOW, shareButton, versionNote } from '../support/desk.ts'
+import { writeInventedData } from '../support/invented-data.ts'
 
 describe('/data 資料', () => {
   it('tells what the documents cover and do not', () => {
@@ -42,7 +44,7 @@ describe('/data 資料', () => {
       card: {
         title: 'The documents behind the answers',
         lead: [
-          '135 programs from 1 published document(s). Every figure comes from a row of a document; none is made up.',
+          '135 programs from 1 published document. Every figure comes from a row of a document; none is made up.',
         ],
         facts: [
           {
@@ -263,9 +265,9 @@ describe('/data 資料', () => {
       outcome: 'invalid',
       card: {
         title: '入力を確かめてください',
-        lead: ['ページ（page）の「三」が読み取れません。整数を入れてください（1～1000）。'],
+        lead: ['ページ（page）の「三」が読み取れません。整数を入れてください（1〜1000）。'],
       },
-      actions: [button('使い方', 'help', { command: 'data' })],
+      actions: [button('使い方', 'help', { command: 'data', private: true })],
       private: true,
     })
   })
@@ -277,7 +279,38 @@ describe('/data 資料', () => {
         title: '入力を確かめてください',
         lead: ['「year」という項目はありません。使えるのは document・page・private です。'],
       },
-      actions: [button('使い方', 'help', { command: 'data' })],
+      actions: [button('使い方', 'help', { command: 'data', private: true })],
+      private: true,
+    })
+  })
+
+  it('asks which document is meant when several fit', () => {
+    using data = writeInventedData(undefined, {
+      'documents.csv': (text) =>
+        `${text}plan-2022,令和4年度 主な事業,Main programs of fiscal 2022,星見市,Hoshimi City,2022,budget,0事業,no programs,決算,executed amounts\n`,
+    })
+    const opened = openDeskOn(data.directory, (error) => {
+      throw error
+    })
+    if ('findings' in opened) throw new Error(`the invented data is not sound: ${JSON.stringify(opened)}`)
+    expect(
+      opened.desk.answer({ command: 'data', options: { document: '主な事業' }, locale: 'ja', now: NOW }),
+    ).toEqual({
+      outcome: 'choose',
+      card: {
+        title: 'どの資料ですか',
+        lead: ['「主な事業」に合う資料が2件あります。下から選んでください。'],
+        facts: [{ label: '候補', lines: ['令和3年度 主な事業', '令和4年度 主な事業'] }],
+      },
+      menu: {
+        placeholder: '資料を選んでください',
+        request: { command: 'data', options: {} },
+        option: 'document',
+        choices: [
+          { label: '令和3年度 主な事業', value: 'plan-2021' },
+          { label: '令和4年度 主な事業', value: 'plan-2022' },
+        ],
+      },
       private: true,
     })
   })

@@ -75,11 +75,16 @@ describe('/department 所管', () => {
           {
             label: '予算額の大きい順（5件）',
             lines: [
-              ['1. ', { strong: 'みなと科学館管理運営' }, '  298,957千円  新規'],
-              ['2. ', { strong: '教職員の働き方改革推進事業（教育指導課）' }, '  142,936千円  臨時・継続'],
-              ['3. ', { strong: '特別支援教育の推進' }, '  134,194千円  レベルアップ'],
-              ['4. ', { strong: 'タブレット端末活用推進事業' }, '  79,129千円  臨時・継続'],
-              ['5. ', { strong: '学校図書館運営事業' }, '  63,145千円  新規'],
+              ['1. ', { strong: 'みなと科学館管理運営' }],
+              '　298,957千円  新規',
+              ['2. ', { strong: '教職員の働き方改革推進事業（教育指導課）' }],
+              '　142,936千円  臨時・継続',
+              ['3. ', { strong: '特別支援教育の推進' }],
+              '　134,194千円  レベルアップ',
+              ['4. ', { strong: 'タブレット端末活用推進事業' }],
+              '　79,129千円  臨時・継続',
+              ['5. ', { strong: '学校図書館運営事業' }],
+              '　63,145千円  新規',
             ],
           },
         ],
@@ -136,19 +141,16 @@ describe('/department 所管', () => {
           {
             label: 'Largest budget first (5)',
             lines: [
-              ['1. ', { strong: 'Minato Science Museum operation' }, '  ¥298,957 thousand  New'],
-              [
-                '2. ',
-                { strong: 'Work-style reform for school staff (school support staff, telework)' },
-                '  ¥142,936 thousand  Temporary, continuing',
-              ],
-              ['3. ', { strong: 'Promotion of special needs education' }, '  ¥134,194 thousand  Expanded'],
-              [
-                '4. ',
-                { strong: 'Promoting tablet use at school' },
-                '  ¥79,129 thousand  Temporary, continuing',
-              ],
-              ['5. ', { strong: 'School library operation' }, '  ¥63,145 thousand  New'],
+              ['1. ', { strong: 'Minato Science Museum operation' }],
+              '　¥298,957 thousand  New',
+              ['2. ', { strong: 'Work-style reform for school staff (school support staff, telework)' }],
+              '　¥142,936 thousand  Temporary, continuing',
+              ['3. ', { strong: 'Promotion of special needs education' }],
+              '　¥134,194 thousand  Expanded',
+              ['4. ', { strong: 'Promoting tablet use at school' }],
+              '　¥79,129 thousand  Temporary, continuing',
+              ['5. ', { strong: 'School library operation' }],
+              '　¥63,145 thousand  New',
             ],
           },
         ],
@@ -235,9 +237,12 @@ describe('/department 所管', () => {
           {
             label: '予算額の大きい順（3件）',
             lines: [
-              ['1. ', { strong: '公園整備' }, '  299,951千円  臨時・継続'],
-              ['2. ', { strong: '児童遊園整備' }, '  40,235千円  臨時・継続'],
-              ['3. ', { strong: '快適な児童遊園トイレの整備' }, '  30,360千円  臨時・継続'],
+              ['1. ', { strong: '公園整備' }],
+              '　299,951千円  臨時・継続',
+              ['2. ', { strong: '児童遊園整備' }],
+              '　40,235千円  臨時・継続',
+              ['3. ', { strong: '快適な児童遊園トイレの整備' }],
+              '　30,360千円  臨時・継続',
             ],
           },
         ],
@@ -320,6 +325,17 @@ describe('/department 所管', () => {
     })
   })
 
+  it('offers as many departments as a menu holds, and says how many fit', () => {
+    const fitting = realDesk().book.departments.filter(({ name }) => name.ja.includes('課'))
+    const reply = ask('department', { department: '課' })
+    expect(fitting.length).toBeGreaterThan(25)
+    expect([reply.card.lead, reply.card.facts?.[0]?.lines.length, reply.menu?.choices.length]).toEqual([
+      [`「課」に合う課が${fitting.length}件あります。25件を示します。下から選んでください。`],
+      25,
+      25,
+    ])
+  })
+
   it('says that there is no such department', () => {
     expect(ask('department', { department: '宇宙開発課' })).toEqual({
       outcome: 'not-found',
@@ -330,7 +346,7 @@ describe('/department 所管', () => {
           '「教育」「防災」のような言葉で探せます。事業から探すには program に事業の名前を入れてください。',
         ],
       },
-      actions: [button('事業を検索', 'search', { query: '宇宙開発課' })],
+      actions: [button('事業を検索', 'search', { query: '宇宙開発課', private: true })],
       private: true,
     })
   })
@@ -345,7 +361,7 @@ describe('/department 所管', () => {
           'Try a word such as 教育 or 防災, or give the name of a program in the option program.',
         ],
       },
-      actions: [button('Search programs', 'search', { query: '宇宙開発課' })],
+      actions: [button('Search programs', 'search', { query: '宇宙開発課', private: true })],
       private: true,
     })
   })
@@ -362,7 +378,10 @@ describe('/department 所管', () => {
         ],
         sources: [versionNote()],
       },
-      actions: [button('資料に何があるか', 'data'), button('使い方', 'help')],
+      actions: [
+        button('資料に何があるか', 'data', { private: true }),
+        button('使い方', 'help', { private: true }),
+      ],
       private: true,
     })
   })
@@ -395,7 +414,7 @@ describe('/department 所管', () => {
     expect(ask('department')).toEqual({
       outcome: 'invalid',
       card: { title: '入力を確かめてください', lead: ['事業か所管のどちらかを入れてください。'] },
-      actions: [button('使い方', 'help', { command: 'department' })],
+      actions: [button('使い方', 'help', { command: 'department', private: true })],
       private: true,
     })
   })
@@ -404,7 +423,21 @@ describe('/department 所管', () => {
     expect(ask('department', {}, { locale: 'en' })).toEqual({
       outcome: 'invalid',
       card: { title: 'Please check your input', lead: ['Please give a program or a department.'] },
-      actions: [button('Help', 'help', { command: 'department' })],
+      actions: [button('Help', 'help', { command: 'department', private: true })],
+      private: true,
+    })
+  })
+
+  it('takes a program together with a department for two questions', () => {
+    expect(
+      ask('department', { program: 'みなと科学館', department: '教育指導課' }, { locale: 'en' }),
+    ).toEqual({
+      outcome: 'invalid',
+      card: {
+        title: 'Please check your input',
+        lead: ['These are two questions; please give only one of the two.'],
+      },
+      actions: [button('Help', 'help', { command: 'department', private: true })],
       private: true,
     })
   })
@@ -414,9 +447,9 @@ describe('/department 所管', () => {
       outcome: 'invalid',
       card: {
         title: '入力を確かめてください',
-        lead: ['ページ（page）の「つぎ」が読み取れません。整数を入れてください（1～1000）。'],
+        lead: ['ページ（page）の「つぎ」が読み取れません。整数を入れてください（1〜1000）。'],
       },
-      actions: [button('使い方', 'help', { command: 'department' })],
+      actions: [button('使い方', 'help', { command: 'department', private: true })],
       private: true,
     })
   })

@@ -97,11 +97,11 @@ describe('/funding 財源', () => {
       outcome: 'answered',
       card: {
         title: '国民健康保険料の行き先（令和2年度）',
-        lead: [['🟪 ', '合計 ', { strong: '5,095千円（約510万円）' }, '・1事業・資料の事業費全体の0.0%']],
+        lead: [['🟪 ', '合計 ', { strong: '5,095千円（約510万円）' }, '・1事業・資料の事業費全体の<0.1%']],
         facts: [
           {
             label: '金額の大きい順（1件）',
-            lines: [['1. ', { strong: '糖尿病等重症化予防事業' }, '  5,095千円  事業費の23.3%']],
+            lines: [['1. ', { strong: '糖尿病等重症化予防事業' }], '　5,095千円  事業費の23.3%'],
           },
         ],
         sources: [
@@ -136,18 +136,15 @@ describe('/funding 財源', () => {
             '🟪 ',
             'In all ',
             { strong: '¥5,095 thousand (about ¥5.1 million)' },
-            ', 1 program, 0.0% of all amounts in the document',
+            ', 1 program, <0.1% of all amounts in the document',
           ],
         ],
         facts: [
           {
             label: 'Largest first (1)',
             lines: [
-              [
-                '1. ',
-                { strong: 'Prevention of aggravation of diabetes and related diseases' },
-                '  ¥5,095 thousand  23.3% of the program',
-              ],
+              ['1. ', { strong: 'Prevention of aggravation of diabetes and related diseases' }],
+              '　¥5,095 thousand  23.3% of the program',
             ],
           },
         ],
@@ -190,20 +187,26 @@ describe('/funding 財源', () => {
           {
             label: '金額の大きい順（120件中 11〜20件目）',
             lines: [
-              ['11. ', { strong: '障害保健福祉センター維持管理' }, '  366,283千円  事業費の100.0%'],
-              ['12. ', { strong: '客引き防止プロジェクト' }, '  353,519千円  事業費の99.5%'],
-              ['13. ', { strong: '出産費用の助成' }, '  326,414千円  事業費の100.0%'],
-              ['14. ', { strong: '赤坂中学校等改築' }, '  318,353千円  事業費の67.1%'],
-              ['15. ', { strong: '区有施設LED化推進' }, '  316,486千円  事業費の74.3%'],
-              ['16. ', { strong: '赤羽小学校等改築' }, '  286,465千円  事業費の68.4%'],
-              ['17. ', { strong: 'みなと科学館管理運営' }, '  263,471千円  事業費の88.1%'],
-              ['18. ', { strong: '青色防犯パトロール' }, '  230,671千円  事業費の100.0%'],
-              [
-                '19. ',
-                { strong: '（仮称）港区子ども家庭総合支援センター開設準備' },
-                '  216,882千円  事業費の99.9%',
-              ],
-              ['20. ', { strong: 'ワークスタイル改革（執務環境）' }, '  204,295千円  事業費の100.0%'],
+              ['11. ', { strong: '障害保健福祉センター維持管理' }],
+              '　366,283千円  事業費の100.0%',
+              ['12. ', { strong: '客引き防止プロジェクト' }],
+              '　353,519千円  事業費の99.5%',
+              ['13. ', { strong: '出産費用の助成' }],
+              '　326,414千円  事業費の100.0%',
+              ['14. ', { strong: '赤坂中学校等改築' }],
+              '　318,353千円  事業費の67.1%',
+              ['15. ', { strong: '区有施設LED化推進' }],
+              '　316,486千円  事業費の74.3%',
+              ['16. ', { strong: '赤羽小学校等改築' }],
+              '　286,465千円  事業費の68.4%',
+              ['17. ', { strong: 'みなと科学館管理運営' }],
+              '　263,471千円  事業費の88.1%',
+              ['18. ', { strong: '青色防犯パトロール' }],
+              '　230,671千円  事業費の100.0%',
+              ['19. ', { strong: '（仮称）港区子ども家庭総合支援センター開設準備' }],
+              '　216,882千円  事業費の99.9%',
+              ['20. ', { strong: 'ワークスタイル改革（執務環境）' }],
+              '　204,295千円  事業費の100.0%',
             ],
           },
         ],
@@ -276,8 +279,16 @@ describe('/funding 財源', () => {
   it('shows the last page when asked for one beyond the end', () => {
     const last = ask('funding', { source: 'national', page: 3 })
     expect(ask('funding', { source: 'national', page: 1000 })).toEqual(last)
-    expect(last.card.facts?.map(({ label, lines }) => [label, lines.length])).toEqual([
-      ['金額の大きい順（22件中 21〜22件目）', 2],
+    expect(last.card.facts).toEqual([
+      {
+        label: '金額の大きい順（22件中 21〜22件目）',
+        lines: [
+          ['21. ', { strong: '（仮称）港区子ども家庭総合支援センター開設準備' }],
+          '　117千円  事業費の0.1%',
+          ['22. ', { strong: '障害者サービス提供事業者育成事業' }],
+          '　13千円  事業費の1.0%',
+        ],
+      },
     ])
   })
 
@@ -355,12 +366,12 @@ describe('/funding 財源', () => {
           {
             label: '候補',
             lines: [
-              [{ strong: '学校図書館運営事業' }, '  令和2年度予算 63,145千円 · 名前に一致'],
-              [{ strong: '新三田図書館開設準備' }, '  令和2年度予算 111,930千円 · 名前に一致'],
-              [
-                { strong: '（仮称）産業振興センター等整備' },
-                '  令和2年度予算 1,161,555千円 · 施設「三田図書館」に一致',
-              ],
+              [{ strong: '学校図書館運営事業' }],
+              '　令和2年度予算 63,145千円 · 名前に一致',
+              [{ strong: '新三田図書館開設準備' }],
+              '　令和2年度予算 111,930千円 · 名前に一致',
+              [{ strong: '（仮称）産業振興センター等整備' }],
+              '　令和2年度予算 1,161,555千円 · 施設「三田図書館」に一致',
             ],
           },
         ],
@@ -437,7 +448,10 @@ describe('/funding 財源', () => {
         ],
         sources: [versionNote()],
       },
-      actions: [button('資料に何があるか', 'data'), button('使い方', 'help')],
+      actions: [
+        button('資料に何があるか', 'data', { private: true }),
+        button('使い方', 'help', { private: true }),
+      ],
       private: true,
     })
   })
@@ -464,7 +478,7 @@ describe('/funding 財源', () => {
         button('国民健康保険料', 'funding', { source: 'nhi-premiums' }),
         button('その他財源', 'funding', { source: 'other' }),
         button('一般財源', 'funding', { source: 'general' }),
-        button('使い方', 'help', { command: 'funding' }),
+        button('使い方', 'help', { command: 'funding', private: true }),
       ],
       private: true,
     })
@@ -480,7 +494,7 @@ describe('/funding 財源', () => {
         button('National Health Insurance premiums', 'funding', { source: 'nhi-premiums' }),
         button('Other sources', 'funding', { source: 'other' }),
         button('General revenue', 'funding', { source: 'general' }),
-        button('Help', 'help', { command: 'funding' }),
+        button('Help', 'help', { command: 'funding', private: true }),
       ],
       private: true,
     })
@@ -491,19 +505,44 @@ describe('/funding 財源', () => {
       outcome: 'invalid',
       card: {
         title: '入力を確かめてください',
-        lead: ['ページ（page）の「0」が読み取れません。整数を入れてください（1～1000）。'],
+        lead: ['ページ（page）の「0」が読み取れません。整数を入れてください（1〜1000）。'],
       },
-      actions: [button('使い方', 'help', { command: 'funding' })],
+      actions: [button('使い方', 'help', { command: 'funding', private: true })],
       private: true,
     })
   })
 
   it('asks which source is meant when several fit, instead of taking the first', () => {
-    const reply = ask('funding', { source: '支出金' })
-    expect([reply.outcome, reply.menu?.choices.map(({ value }) => value)]).toEqual([
-      'choose',
-      ['national', 'metropolitan'],
-    ])
+    expect(ask('funding', { source: '支出金', year: 2020 })).toEqual({
+      outcome: 'choose',
+      card: {
+        title: 'どの財源ですか',
+        lead: ['「支出金」に合う財源が2件あります。下から選んでください。'],
+        facts: [{ label: '候補', lines: ['国庫支出金', '都支出金'] }],
+      },
+      menu: {
+        placeholder: '財源を選んでください',
+        request: { command: 'funding', options: { year: 2020 } },
+        option: 'source',
+        choices: [
+          { label: '国庫支出金', value: 'national' },
+          { label: '都支出金', value: 'metropolitan' },
+        ],
+      },
+      private: true,
+    })
+  })
+
+  it('takes a program together with a source for two questions', () => {
+    expect(ask('funding', { program: 'みなと科学館', source: 'general' })).toEqual({
+      outcome: 'invalid',
+      card: {
+        title: '入力を確かめてください',
+        lead: ['二つの質問になっています。どちらか一つだけ入れてください。'],
+      },
+      actions: [button('使い方', 'help', { command: 'funding', private: true })],
+      private: true,
+    })
   })
 
   it('finds no source for a text without letters', () => {

@@ -98,9 +98,10 @@ describe('/help ヘルプ', () => {
           { label: '所管（department）', lines: ['課の名前'] },
           { label: '区分（category）', lines: ['新規・臨時・レベルアップなど'] },
           { label: '財源（source）', lines: ['財源の名前'] },
-          { label: '下限（min）', lines: ['予算額がこれ以上・以下（下限、千円）'] },
-          { label: '上限（max）', lines: ['予算額がこれ以上・以下（上限、千円）'] },
+          { label: '下限（min）', lines: ['予算額がこれ以上（千円）'] },
+          { label: '上限（max）', lines: ['予算額がこれ以下（千円）'] },
           { label: 'ページ（page）', lines: ['長い一覧の何ページ目か'] },
+          { label: '自分だけ（private）', lines: ['自分だけに見える返事にします'] },
         ],
       },
       actions: [
@@ -123,6 +124,7 @@ describe('/help ヘルプ', () => {
             lines: ['A program: part of its name, its reading, romaji or everyday words [required]'],
           },
           { label: 'year (年度)', lines: ['Fiscal year (the newest when left out)'] },
+          { label: 'private (自分だけ)', lines: ['Only I see the reply'] },
         ],
       },
       actions: [
@@ -146,6 +148,7 @@ describe('/help ヘルプ', () => {
         facts: [
           { label: '資料名（document）', lines: ['資料の名前（省略すると全部）'] },
           { label: 'ページ（page）', lines: ['長い一覧の何ページ目か'] },
+          { label: '自分だけ（private）', lines: ['自分だけに見える返事にします'] },
         ],
       },
       actions: [button('/資料', 'data', { private: true }), shareButton('help', { command: 'data' })],
@@ -188,7 +191,7 @@ describe('/help ヘルプ', () => {
         title: '入力を確かめてください',
         lead: ['「program」という項目はありません。使えるのは command・private です。'],
       },
-      actions: [button('使い方', 'help', { command: 'help' })],
+      actions: [button('使い方', 'help', { command: 'help', private: true })],
       private: true,
     })
   })

@@ -69,7 +69,7 @@ describe('the list of commands', () => {
     expect(ask('weather', { city: 'Tokyo' })).toEqual({
       outcome: 'invalid',
       card: { title: '入力を確かめてください', lead: ['「weather」というコマンドはありません。'] },
-      actions: [{ label: '使い方', request: { command: 'help', options: {} } }],
+      actions: [{ label: '使い方', request: { command: 'help', options: { private: true } } }],
       private: true,
     })
   })

@@ -333,6 +333,11 @@ describe('/openings 開設予定', () => {
             detail: '令和4年4月 （仮称）芝浦第二小学校',
           },
           {
+            label: '（仮称）芝浦第二小学校整備',
+            value: 'shibaura-daini-school-construction',
+            detail: '令和4年4月 （仮称）芝浦第二小学校',
+          },
+          {
             label: '（仮称）産業振興センター等整備',
             value: 'industry-promotion-center-construction',
             detail: '令和4年度 （仮称）産業振興センター',
@@ -484,7 +489,7 @@ describe('/openings 開設予定', () => {
         ],
       },
       actions: [
-        button('この事業のすべて', 'program', { program: 'maternal-handbook-app' }),
+        button('この事業のすべて', 'program', { program: 'maternal-handbook-app', private: true }),
         button('資料にある予定をすべて', 'openings', { from: '1989-04-01' }),
       ],
       private: true,
@@ -556,12 +561,12 @@ describe('/openings 開設予定', () => {
           {
             label: '候補',
             lines: [
-              [{ strong: '学校図書館運営事業' }, '  令和2年度予算 63,145千円 · 名前に一致'],
-              [{ strong: '新三田図書館開設準備' }, '  令和2年度予算 111,930千円 · 名前に一致'],
-              [
-                { strong: '（仮称）産業振興センター等整備' },
-                '  令和2年度予算 1,161,555千円 · 施設「三田図書館」に一致',
-              ],
+              [{ strong: '学校図書館運営事業' }],
+              '　令和2年度予算 63,145千円 · 名前に一致',
+              [{ strong: '新三田図書館開設準備' }],
+              '　令和2年度予算 111,930千円 · 名前に一致',
+              [{ strong: '（仮称）産業振興センター等整備' }],
+              '　令和2年度予算 1,161,555千円 · 施設「三田図書館」に一致',
             ],
           },
         ],
@@ -605,7 +610,10 @@ describe('/openings 開設予定', () => {
         ],
         sources: [versionNote()],
       },
-      actions: [button('資料に何があるか', 'data'), button('使い方', 'help')],
+      actions: [
+        button('資料に何があるか', 'data', { private: true }),
+        button('使い方', 'help', { private: true }),
+      ],
       private: true,
     })
   })
@@ -614,7 +622,7 @@ describe('/openings 開設予定', () => {
     expect(ask('openings', { from: '2021-04-01', to: '2020-04-01' })).toEqual({
       outcome: 'invalid',
       card: { title: '入力を確かめてください', lead: ['「から」が「まで」より後になっています。'] },
-      actions: [button('使い方', 'help', { command: 'openings' })],
+      actions: [button('使い方', 'help', { command: 'openings', private: true })],
       private: true,
     })
   })
@@ -623,7 +631,7 @@ describe('/openings 開設予定', () => {
     expect(ask('openings', { from: '2021-04-01', to: '2020-04-01' }, { locale: 'en' })).toEqual({
       outcome: 'invalid',
       card: { title: 'Please check your input', lead: ['The day "from" is later than the day "to".'] },
-      actions: [button('Help', 'help', { command: 'openings' })],
+      actions: [button('Help', 'help', { command: 'openings', private: true })],
       private: true,
     })
   })
@@ -635,7 +643,7 @@ describe('/openings 開設予定', () => {
         title: '入力を確かめてください',
         lead: ['から（from）の「2020-02-30」が読み取れません。2020-06-15 のように入れてください。'],
       },
-      actions: [button('使い方', 'help', { command: 'openings' })],
+      actions: [button('使い方', 'help', { command: 'openings', private: true })],
       private: true,
     })
   })
@@ -647,7 +655,7 @@ describe('/openings 開設予定', () => {
         title: 'Please check your input',
         lead: ['I could not read "soon" as as_of. Write it like 2020-06-15.'],
       },
-      actions: [button('Help', 'help', { command: 'openings' })],
+      actions: [button('Help', 'help', { command: 'openings', private: true })],
       private: true,
     })
   })
@@ -661,7 +669,7 @@ describe('/openings 開設予定', () => {
           '地区（area）の「銀座」が読み取れません。芝地区・麻布地区・赤坂地区・高輪地区・芝浦港南地区のどれかを入れてください。',
         ],
       },
-      actions: [button('使い方', 'help', { command: 'openings' })],
+      actions: [button('使い方', 'help', { command: 'openings', private: true })],
       private: true,
     })
   })
@@ -675,7 +683,7 @@ describe('/openings 開設予定', () => {
           '「year」という項目はありません。使えるのは program・from・to・area・as_of・page・private です。',
         ],
       },
-      actions: [button('使い方', 'help', { command: 'openings' })],
+      actions: [button('使い方', 'help', { command: 'openings', private: true })],
       private: true,
     })
   })
@@ -687,6 +695,29 @@ describe('/openings 開設予定', () => {
   })
 
   it('refuses a day of a century that no budget is about, instead of reading another', () => {
-    expect(ask('openings', { from: '0020-06-15' }).outcome).toBe('invalid')
+    expect(ask('openings', { from: '0020-06-15' })).toEqual({
+      outcome: 'invalid',
+      card: {
+        title: '入力を確かめてください',
+        lead: ['から（from）の「0020-06-15」が読み取れません。2020-06-15 のように入れてください。'],
+      },
+      actions: [button('使い方', 'help', { command: 'openings', private: true })],
+      private: true,
+    })
+  })
+
+  it('leads to all openings as on the day that is asked for', () => {
+    const all = (options: Record<string, string>) => ask('openings', options).actions?.at(-1)
+    expect([
+      all({ program: 'シティハイツ高浜', as_of: '2021-01-05' }),
+      all({ from: '2030-01-01', as_of: '2021-01-05' }),
+    ]).toEqual([
+      button('資料にある予定をすべて', 'openings', {
+        from: '1989-04-01',
+        as_of: '2021-01-05',
+        private: true,
+      }),
+      button('資料にある予定をすべて', 'openings', { from: '1989-04-01', as_of: '2021-01-05' }),
+    ])
   })
 })

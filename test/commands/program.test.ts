@@ -272,12 +272,12 @@ describe('/program 事業', () => {
           {
             label: '候補',
             lines: [
-              [{ strong: '学校図書館運営事業' }, '  令和2年度予算 63,145千円 · 名前に一致'],
-              [{ strong: '新三田図書館開設準備' }, '  令和2年度予算 111,930千円 · 名前に一致'],
-              [
-                { strong: '（仮称）産業振興センター等整備' },
-                '  令和2年度予算 1,161,555千円 · 施設「三田図書館」に一致',
-              ],
+              [{ strong: '学校図書館運営事業' }],
+              '　令和2年度予算 63,145千円 · 名前に一致',
+              [{ strong: '新三田図書館開設準備' }],
+              '　令和2年度予算 111,930千円 · 名前に一致',
+              [{ strong: '（仮称）産業振興センター等整備' }],
+              '　令和2年度予算 1,161,555千円 · 施設「三田図書館」に一致',
             ],
           },
         ],
@@ -321,7 +321,10 @@ describe('/program 事業', () => {
         ],
         sources: [versionNote('en')],
       },
-      actions: [button('What the data holds', 'data'), button('Help', 'help')],
+      actions: [
+        button('What the data holds', 'data', { private: true }),
+        button('Help', 'help', { private: true }),
+      ],
       private: true,
     })
   })
@@ -348,7 +351,7 @@ describe('/program 事業', () => {
         title: '入力を確かめてください',
         lead: ['事業（program）を入れてください。事業の名前の一部・読み・ローマ字・普段の言葉。'],
       },
-      actions: [button('使い方', 'help', { command: 'program' })],
+      actions: [button('使い方', 'help', { command: 'program', private: true })],
       private: true,
     })
   })
@@ -360,7 +363,7 @@ describe('/program 事業', () => {
         title: '入力を確かめてください',
         lead: ['事業（program）を入れてください。事業の名前の一部・読み・ローマ字・普段の言葉。'],
       },
-      actions: [button('使い方', 'help', { command: 'program' })],
+      actions: [button('使い方', 'help', { command: 'program', private: true })],
       private: true,
     })
   })
@@ -372,7 +375,7 @@ describe('/program 事業', () => {
         title: 'Please check your input',
         lead: ['I could not read "1600" as year. Write it like 2020 or R2.'],
       },
-      actions: [button('Help', 'help', { command: 'program' })],
+      actions: [button('Help', 'help', { command: 'program', private: true })],
       private: true,
     })
   })
@@ -384,7 +387,7 @@ describe('/program 事業', () => {
         title: '入力を確かめてください',
         lead: ['「__proto__x」という項目はありません。使えるのは program・year・private です。'],
       },
-      actions: [button('使い方', 'help', { command: 'program' })],
+      actions: [button('使い方', 'help', { command: 'program', private: true })],
       private: true,
     })
   })

@@ -12,13 +12,12 @@ describe('/search 検索', () => {
           {
             label: '合う順（金額は予算額）',
             lines: [
-              ['1. ', { strong: '学校図書館運営事業' }, '  63,145千円  名前に一致'],
-              ['2. ', { strong: '新三田図書館開設準備' }, '  111,930千円  名前に一致'],
-              [
-                '3. ',
-                { strong: '（仮称）産業振興センター等整備' },
-                '  1,161,555千円  施設「三田図書館」に一致',
-              ],
+              ['1. ', { strong: '学校図書館運営事業' }],
+              '　63,145千円  名前に一致',
+              ['2. ', { strong: '新三田図書館開設準備' }],
+              '　111,930千円  名前に一致',
+              ['3. ', { strong: '（仮称）産業振興センター等整備' }],
+              '　1,161,555千円  施設「三田図書館」に一致',
             ],
           },
         ],
@@ -64,21 +63,12 @@ describe('/search 検索', () => {
           {
             label: 'Best match first (amounts are budgeted)',
             lines: [
-              [
-                '1. ',
-                { strong: 'Industry Promotion Center and library construction' },
-                '  ¥1,161,555 thousand  matches "library" in English',
-              ],
-              [
-                '2. ',
-                { strong: 'School library operation' },
-                '  ¥63,145 thousand  matches "library" in English',
-              ],
-              [
-                '3. ',
-                { strong: 'Preparation for the opening of the new Mita Library' },
-                '  ¥111,930 thousand  matches "library" in English',
-              ],
+              ['1. ', { strong: 'Industry Promotion Center and library construction' }],
+              '　¥1,161,555 thousand  matches "library" in English',
+              ['2. ', { strong: 'School library operation' }],
+              '　¥63,145 thousand  matches "library" in English',
+              ['3. ', { strong: 'Preparation for the opening of the new Mita Library' }],
+              '　¥111,930 thousand  matches "library" in English',
             ],
           },
         ],
@@ -126,10 +116,14 @@ describe('/search 検索', () => {
           {
             label: '予算額の大きい順',
             lines: [
-              ['1. ', { strong: '手話通訳提供等事業' }, '  46,071千円'],
-              ['2. ', { strong: '私立認可保育所保育体制強化事業' }, '  25,192千円'],
-              ['3. ', { strong: '受動喫煙防止対策推進事業' }, '  23,154千円'],
-              ['4. ', { strong: '障害者総合相談支援センター事業' }, '  12,294千円'],
+              ['1. ', { strong: '手話通訳提供等事業' }],
+              '　46,071千円',
+              ['2. ', { strong: '私立認可保育所保育体制強化事業' }],
+              '　25,192千円',
+              ['3. ', { strong: '受動喫煙防止対策推進事業' }],
+              '　23,154千円',
+              ['4. ', { strong: '障害者総合相談支援センター事業' }],
+              '　12,294千円',
             ],
           },
         ],
@@ -180,41 +174,20 @@ describe('/search 検索', () => {
           {
             label: 'Best match first (amounts are budgeted)',
             lines: [
-              [
-                '1. ',
-                { strong: 'Conversion to ordinary classrooms at elementary schools' },
-                '  ¥93,806 thousand  matches "school" in English',
-              ],
-              [
-                '2. ',
-                { strong: 'Akabane Elementary School rebuilding' },
-                '  ¥419,081 thousand  matches "school" in English',
-              ],
-              [
-                '3. ',
-                { strong: 'Takanawadai Elementary School extension' },
-                '  ¥756,988 thousand  matches "school" in English',
-              ],
-              [
-                '4. ',
-                { strong: 'Shibaura Daini Elementary School construction' },
-                '  ¥1,248,506 thousand  matches "school" in English',
-              ],
-              [
-                '5. ',
-                { strong: 'Akasaka Junior High School rebuilding' },
-                '  ¥474,391 thousand  matches "school" in English',
-              ],
-              [
-                '6. ',
-                { strong: 'Special needs classes at elementary schools' },
-                '  ¥50,885 thousand  matches "school" in English',
-              ],
-              [
-                '7. ',
-                { strong: 'Special needs classes at junior high schools' },
-                '  ¥21,024 thousand  matches "school" in English',
-              ],
+              ['1. ', { strong: 'Conversion to ordinary classrooms at elementary schools' }],
+              '　¥93,806 thousand  matches "school" in English',
+              ['2. ', { strong: 'Akabane Elementary School rebuilding' }],
+              '　¥419,081 thousand  matches "school" in English',
+              ['3. ', { strong: 'Takanawadai Elementary School extension' }],
+              '　¥756,988 thousand  matches "school" in English',
+              ['4. ', { strong: 'Shibaura Daini Elementary School construction' }],
+              '　¥1,248,506 thousand  matches "school" in English',
+              ['5. ', { strong: 'Akasaka Junior High School rebuilding' }],
+              '　¥474,391 thousand  matches "school" in English',
+              ['6. ', { strong: 'Special needs classes at elementary schools' }],
+              '　¥50,885 thousand  matches "school" in English',
+              ['7. ', { strong: 'Special needs classes at junior high schools' }],
+              '　¥21,024 thousand  matches "school" in English',
             ],
           },
         ],
@@ -280,24 +253,26 @@ describe('/search 検索', () => {
           {
             label: '合う順（金額は予算額）',
             lines: [
-              ['11. ', { strong: '（仮称）南青山二丁目公共施設整備' }, '  61,836千円  名前に一致'],
-              ['12. ', { strong: '快適な児童遊園トイレの整備' }, '  30,360千円  名前に一致'],
-              ['13. ', { strong: '精神障害者支援センター等整備' }, '  886,855千円  名前に一致'],
-              [
-                '14. ',
-                { strong: '（仮称）港区子ども家庭総合支援センター整備' },
-                '  1,878,065千円  名前に一致',
-              ],
-              [
-                '15. ',
-                { strong: 'AIチャットボットによる自動応答システムの整備' },
-                '  35,832千円  名前に一致',
-              ],
-              ['16. ', { strong: '赤坂地区総合支所等改修' }, '  21,780千円  関連する言葉「整備計画」に一致'],
-              ['17. ', { strong: '新三田図書館開設準備' }, '  111,930千円  関連する言葉「資料整備」に一致'],
-              ['18. ', { strong: 'シティハイツ高浜建替' }, '  674,100千円  内容の「整備」に一致'],
-              ['19. ', { strong: '各地区生活安全活動推進事業' }, '  70,032千円  内容の「整備」に一致'],
-              ['20. ', { strong: '保育施設誘致促進事業' }, '  544,703千円  内容の「整備」に一致'],
+              ['11. ', { strong: '（仮称）南青山二丁目公共施設整備' }],
+              '　61,836千円  名前に一致',
+              ['12. ', { strong: '快適な児童遊園トイレの整備' }],
+              '　30,360千円  名前に一致',
+              ['13. ', { strong: '精神障害者支援センター等整備' }],
+              '　886,855千円  名前に一致',
+              ['14. ', { strong: '（仮称）港区子ども家庭総合支援センター整備' }],
+              '　1,878,065千円  名前に一致',
+              ['15. ', { strong: 'AIチャットボットによる自動応答システムの整備' }],
+              '　35,832千円  名前に一致',
+              ['16. ', { strong: '赤坂地区総合支所等改修' }],
+              '　21,780千円  関連する言葉「整備計画」に一致',
+              ['17. ', { strong: '新三田図書館開設準備' }],
+              '　111,930千円  関連する言葉「資料整備」に一致',
+              ['18. ', { strong: 'シティハイツ高浜建替' }],
+              '　674,100千円  内容の「整備」に一致',
+              ['19. ', { strong: '各地区生活安全活動推進事業' }],
+              '　70,032千円  内容の「整備」に一致',
+              ['20. ', { strong: '保育施設誘致促進事業' }],
+              '　544,703千円  内容の「整備」に一致',
             ],
           },
         ],
@@ -393,10 +368,10 @@ describe('/search 検索', () => {
         sources: [versionNote()],
       },
       actions: [
-        button('保育力向上支援事業', 'program', { program: 'childcare-quality-improvement' }),
-        button('保育施設誘致促進事業', 'program', { program: 'nursery-attraction-promotion' }),
-        button('病児・病後児保育', 'program', { program: 'sick-child-care' }),
-        button('使い方', 'help', { command: 'search' }),
+        button('保育力向上支援事業', 'program', { program: 'childcare-quality-improvement', private: true }),
+        button('保育施設誘致促進事業', 'program', { program: 'nursery-attraction-promotion', private: true }),
+        button('病児・病後児保育', 'program', { program: 'sick-child-care', private: true }),
+        button('使い方', 'help', { command: 'search', private: true }),
       ],
       private: true,
     })
@@ -416,8 +391,9 @@ describe('/search 検索', () => {
       actions: [
         button('Subsidy for elevator safety devices', 'program', {
           program: 'elevator-safety-device-subsidy',
+          private: true,
         }),
-        button('Help', 'help', { command: 'search' }),
+        button('Help', 'help', { command: 'search', private: true }),
       ],
       private: true,
     })
@@ -430,7 +406,7 @@ describe('/search 検索', () => {
         title: '見つかりませんでした',
         lead: ['「宇宙開発課」という所管や財源は資料にありません。入力中に出る候補から選べます。'],
       },
-      actions: [button('使い方', 'help', { command: 'search' })],
+      actions: [button('使い方', 'help', { command: 'search', private: true })],
       private: true,
     })
   })
@@ -444,7 +420,7 @@ describe('/search 検索', () => {
           'The data has no department or funding source "宝くじ". Choose from what is suggested as you type.',
         ],
       },
-      actions: [button('Help', 'help', { command: 'search' })],
+      actions: [button('Help', 'help', { command: 'search', private: true })],
       private: true,
     })
   })
@@ -465,7 +441,7 @@ describe('/search 検索', () => {
     expect(ask('search')).toEqual({
       outcome: 'invalid',
       card: { title: '入力を確かめてください', lead: ['探す言葉か条件を一つ以上入れてください。'] },
-      actions: [button('使い方', 'help', { command: 'search' })],
+      actions: [button('使い方', 'help', { command: 'search', private: true })],
       private: true,
     })
   })
@@ -474,7 +450,7 @@ describe('/search 検索', () => {
     expect(ask('search', { page: 2 }, { locale: 'en' })).toEqual({
       outcome: 'invalid',
       card: { title: 'Please check your input', lead: ['Please give words or at least one filter.'] },
-      actions: [button('Help', 'help', { command: 'search' })],
+      actions: [button('Help', 'help', { command: 'search', private: true })],
       private: true,
     })
   })
@@ -484,9 +460,9 @@ describe('/search 検索', () => {
       outcome: 'invalid',
       card: {
         title: '入力を確かめてください',
-        lead: ['下限（min）の「いっぱい」が読み取れません。整数を入れてください（0～1000000000）。'],
+        lead: ['下限（min）の「いっぱい」が読み取れません。整数を入れてください（0〜1000000000）。'],
       },
-      actions: [button('使い方', 'help', { command: 'search' })],
+      actions: [button('使い方', 'help', { command: 'search', private: true })],
       private: true,
     })
   })
@@ -498,7 +474,7 @@ describe('/search 検索', () => {
         title: 'Please check your input',
         lead: ['I could not read "-1" as max. Give a whole number (0–1000000000).'],
       },
-      actions: [button('Help', 'help', { command: 'search' })],
+      actions: [button('Help', 'help', { command: 'search', private: true })],
       private: true,
     })
   })
@@ -512,7 +488,7 @@ describe('/search 検索', () => {
           '区分（category）の「なんでも」が読み取れません。新規・臨時・新規・臨時・継続・レベルアップのどれかを入れてください。',
         ],
       },
-      actions: [button('使い方', 'help', { command: 'search' })],
+      actions: [button('使い方', 'help', { command: 'search', private: true })],
       private: true,
     })
   })
@@ -527,7 +503,26 @@ describe('/search 検索', () => {
   })
 
   it('says that the smallest amount is above the largest', () => {
-    expect(ask('search', { query: '保育', min: 10, max: 5 }).outcome).toBe('invalid')
+    expect(ask('search', { query: '保育', min: 10, max: 5 })).toEqual({
+      outcome: 'invalid',
+      card: { title: '入力を確かめてください', lead: ['下限が上限より大きくなっています。'] },
+      actions: [button('使い方', 'help', { command: 'search', private: true })],
+      private: true,
+    })
+  })
+
+  it('says so in English', () => {
+    expect(ask('search', { min: 10, max: 5 }, { locale: 'en' })).toEqual({
+      outcome: 'invalid',
+      card: { title: 'Please check your input', lead: ['The option min is larger than max.'] },
+      actions: [button('Help', 'help', { command: 'search', private: true })],
+      private: true,
+    })
+  })
+
+  it('takes one amount for the smallest and the largest', () => {
+    const reply = ask('search', { min: 298_957, max: 298_957 })
+    expect(reply.menu?.choices.map(({ value }) => value)).toEqual(['minato-science-museum-operation'])
   })
 
   it.each(['😀', '\u202E'])('finds no department and no source for a text without letters: %j', (text) => {
@@ -537,7 +532,50 @@ describe('/search 検索', () => {
     ])
   })
 
-  it('does not take the first of several departments that fit', () => {
-    expect(ask('search', { department: '教育' }).outcome).not.toBe('answered')
+  it('asks which department is meant when several fit, and keeps the other filters', () => {
+    expect(ask('search', { query: '学校', department: '教育', source: 'general' })).toEqual({
+      outcome: 'choose',
+      card: {
+        title: 'どの課ですか',
+        lead: ['「教育」に合う課が2件あります。下から選んでください。'],
+        facts: [{ label: '候補', lines: ['教育長室', '教育指導課'] }],
+      },
+      menu: {
+        placeholder: '課を選んでください',
+        request: { command: 'search', options: { query: '学校', source: 'general' } },
+        option: 'department',
+        choices: [
+          { label: '教育長室', value: 'superintendents-office' },
+          { label: '教育指導課', value: 'educational-guidance' },
+        ],
+      },
+      private: true,
+    })
+  })
+
+  it('asks in English which source is meant when several fit', () => {
+    expect(ask('search', { source: 'grants', category: 'new' }, { locale: 'en' })).toEqual({
+      outcome: 'choose',
+      card: {
+        title: 'Which funding source?',
+        lead: ['2 funding sources fit "grants". Choose one below.'],
+        facts: [
+          {
+            label: 'Candidates',
+            lines: ['National treasury grants (国庫支出金)', 'Tokyo Metropolitan grants (都支出金)'],
+          },
+        ],
+      },
+      menu: {
+        placeholder: 'Choose a funding source',
+        request: { command: 'search', options: { category: 'new' } },
+        option: 'source',
+        choices: [
+          { label: 'National treasury grants', value: 'national' },
+          { label: 'Tokyo Metropolitan grants', value: 'metropolitan' },
+        ],
+      },
+      private: true,
+    })
   })
 })

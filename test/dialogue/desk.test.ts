@@ -54,7 +54,7 @@ describe('the desk', () => {
     desk.answer({ command: '言う', options: { 文: 'はい', 自分だけ: 'no' }, ...at })
     expect(seen).toEqual([
       { text: 'はい' },
-      { command: '言う', options: { text: 'はい', private: 'no' }, ...at },
+      { command: 'say', options: { text: 'はい', private: 'no' }, ...at },
       'the world',
     ])
   })
@@ -105,6 +105,44 @@ describe('the desk', () => {
     },
   )
 
+  it.each(['choose', 'not-found', 'out-of-scope', 'invalid'] as const)(
+    'keeps what %s offers of other commands between the bot and the asker',
+    (outcome) => {
+      const menu = {
+        placeholder: '選ぶ',
+        request: { command: 'other', options: {} },
+        option: 'text',
+        choices: [],
+      }
+      const desk = answerWith({ outcome, card, actions: [button('他', 'other', { text: 'a' })], menu })
+      expect(desk.answer({ command: 'say', options: {}, ...at })).toEqual({
+        outcome,
+        card,
+        actions: [button('他', 'other', { text: 'a', private: true })],
+        menu: { ...menu, request: { command: 'other', options: { private: true } } },
+        private: true,
+      })
+    },
+  )
+
+  it('keeps the way to help between the bot and the asker where it cannot even ask a command', () => {
+    const { desk } = deskOf(() => {
+      throw new Error('nobody expected this')
+    })
+    const replies = [
+      desk.answer({ command: 'weather', options: {}, ...at }),
+      desk.answer({ command: 'say', options: { month: 4, private: true }, ...at }),
+      desk.answer({ command: 'say', options: {}, ...at }),
+      desk.press('old', [], at),
+    ]
+    expect(replies.map(({ outcome, actions }) => [outcome, actions])).toEqual([
+      ['invalid', [button('使い方', 'help', { private: true })]],
+      ['invalid', [button('使い方', 'help', { command: 'say', private: true })]],
+      ['failed', [button('使い方', 'help', { private: true })]],
+      ['invalid', [button('使い方', 'help', { private: true })]],
+    ])
+  })
+
   it('apologizes for a fault with a short code, and tells the details to whoever keeps the log', () => {
     const fault = new Error('nobody expected this')
     const { desk, told } = deskOf(() => {
@@ -127,7 +165,7 @@ describe('the desk', () => {
             `こちらの不具合で答えられませんでした。もう一度試すか、管理者に番号 ${first?.code} を伝えてください。`,
           ],
         },
-        actions: [button('使い方', 'help')],
+        actions: [button('使い方', 'help', { private: true })],
         private: true,
       },
       {
@@ -138,7 +176,7 @@ describe('the desk', () => {
             `Something went wrong on our side. Try again, or tell the administrator the code ${second?.code}.`,
           ],
         },
-        actions: [button('Help', 'help')],
+        actions: [button('Help', 'help', { private: true })],
         private: true,
       },
     ])

@@ -3,6 +3,7 @@ import { fiscalYear } from '../../src/budget/fiscal-year.ts'
 import type { PartialDate } from '../../src/budget/partial-date.ts'
 import { thousandYen } from '../../src/budget/yen.ts'
 import {
+  counted,
   dateName,
   dayName,
   fullAmount,
@@ -24,6 +25,8 @@ describe('an amount', () => {
     [1_000, '1,000千円（100万円）', '¥1,000 thousand (¥1 million)'],
     [674_100, '674,100千円（6億7,410万円）', '¥674,100 thousand (¥674.1 million)'],
     [99_999, '99,999千円（約1億円）', '¥99,999 thousand (about ¥100.0 million)'],
+    [999_949, '999,949千円（約9億9,995万円）', '¥999,949 thousand (about ¥999.9 million)'],
+    [999_950, '999,950千円（9億9,995万円）', '¥999,950 thousand (about ¥1.00 billion)'],
     [1_000_000, '1,000,000千円（10億円）', '¥1,000,000 thousand (¥1 billion)'],
     [23_584_656, '23,584,656千円（約235億8,466万円）', '¥23,584,656 thousand (about ¥23.58 billion)'],
     [-298_957, '−298,957千円（約−2億9,896万円）', '−¥298,957 thousand (about −¥299.0 million)'],
@@ -73,6 +76,22 @@ describe('a percentage', () => {
       '0.1%',
       '100.0%',
       '-12.3%',
+    ])
+  })
+})
+
+describe('a share', () => {
+  it('that is there is never said to be nothing', () => {
+    expect([0.049_999, 0.02, 1e-9, 0].map(percent)).toEqual(['<0.1%', '<0.1%', '<0.1%', '0.0%'])
+  })
+})
+
+describe('a count in English', () => {
+  it('has its word in the singular for one alone', () => {
+    expect([counted(0, 'program'), counted(1, 'program'), counted(1_200, 'document')]).toEqual([
+      '0 programs',
+      '1 program',
+      '1,200 documents',
     ])
   })
 })

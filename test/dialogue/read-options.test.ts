@@ -10,6 +10,7 @@ const definitions = {
   any: { kind: 'integer', ja: '整数', description },
   year: { kind: 'year', ja: '年度', description },
   on: { kind: 'day', ja: '日', description },
+  until: { kind: 'day', ja: 'まで', description, monthEnds: true },
   category: { kind: 'category', ja: '区分', description },
   area: { kind: 'area', ja: '地区', description },
 } as const satisfies OptionDefinitions
@@ -48,6 +49,11 @@ describe('options', () => {
     ['on', '2020-06', '2020-06-01'],
     ['on', '2020年6月', '2020-06-01'],
     ['on', '2020-02-29', '2020-02-29'],
+    ['on', '1989-04-01', '1989-04-01'],
+    ['on', '2101-03-31', '2101-03-31'],
+    ['until', '2020-02', '2020-02-29'],
+    ['until', '2020年12月', '2020-12-31'],
+    ['until', '2020-06-15', '2020-06-15'],
     ['category', 'new', 'new'],
     ['category', '臨時・継続', 'temporary-continuing'],
     ['category', 'EXPANDED', 'expanded'],
@@ -82,6 +88,9 @@ describe('options', () => {
     ['on', '2020'],
     ['on', 'tomorrow'],
     ['on', '0020-06-15'],
+    ['on', '1989-03-31'],
+    ['on', '2101-04-01'],
+    ['until', '2101-04'],
     ['category', '大きい'],
     ['area', 'toString'],
     ['private', 'maybe'],
@@ -99,7 +108,7 @@ describe('options', () => {
     ]).toEqual([
       {
         problem: {
-          ja: '数（count）の「0」が読み取れません。整数を入れてください（1～2000）。',
+          ja: '数（count）の「0」が読み取れません。整数を入れてください（1〜2000）。',
           en: 'I could not read "0" as count. Give a whole number (1–2000).',
         },
       },
@@ -132,8 +141,8 @@ describe('options', () => {
       { problem: { ja: '言葉（word）を入れてください。説明。', en: 'Please give word. Description.' } },
       {
         problem: {
-          ja: '「months」という項目はありません。使えるのは word・count・any・year・on・category・area・private です。',
-          en: 'There is no option "months". You can use word, count, any, year, on, category, area, private.',
+          ja: '「months」という項目はありません。使えるのは word・count・any・year・on・until・category・area・private です。',
+          en: 'There is no option "months". You can use word, count, any, year, on, until, category, area, private.',
         },
       },
     ])

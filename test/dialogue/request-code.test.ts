@@ -39,6 +39,14 @@ describe('the id of a button', () => {
     expect(encodeRequest(request)).toBe(code)
   })
 
+  it('may name a command of two words', () => {
+    const request = { command: 'digest preview', options: { months: '3' } }
+    expect([encodeRequest(request), decodeRequest('q1:digest preview?months=3')]).toEqual([
+      'q1:digest preview?months=3',
+      request,
+    ])
+  })
+
   it('of a menu names the option that the choice fills', () => {
     const code = encodeRequest({ command: 'amount', options: { year: 2020 } }, 'program')
     expect([
@@ -92,12 +100,23 @@ describe('the id of a button', () => {
     expect([withQuery(84)?.length, withQuery(85)]).toEqual([100, undefined])
   })
 
-  it.each(['', 'q1', 'q1:', 'q2:amount', 'Q1:amount', 'q1:AMOUNT', 'q1:amount?year', 'q1:amount?=2020', 'x'])(
-    'of another making is not read: %j',
-    (code) => {
-      expect(decodeRequest(code)).toBeUndefined()
-    },
-  )
+  it.each([
+    '',
+    'q1',
+    'q1:',
+    'q2:amount',
+    'Q1:amount',
+    'q1:AMOUNT',
+    'q1: amount',
+    'q1:amount ',
+    'q1:a  b',
+    'q1:a b c',
+    'q1:amount?year',
+    'q1:amount?=2020',
+    'x',
+  ])('of another making is not read: %j', (code) => {
+    expect(decodeRequest(code)).toBeUndefined()
+  })
 
   it('is never the reason for an exception, whatever it holds', () => {
     fc.assert(

@@ -58,8 +58,8 @@ describe('what Discord is told about a command', () => {
             description: 'Year',
             description_localizations: { ja: '年' },
             choices: [
-              { name: '2020 (Reiwa 2)', name_localizations: { ja: '令和2年度' }, value: 2020 },
-              { name: '2019 (Reiwa 1)', name_localizations: { ja: '令和元年度' }, value: 2019 },
+              { name: 'fiscal 2020 (Reiwa 2)', name_localizations: { ja: '令和2年度' }, value: 2020 },
+              { name: 'fiscal 2019 (Reiwa 1)', name_localizations: { ja: '令和元年度' }, value: 2019 },
             ],
           },
           {
@@ -113,7 +113,7 @@ describe('what Discord is told about a command', () => {
     const names = toDefinitions([say], [fiscalYear(2018)])[0]?.options?.flatMap((option) =>
       option.name === 'year' && 'choices' in option ? (option.choices ?? []).map(({ name }) => name) : [],
     )
-    expect(names).toEqual(['2018'])
+    expect(names).toEqual(['fiscal 2018'])
   })
 })
 

@@ -88,6 +88,20 @@ describe('a card on Discord', () => {
     ])
   })
 
+  it('keeps the lines of a pair, of which the second begins with a wide space, in one field', () => {
+    const pairs = Array.from({ length: 12 }, (_, index): Line[] => [
+      `${index} ${'n'.repeat(50)}`,
+      `　${'a'.repeat(49)}`,
+    ])
+    const { fields = [] } = toEmbed(
+      { title: 'x', facts: [{ label: '一覧', lines: pairs.flat() }] },
+      'answered',
+      'ja',
+    )
+    expect(fields.flatMap(({ value }) => value.split('\n'))).toEqual(pairs.flat())
+    expect(fields.filter(({ value }) => value.startsWith('　'))).toEqual([])
+  })
+
   it('leaves out from the end what does not fit, and says how much', () => {
     const many = Array.from({ length: 30 }, (_, index): Fact => ({ label: `${index}`, lines: ['x'] }))
     const long = Array.from({ length: 8 }, (_, index): Fact => ({
@@ -108,6 +122,13 @@ describe('a card on Discord', () => {
     const card = { title: 'x', lead: [long], facts: [{ label: 'y', lines: [long] }], sources: [long] }
     expect(refused(card)).toEqual([])
   })
+
+  it.each([4089, 4090, 4091, 4092, 4093, 4094])(
+    'is accepted when a lead of %i characters leaves hardly any room for a bold line',
+    (length) => {
+      expect(refused({ title: 'x', lead: ['x'.repeat(length), [{ strong: 'important' }]] })).toEqual([])
+    },
+  )
 
   it('is accepted by Discord, whatever it holds', () => {
     fc.assert(
@@ -132,19 +153,12 @@ describe('a card on Discord', () => {
   )
 
   it('keeps bold text bold and escapes whole where it cuts', () => {
-    const strong = toEmbed(
-      { title: 'x', facts: [{ label: 'x', lines: [[{ strong: 'あ'.repeat(2000) }]] }] },
-      'answered',
-      'ja',
-    )
-    const stars = toEmbed(
-      { title: 'x', facts: [{ label: 'x', lines: [`${'a'.repeat(1022)}**`] }] },
-      'answered',
-      'ja',
-    )
+    const valueOf = (line: Line) =>
+      toEmbed({ title: 'x', facts: [{ label: 'x', lines: [line] }] }, 'answered', 'ja').fields?.[0]?.value
     expect([
-      strong.fields?.[0]?.value.endsWith('**'),
-      /(?<!\\)\\…$/u.test(stars.fields?.[0]?.value ?? ''),
-    ]).toEqual([true, false])
+      valueOf([{ strong: 'あ'.repeat(2000) }]),
+      valueOf(`${'a'.repeat(1022)}**`),
+      valueOf('*'.repeat(600)),
+    ]).toEqual([`**${'あ'.repeat(1019)}…**`, `${'a'.repeat(1022)}…`, `${String.raw`\*`.repeat(511)}…`])
   })
 })

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { toMarkdown, toPlain } from '../../src/discord/markdown.ts'
+import { toMarkdown, toMarkdownWithin, toPlain } from '../../src/discord/markdown.ts'
 import type { Line } from '../../src/dialogue/reply.ts'
 import { anyText } from '../support/bad-input.ts'
 
@@ -39,6 +39,41 @@ describe('text on Discord', () => {
         expect(markdown.replaceAll(/\\([*_~`|[\]<>\\#.+-])/gu, '$1').replaceAll('\u200B', '')).toBe(
           text.replaceAll('\u200B', ''),
         )
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  const cuts: [Line, number, string][] = [
+    ['みなと科学館', 6, 'みなと科学館'],
+    ['みなと科学館', 5, 'みなと科…'],
+    [[{ strong: 'みなと科学館' }], 9, '**みなと科…**'],
+    ['****', 6, String.raw`\*\*…`],
+    ['****', 4, String.raw`\*…`],
+    ['# みなと', 4, String.raw`\# …`],
+    [['予算額 ', { strong: '298,957千円' }], 12, '予算額 **298…**'],
+  ]
+  it.each(cuts)('%j within %i characters is %j', (line, length, markdown) => {
+    expect(toMarkdownWithin(line, length)).toBe(markdown)
+  })
+
+  it('says with … that it was cut, also where it was cut between plain and bold', () => {
+    expect(toMarkdownWithin(['予算額 ', { strong: '298,957千円' }], 8)).toMatch(/…(?:\*\*)?$/u)
+  })
+
+  it('is never longer than there is room, and leaves no bold open', () => {
+    const runs = fc.array(
+      fc.oneof(
+        anyText,
+        anyText.map((strong) => ({ strong })),
+      ),
+      { maxLength: 4 },
+    )
+    fc.assert(
+      fc.property(runs, fc.integer({ min: 8, max: 60 }), (line, length) => {
+        const cut = toMarkdownWithin(line, length)
+        expect(cut.length).toBeLessThanOrEqual(length)
+        expect(cut.replaceAll(/\\[\s\S]/gu, '').split('**').length % 2).toBe(1)
       }),
       { numRuns: 500 },
     )

@@ -117,6 +117,23 @@ export const EXAMPLES: readonly Example[] = [
     because: 'プラザ, which the ward writes ぷらざ',
   },
   {
+    query: '防災ジラオ',
+    means: 'several',
+    first: 'minato-disaster-radio',
+    because: 'two neighbours swapped in a part of the name, of five characters',
+  },
+  {
+    query: '災害ボランティア',
+    means: 'several',
+    because: 'a corner for volunteers is written alike, and is not that',
+  },
+  {
+    query: '障害保健福祉センター維持鬱理',
+    means: 'several',
+    first: 'disability-welfare-center-maintenance',
+    because: 'a whole name with a slip, before the centre that another program names',
+  },
+  {
     query: '政策評化',
     means: 'several',
     first: 'policy-evaluation',
@@ -257,8 +274,30 @@ export const EXAMPLES: readonly Example[] = [
     means: 'child-family-center-construction',
     because: 'two programs bring it, but one builds it',
   },
+  {
+    query: '保育園ICT',
+    means: 'several',
+    first: 'private-nursery-ict',
+    because: 'both words stand there, though not together as they were typed',
+  },
+  { query: '公園で', means: 'several', because: 'a particle is no word' },
+  {
+    query: '図書館開設',
+    means: 'several',
+    first: 'new-mita-library-opening-preparation',
+    because: '開設 is a part of its name before it is a question',
+  },
+  { query: '喫煙アドバイザー', means: 'passive-smoking-prevention', because: 'nobody types the space' },
   { query: '防災ラジオ 値段', means: 'minato-disaster-radio', because: 'a question about money' },
   { query: '赤坂 小学校', means: 'several', because: 'two programs concern that school' },
+
+  // Only in passing
+  {
+    query: '病院',
+    means: 'several',
+    first: 'elevator-safety-device-subsidy',
+    because: 'one sentence names hospitals, which makes no program about them',
+  },
 
   // What is not there
   { query: '', means: 'none', because: 'nothing was asked' },
@@ -283,6 +322,7 @@ export const EXAMPLES: readonly Example[] = [
   { query: 'ラーメン', means: 'none', because: 'dinner' },
   { query: 'カレー', means: 'none', because: 'dinner' },
   { query: 'kasei', means: 'none', because: 'Mars, which is not 活性化' },
+  { query: '空港税', means: 'none', because: 'there is an airport, but not this tax' },
   { query: '年', means: 'none', because: 'the last kanji of 青少年 is not a word of it' },
   { query: '猫', means: 'none', because: 'one kanji that stands nowhere' },
   { query: '温泉', means: 'none', because: 'there are holiday lodges, but the document says nothing of it' },

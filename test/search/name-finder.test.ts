@@ -41,7 +41,7 @@ describe('a thing is found by exactly its name', () => {
 describe('things are offered while a name is typed', () => {
   it.each([
     ['', all, 'everything before the first key'],
-    ['・', all, 'everything when only punctuation was typed'],
+    ['・', [], 'nothing when only punctuation was typed'],
     ['課', all, 'everything that holds it, in the order given'],
     ['保育', ['nursery'], 'the beginning of a name'],
     ['家庭', ['children'], 'the middle of a name'],

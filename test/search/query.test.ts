@@ -36,12 +36,15 @@ describe('a query is read in every form in which it is compared', () => {
   it('kanji: known words are cut and sounded', () => {
     expect(read('防災ラジオ')).toEqual({
       text: '防災ラジオ',
+      asked: '防災ラジオ',
       form: '防災らじお',
+      plain: '防災らじお',
       otherForms: [],
+      unstripped: undefined,
       sound: 'ぼさいらじお',
       kana: 'ぼうさいらじお',
       soundWasTyped: false,
-      words: ['防災', 'らじお'],
+      pieces: [{ wordings: ['防災らじお'], words: [['防災'], ['らじお']] }],
       english: [],
     })
   })
@@ -49,12 +52,15 @@ describe('a query is read in every form in which it is compared', () => {
   it('kanji with a word that the data does not hold: the sound is unknown, and the word stays whole', () => {
     expect(read('防災水族園')).toEqual({
       text: '防災水族園',
+      asked: '防災水族園',
       form: '防災水族園',
+      plain: '防災水族園',
       otherForms: [],
+      unstripped: undefined,
       sound: undefined,
       kana: undefined,
       soundWasTyped: false,
-      words: ['防災', '水族園'],
+      pieces: [{ wordings: ['防災水族園'], words: [['防災'], ['水族園']] }],
       english: [],
     })
   })
@@ -62,12 +68,15 @@ describe('a query is read in every form in which it is compared', () => {
   it('kana: the sound was typed', () => {
     expect(read('ボーサイ')).toEqual({
       text: 'ボーサイ',
+      asked: 'ボーサイ',
       form: 'ぼーさい',
+      plain: 'ぼーさい',
       otherForms: [],
+      unstripped: undefined,
       sound: 'ぼさい',
       kana: 'ぼーさい',
       soundWasTyped: true,
-      words: ['ぼーさい'],
+      pieces: [{ wordings: ['ぼーさい'], words: [['ぼーさい']] }],
       english: [],
     })
   })
@@ -75,12 +84,18 @@ describe('a query is read in every form in which it is compared', () => {
   it('romaji: a sound and perhaps English', () => {
     expect(read('bōsai rajio')).toEqual({
       text: 'bōsai rajio',
+      asked: 'bōsai rajio',
       form: 'bōsairajio',
+      plain: 'bōsairajio',
       otherForms: [],
+      unstripped: undefined,
       sound: 'ぼさいらじお',
       kana: 'ぼさいらじお',
       soundWasTyped: true,
-      words: ['bōsai', 'rajio'],
+      pieces: [
+        { wordings: ['bōsai'], words: [['bōsai']] },
+        { wordings: ['rajio'], words: [['rajio']] },
+      ],
       english: ['sai', 'rajio'],
     })
   })
@@ -88,12 +103,18 @@ describe('a query is read in every form in which it is compared', () => {
   it('English: words without the ones that say nothing', () => {
     expect(read('The libraries of Minato City')).toEqual({
       text: 'The libraries of Minato City',
+      asked: 'The libraries of Minato City',
       form: 'thelibrariesofminatocity',
+      plain: 'thelibrariesofminatocity',
       otherForms: [],
+      unstripped: undefined,
       sound: undefined,
       kana: undefined,
       soundWasTyped: false,
-      words: ['the', 'libraries', 'of', 'minato', 'city'],
+      pieces: ['the', 'libraries', 'of', 'minato', 'city'].map((word) => ({
+        wordings: [word],
+        words: [[word]],
+      })),
       english: ['librarie'],
     })
   })
@@ -101,12 +122,18 @@ describe('a query is read in every form in which it is compared', () => {
   it('words of the list: variants are put right, abbreviations are other forms', () => {
     expect(read('こども 児相')).toEqual({
       text: 'こども 児相',
+      asked: 'こども 児相',
       form: '子ども児相',
+      plain: 'こども児相',
       otherForms: ['子ども児童相談所'],
+      unstripped: undefined,
       sound: undefined,
       kana: undefined,
       soundWasTyped: false,
-      words: ['子ども', '児相'],
+      pieces: [
+        { wordings: ['子ども'], words: [['子ども']] },
+        { wordings: ['児相', '児童相談所'], words: [['児相', '児童相談所']] },
+      ],
       english: [],
     })
   })
@@ -114,12 +141,15 @@ describe('a query is read in every form in which it is compared', () => {
   it('nothing: every form is empty', () => {
     expect(read(' \u0000\u200B ')).toEqual({
       text: '',
+      asked: '',
       form: '',
+      plain: '',
       otherForms: [],
+      unstripped: undefined,
       sound: undefined,
       kana: '',
       soundWasTyped: false,
-      words: [],
+      pieces: [],
       english: [],
     })
   })
@@ -133,6 +163,8 @@ describe('the words of a question are no part of what is asked for', () => {
     ['科学館の財源内訳を教えて', '科学館'],
     ['科学館について', '科学館'],
     ['科学館とは何ですか？', '科学館'],
+    ['科学館の値段は？', '科学館'],
+    ['科学館 値段', '科学館'],
     ['令和2年度 科学館 予算額', '科学館'],
     ['科学館 2020年度', '科学館'],
     ['R2 科学館', '科学館'],
@@ -143,6 +175,20 @@ describe('the words of a question are no part of what is asked for', () => {
     ['2020年度', '2020年度'],
   ])('%s asks for %s', (text, form) => {
     expect(read(text).form).toBe(form)
+  })
+})
+
+describe('words of a question on the end may be a part of a name, so the form with them is kept', () => {
+  it.each<[text: string, form: string, unstripped: string | undefined, because: string]>([
+    ['科学館開設', '科学館', '科学館開設', '開設 stands in names'],
+    ['（仮称）科学館開設', '科学館', '科学館開設', 'nobody types （仮称）'],
+    ['令和2年度 科学館の財源', '科学館', '科学館の財源', 'a year is no part of a name'],
+    ['科学館？', '科学館', undefined, 'a question mark is never compared'],
+    ['開設', '開設', undefined, 'nothing was taken off'],
+    ['科学館', '科学館', undefined, 'nothing was taken off'],
+  ])('%s is compared as %s, and as %s: %s', (text, form, unstripped) => {
+    const query = read(text)
+    expect([query.form, query.unstripped]).toEqual([form, unstripped])
   })
 })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { EVIDENCE } from '../../src/search/evidence.ts'
 import { fold } from '../../src/search/fold.ts'
 import type { IndexedName, IndexedProgram } from '../../src/search/indexed.ts'
 import type { Query } from '../../src/search/query.ts'
@@ -8,6 +9,7 @@ import { typoFinder, type TypoEvidence } from '../../src/search/typos.ts'
 const named = (shown: string, reading: string): IndexedName => ({
   shown,
   form: fold(shown),
+  plain: fold(shown),
   sound: soundOf(reading),
   wordStarts: new Set([0]),
 })
@@ -37,12 +39,15 @@ const finder = typoFinder(index)
 
 const written = (text: string): Query => ({
   text,
+  asked: text,
   form: fold(text),
+  plain: fold(text),
   otherForms: [],
+  unstripped: undefined,
   sound: undefined,
   kana: undefined,
   soundWasTyped: false,
-  words: [],
+  pieces: [],
   english: [],
 })
 const typed = (kana: string): Query => ({ ...written(kana), sound: soundOf(kana), soundWasTyped: true })
@@ -57,6 +62,7 @@ describe('a slip of the pen still finds the name', () => {
     ['港区防災災ラジオ', ['radio'], 'one character twice'],
     ['港区防災ジラオ', ['radio'], 'two neighbours swapped'],
     ['みなと科学舘', ['museum'], 'a part of the program'],
+    ['防災ジラオ', ['radio'], 'two neighbours swapped in a part of the name'],
     ['政策評化', ['policy'], 'one slip in four characters'],
     ['政策票化', [], 'two slips in four characters are another word'],
     ['基会', [], 'a slip in two characters is another word'],
@@ -76,11 +82,20 @@ describe('a slip of the pen still finds the name', () => {
     expect(idsOf(finder.slips(typed(kana)))).toEqual(ids)
   })
 
-  it('says what was matched, and rates a slip below any other evidence', () => {
+  it('says what was matched, and rates a slip inside names no higher than a keyword', () => {
     const [evidence] = [...finder.slips(written('港区防災ラシオ')).values()]
     expect({ ...evidence, score: 0 }).toEqual({ kind: 'name-typo', matched: '港区防災ラジオ', score: 0 })
     expect(evidence?.score).toBeGreaterThan(30)
-    expect(evidence?.score).toBeLessThanOrEqual(60)
+    expect(evidence?.score).toBeLessThanOrEqual(EVIDENCE.keyword)
+  })
+
+  it.each<[text: string, weak: boolean | undefined, because: string]>([
+    ['政策評化', true, 'four characters'],
+    ['港区防ラジオ', undefined, 'six characters'],
+    ['みなと科学舘管理', undefined, 'one slip in eight characters'],
+    ['みなと化学舘管理', true, 'two slips'],
+  ])('a slip in %s is weak evidence: %s (%s)', (text, weak) => {
+    expect([...finder.slips(written(text)).values()].map((why) => why.weak)).toEqual([weak])
   })
 
   it('a guessed sound is not searched for slips', () => {

@@ -48,7 +48,7 @@ describe('abbreviations and everyday words are other wordings', () => {
     ['科学館', [], 'no word of the list'],
     ['', [], 'nothing'],
   ])('%s may also be %j: %s', (text, wordings) => {
-    expect(otherWordings(toForm(text), words, toForm)).toEqual(wordings)
+    expect(otherWordings(words, toForm)(toForm(text))).toEqual(wordings)
   })
 })
 

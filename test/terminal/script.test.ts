@@ -88,9 +88,30 @@ describe('a line of a script', () => {
     expect(answer(line)).toEqual({ id, error: expect.any(String) as unknown })
   })
 
-  it.each(['0001-01-01T00:00:00Z', '9999-12-31T23:59:59Z'])('may name any moment: %s', (now) => {
-    const response = answer({ id: 1, command: 'openings', now })
-    expect('outcome' in response ? response.outcome : 'error').toMatch(/^(answered|not-found|error)$/)
+  it.each(['1989-04-01T00:00:00+09:00', '2100-12-31T23:59:59Z'])(
+    'is answered at any moment that a budget may be about: %s',
+    (now) => {
+      expect(timeless(answer({ id: 1, command: 'openings', now }))).toEqual({
+        id: 1,
+        outcome: now.startsWith('1989') ? 'answered' : 'not-found',
+        message: toMessage(ask('openings', {}, { now: new Date(now) }), 'ja'),
+      })
+    },
+  )
+
+  it.each([
+    '0001-01-01T00:00:00Z',
+    '1989-03-31T23:59:59Z',
+    '2101-01-01T00:00:00Z',
+    '9999-12-31T23:59:59Z',
+    '2021-02-30T00:00:00Z',
+    '2021-03-20T00:00:00',
+  ])('at a moment that no budget is about, or no calendar has, is answered with an error: %s', (now) => {
+    expect(answer({ id: 1, command: 'openings', now })).toEqual({
+      id: 1,
+      error:
+        '要求の形が分かりません。command・autocomplete と option・component のどれかを入れてください。/ Give command, autocomplete with option, or component; see the README.',
+    })
   })
 
   it('is always answered with one JSON object that has its id, whatever it holds', () => {
