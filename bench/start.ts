@@ -74,5 +74,7 @@ console.log('| start to first answer | ms | × empty Node | memory MiB |\n|---|-
 for (const [name, runs] of measured) {
   const ms = median(runs.map((one) => one.ms))
   const mib = median(runs.map((one) => one.mib))
-  console.log(`| ${name} | ${ms.toFixed(0)} | ${(ms / base).toFixed(1)} | ${mib === 0 ? '–' : mib.toFixed(0)} |`)
+  console.log(
+    `| ${name} | ${ms.toFixed(0)} | ${(ms / base).toFixed(1)} | ${mib === 0 ? '–' : mib.toFixed(0)} |`,
+  )
 }
