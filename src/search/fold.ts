@@ -1,19 +1,11 @@
-/** Look-alikes that Unicode normalization leaves apart, and old forms of kanji: written, meant, written, meant … */
-const PAIRS =
-  '⺟母⺠民⺩王⻁虎⻄西⻆角⻑長⻘青⻝食⻤鬼⻨麦⻩黄⻫斉⻭歯⻯竜⻲亀⻳亀⻣骨⻢馬⼾戸戶戸' +
-  '學学國国區区邊辺邉辺髙高﨑崎濱浜濵浜廣広澤沢齋斎齊斉圖図體体會会藝芸應応擴拡總総縣県澁渋鐵鉄黑黒德徳灣湾假仮稱称兒児醫医驛駅橫横壽寿'
-const MEANT = new Map(Array.from({ length: PAIRS.length / 2 }, (_, i) => [PAIRS[2 * i], PAIRS[2 * i + 1]]))
+import { withoutLookalikes, withoutOldKanji } from '../budget/lookalikes.ts'
 
 const DASHES = /[‐‑‒–—―−ｰ─━ー-]+/gu
 const KANA = /[ぁ-ゖァ-ヺ]/u
 
 /** Puts width, look-alikes and old kanji right, and takes broken surrogates out. */
 export function clean(text: string): string {
-  return text
-    .toWellFormed()
-    .replaceAll('\uFFFD', '')
-    .normalize('NFKC')
-    .replaceAll(/[⺀-鿿豈-﫿]/g, (character) => MEANT.get(character) ?? character)
+  return withoutOldKanji(withoutLookalikes(text.toWellFormed().replaceAll('\uFFFD', '').normalize('NFKC')))
 }
 
 /** Katakana as hiragana. */

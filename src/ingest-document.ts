@@ -1,0 +1,212 @@
+import { closeSync, openSync, readSync, realpathSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, extname, join, relative, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Bilingual } from './budget/bilingual.ts'
+import { dataDirectory, environment } from './config.ts'
+import { printFinding } from './dataset/finding.ts'
+import { readTables } from './dataset/read-tables.ts'
+import { compareWithData } from './ingest/compare.ts'
+import { decode, LARGEST_FILE } from './ingest/decode.ts'
+import type { IngestReport } from './ingest/layout.ts'
+import { LAYOUTS } from './ingest/layouts.ts'
+import { printComparison, printReport } from './ingest/print-report.ts'
+import { candidatesAsCsv, candidatesAsJson } from './ingest/write-candidates.ts'
+
+/**
+ * `npm run ingest -- <layout> <file>`: what a published document gives, for a person to review. Gives the exit code:
+ * 1 where anything was wrong or unreadable.
+ */
+function ingest(args: readonly string[]): number {
+  const asked = readArguments(args)
+  if (!asked) return fail(USAGE)
+  if (asked.help) {
+    console.log(help())
+    return 0
+  }
+  const [layoutName = '', file, ...others] = asked.positionals
+  if (file === undefined || others.length > 0) return fail(USAGE)
+  const layout = LAYOUTS.find(({ name }) => name === layoutName)
+  if (!layout) {
+    const names = LAYOUTS.map(({ name }) => name)
+    return fail({
+      ja: `様式「${layoutName}」はありません。${names.join('・')} のどれかにしてください`,
+      en: `there is no layout "${layoutName}"; use one of ${names.join(', ')}`,
+    })
+  }
+  const problem = asked.out === undefined ? undefined : problemOfTarget(asked.out)
+  if (problem) return fail(problem)
+  const bytes = readBytes(file)
+  if (!bytes) {
+    return fail({
+      ja: `${file} が読めません。ファイルの名前と場所を確かめてください`,
+      en: `${file} cannot be read; check its name and place`,
+    })
+  }
+  const decoded = decode(bytes)
+  if ('problem' in decoded) return fail(decoded.problem, file)
+  const report = layout.read(decoded.text)
+  console.log(printReport(layout, report))
+  const compared = asked.document === undefined || compare(report, asked.document)
+  if (report.unreadable.length > 0) {
+    return fail({
+      ja: `読めない所が${report.unreadable.length}件あります。直してからもう一度読み込んでください${asked.out === undefined ? '' : `（${asked.out} は書いていません）`}`,
+      en: `${report.unreadable.length} thing(s) are unreadable; put them right and read the document again${asked.out === undefined ? '' : ` (${asked.out} is not written)`}`,
+    })
+  }
+  return compared && (asked.out === undefined || write(asked.out, report)) ? 0 : 1
+}
+
+function readArguments(args: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        document: { type: 'string' },
+        out: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    })
+    return { ...values, positionals }
+  } catch {
+    return undefined
+  }
+}
+
+/** The bytes of a plain file, and no more than one byte above the limit of what is read. */
+function readBytes(file: string): Uint8Array | undefined {
+  let descriptor: number | undefined
+  try {
+    if (!statSync(file).isFile()) return undefined
+    descriptor = openSync(file, 'r')
+    const bytes = Buffer.alloc(Math.min(statSync(file).size, LARGEST_FILE + 1))
+    let length = 0
+    for (let read = -1; read !== 0 && length < bytes.length; length += read) {
+      read = readSync(descriptor, bytes, length, bytes.length - length, null)
+    }
+    return bytes.subarray(0, length)
+  } catch {
+    return undefined
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor)
+  }
+}
+
+/** Prints how the report compares with the data; false where it cannot be compared. */
+function compare(report: IngestReport, document: string): boolean {
+  const { tables, findings } = readTables(dataDirectory(environment()))
+  if (findings.length > 0) {
+    for (const finding of findings) console.error(printFinding(finding))
+    return false
+  }
+  const comparison = compareWithData(report.candidates, tables, document)
+  if ('problem' in comparison) {
+    fail(comparison.problem)
+    return false
+  }
+  console.log(printComparison(document, comparison))
+  return true
+}
+
+/** What is wrong with a path for candidates; undefined where they may be written there. */
+function problemOfTarget(out: string): Bilingual | undefined {
+  const path = realPath(resolve(out))
+  if (!['.csv', '.json'].includes(extname(out).toLowerCase())) {
+    return {
+      ja: `--out のファイル名は .csv か .json で終わらせてください（${out}）`,
+      en: `the file of --out must end in .csv or .json (${out})`,
+    }
+  }
+  if (
+    [dataDirectory({}), dataDirectory(environment())].some((directory) => isWithin(path, realPath(directory)))
+  ) {
+    return {
+      ja: `--out は data/ の中には書きません（${out}）。候補は人が確かめてから data/ に移します`,
+      en: `--out writes nothing into data/ (${out}): a person reviews candidates before they go there`,
+    }
+  }
+  return statSync(path, { throwIfNoEntry: false }) ? alreadyThere(out) : undefined
+}
+
+function isWithin(path: string, directory: string): boolean {
+  const way = relative(directory, path)
+  return way === '' || (!way.startsWith('..') && way !== resolve(path))
+}
+
+/** A path with the links in it followed, as far as it exists. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return dirname(path) === path ? path : join(realPath(dirname(path)), basename(path))
+  }
+}
+
+/** Writes the candidates to a path where nothing is yet; false where that fails. */
+function write(out: string, { candidates }: IngestReport): boolean {
+  const text =
+    extname(out).toLowerCase() === '.json' ? candidatesAsJson(candidates) : candidatesAsCsv(candidates)
+  try {
+    writeFileSync(out, text, { flag: 'wx' })
+  } catch (error) {
+    const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST'
+    fail(isThere ? alreadyThere(out) : cannotWrite(out))
+    return false
+  }
+  console.log(
+    `候補${candidates.length}件を ${out} に書きました / ${candidates.length} candidate(s) written to ${out}`,
+  )
+  return true
+}
+
+function alreadyThere(out: string): Bilingual {
+  return {
+    ja: `${out} はもうあります。上書きはしません。別の名前にしてください`,
+    en: `${out} exists already and is not overwritten; give another name`,
+  }
+}
+
+function cannotWrite(out: string): Bilingual {
+  return {
+    ja: `${out} に書けません。フォルダーがあるか、書き込めるかを確かめてください`,
+    en: `${out} cannot be written; see whether its folder exists and can be written to`,
+  }
+}
+
+function fail({ ja, en }: Bilingual, file?: string): number {
+  console.error(`${file === undefined ? '' : `${file}: `}${ja} / ${en}`)
+  return 1
+}
+
+const USAGE: Bilingual = {
+  ja: '使い方: npm run ingest -- <様式> <ファイル> [--document <資料id>] [--out <ファイル.csv|.json>]（--help で説明）',
+  en: 'usage: npm run ingest -- <layout> <file> [--document <id>] [--out <file.csv|.json>] (--help explains)',
+}
+
+function help(): string {
+  return [
+    USAGE.ja,
+    USAGE.en,
+    '',
+    '公表された資料のテキストを読み、データの候補と、読めなかった所を示します。data/ には何も書きません。',
+    'Reads the text of a published document and shows candidates for the data, and what it could not read. It writes nothing into data/.',
+    '',
+    '様式 / layouts:',
+    ...LAYOUTS.flatMap(({ name, description }) => [
+      `  ${name}`,
+      `    ${description.ja}`,
+      `    ${description.en}`,
+    ]),
+    '',
+    '  --document <id>  data/ のその資料の行と比べ、同じ・違う（旧 → 新）・ない・余る事業を示す',
+    '                   compares with that document in data/: equal, differing (old → new), missing, extra',
+    '  --out <file>     候補をCSVかJSONで書く。まだないファイルにだけ、読めない所がないときだけ',
+    "                   writes the candidates as CSV or JSON: only to a file that does not exist yet, and only where all is readable. In CSV, a text that looks like a formula gets a ' before it",
+    '',
+    'ファイルはテキストかCSV（UTF-8・Shift_JIS・BOM付きUTF-16、20MBまで）。Excelのブック（XLSX）はまだ読めません。CSVで保存してください。',
+    'Files are text or CSV (UTF-8, Shift_JIS, or UTF-16 with a byte order mark; 20 MB at most). Excel workbooks (XLSX) cannot be read yet: save the sheet as CSV.',
+    '終了コード: 0 全部読めた、1 読めない所や誤りがある。 / Exit code: 0 all was read; 1 something was unreadable or wrong.',
+  ].join('\n')
+}
+
+process.exitCode = ingest(process.argv.slice(2))
