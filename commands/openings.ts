@@ -88,8 +88,8 @@ function ofProgram(
     request: { command: 'program', options: { program: program.id } },
   }
   const [first] = announced
-  const entry = first?.entry ?? world.book.entry(program)
-  const sources = entry ? sourceLines(entry, world, locale) : [dataNote(world, locale)]
+  const entry = first?.entry ?? program.entries[0]
+  const sources = entry ? sourceLines([entry], world, locale) : [dataNote(world, locale)]
   if (!first) {
     return {
       outcome: 'not-found',

@@ -1,6 +1,7 @@
 import type { Locale } from '../budget/bilingual.ts'
 import type { FiscalYear } from '../budget/fiscal-year.ts'
-import type { Entry, Program } from '../budget/program.ts'
+import type { Program } from '../budget/program.ts'
+import { recordsOf, type YearRecord } from '../budget/year-record.ts'
 import { fullAmount, yearName } from '../dialogue/figures.ts'
 import { inLanguage, speak } from '../dialogue/language.ts'
 import { quote } from '../dialogue/quote.ts'
@@ -40,17 +41,25 @@ export function withProgram(
   }
 }
 
-/** Like withProgram, and takes the entry of a year: the newest where no year is given. */
-export function withEntry(
+/**
+ * Like withProgram, and takes the record of a year: where no year is given, the newest that `holds` what the question
+ * is about, else the newest.
+ */
+export function withRecord(
   text: string,
   year: FiscalYear | undefined,
   request: Request,
   world: World,
-  answer: (program: Program, entry: Entry, why: Line | undefined) => Answer,
+  answer: (program: Program, record: YearRecord, why: Line | undefined) => Answer,
+  holds: (record: YearRecord) => boolean = () => true,
 ): Answer {
   return withProgram(text, 'program', request, world, (program, why) => {
-    const entry = world.book.entry(program, year)
-    return entry ? answer(program, entry, why) : yearNotFound(program, year, request)
+    const records = recordsOf(program)
+    const record =
+      year === undefined
+        ? (records.find(holds) ?? records[0])
+        : records.find((one) => one.fiscalYear === year)
+    return record ? answer(program, record, why) : yearNotFound(program, year, request)
   })
 }
 
@@ -216,7 +225,7 @@ function yearNotFound(program: Program, year: FiscalYear | undefined, request: R
   const say = speak(request.locale)
   const name = inLanguage(program.name, request.locale)
   const asked = year === undefined ? '' : yearName(year, request.locale)
-  const there = program.entries.map((entry) => entry.fiscalYear)
+  const there = recordsOf(program)
   return {
     outcome: 'not-found',
     card: {
@@ -227,21 +236,20 @@ function yearNotFound(program: Program, year: FiscalYear | undefined, request: R
           `The data holds nothing about ${name} in ${asked}.`,
         ),
       ],
-      facts: there.map((one) => {
-        const amount = program.entries.find((entry) => entry.fiscalYear === one)?.budgeted
+      facts: there.map(({ fiscalYear, budgeted: amount }) => {
         return {
           label: say('資料にある年度', 'In the data'),
           lines: [
-            `${yearName(one, request.locale)}${amount ? ` ${say('予算額', 'budgeted')} ${fullAmount(amount.total, request.locale)}` : ''}`,
+            `${yearName(fiscalYear, request.locale)}${amount ? ` ${say('予算額', 'budgeted')} ${fullAmount(amount.total, request.locale)}` : ''}`,
           ],
         }
       }),
     },
-    actions: there.map((one) => ({
-      label: say(`${yearName(one, 'ja')}を見る`, `Show ${yearName(one, 'en')}`),
+    actions: there.map(({ fiscalYear }) => ({
+      label: say(`${yearName(fiscalYear, 'ja')}を見る`, `Show ${yearName(fiscalYear, 'en')}`),
       request: {
         command: request.command,
-        options: { ...request.options, program: program.id, year: one },
+        options: { ...request.options, program: program.id, year: fiscalYear },
       },
     })),
   }

@@ -32,7 +32,7 @@ function spokenInJapanese(amount: ThousandYen): string {
     oku > 0 ? `${oku.toLocaleString('en-US')}億` : '',
     rest > 0 ? `${rest.toLocaleString('en-US')}万` : '',
   ]
-  return `${size % 10 === 0 ? '' : '約'}${sign}${words.join('')}円`
+  return `${sign}${size % 10 === 0 ? '' : '約'}${words.join('')}円`
 }
 
 function spokenInEnglish(amount: ThousandYen): string {
@@ -46,7 +46,7 @@ function spokenInEnglish(amount: ThousandYen): string {
     : { unit: 1_000_000, word: 'billion', digits: 2 }
   const exact = size % (unit / 10 ** digits) === 0
   const rounded = (size / unit).toFixed(digits)
-  return `${exact ? '' : 'about '}${sign}¥${exact ? Number(rounded) : rounded} ${word}`
+  return `${sign}${exact ? '' : 'about '}¥${exact ? Number(rounded) : rounded} ${word}`
 }
 
 /** A percentage to one decimal: 88.1%. A share that is there but would be rounded to nothing is <0.1%. */
