@@ -92,7 +92,8 @@ function ofDocument(
       .filter((entry) => entry.source.document.id === document.id)
       .flatMap((entry) => entry.corrections.map((one) => ({ entry, one }))),
   )
-  const list = pageOf(corrections, page, { command: 'data', options: { document: document.id } }, locale)
+  const inOrder = corrections.toSorted((a, b) => a.entry.source.row - b.entry.source.row)
+  const list = pageOf(inOrder, page, { command: 'data', options: { document: document.id } }, locale)
   return {
     outcome: 'answered',
     card: {
@@ -131,7 +132,7 @@ function documentFacts(document: BudgetDocument, request: Request, world: World)
       label: inLanguage(document.title, locale),
       lines: [
         `${inLanguage(document.publisher, locale)} · ${yearName(document.fiscalYear, locale)} · ${inLanguage(STAGES[document.stage], locale)}`,
-        say(`${entries.length}件`, counted(entries.length, 'program')),
+        say(`${entries.length}件`, counted(entries.length, 'row')),
         ...totals,
       ],
     },

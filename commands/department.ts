@@ -5,8 +5,8 @@ import { nextQuestions } from '../src/answers/next-questions.ts'
 import { DEPARTMENT_OPTION, PROGRAM_OPTION, YEAR_OPTION } from '../src/answers/options.ts'
 import { PAGE_OPTION, pageOf } from '../src/answers/pages.ts'
 import { programLines } from '../src/answers/program-line.ts'
-import { listSource, sourceLines } from '../src/answers/source-line.ts'
-import { programMenu, withRecord } from '../src/answers/which-program.ts'
+import { differingEntries, listSource, sourceLines } from '../src/answers/source-line.ts'
+import { programYearMenu, withRecord } from '../src/answers/which-program.ts'
 import { departmentNaming, withNamed } from '../src/answers/which-name.ts'
 import { withYear } from '../src/answers/which-year.ts'
 import type { World } from '../src/answers/world.ts'
@@ -79,7 +79,7 @@ function ofProgram(text: string, year: FiscalYear | undefined, request: Request,
           ...(lead.bureau
             ? []
             : [say('部の名前はこの資料にありません。', 'The document does not name the bureau (部).')]),
-          ...sourceLines([lead], world, locale),
+          ...sourceLines([lead, ...differingEntries(record)], world, locale),
         ],
       },
       actions: [
@@ -159,31 +159,39 @@ function ofDepartment(
           `${one.name.ja}の事業（${yearName(year, 'ja')}）`,
           `${bothNames(one.name, 'en')}, ${yearName(year, 'en')}`,
         ),
-        lead: [
-          [
-            say(
-              `${budgeted.length}事業、予算額の合計 `,
-              `${counted(budgeted.length, 'program')}, budgeted in all `,
-            ),
-            strong(fullAmount(sumOf(budgeted), locale)),
-          ],
-          ...(shared > 0
+        lead:
+          records.length === 0
             ? [
                 say(
-                  `ほかの課と共同の${shared}事業は全額を含みます。`,
-                  `${shared} of them are shared with other departments and are counted in full.`,
+                  `${one.name.ja}の事業は、${yearName(year, 'ja')}の資料にありません。`,
+                  `The documents of ${yearName(year, 'en')} hold no program of this department.`,
                 ),
               ]
-            : []),
-          ...(onlyRequested > 0
-            ? [
-                say(
-                  `ほかに、要求されて予算が付かなかった事業が${onlyRequested}件あります。`,
-                  `Besides, ${counted(onlyRequested, 'program')} requested and not budgeted.`,
-                ),
-              ]
-            : []),
-        ],
+            : [
+                [
+                  say(
+                    `${budgeted.length}事業、予算額の合計 `,
+                    `${counted(budgeted.length, 'program')}, budgeted in all `,
+                  ),
+                  strong(fullAmount(sumOf(budgeted), locale)),
+                ],
+                ...(shared > 0
+                  ? [
+                      say(
+                        `ほかの課と共同の${shared}事業は全額を含みます。`,
+                        `${shared} of them are shared with other departments and are counted in full.`,
+                      ),
+                    ]
+                  : []),
+                ...(onlyRequested > 0
+                  ? [
+                      say(
+                        `ほかに、要求されて予算が付かなかった事業が${onlyRequested}件あります。`,
+                        `Besides, ${counted(onlyRequested, 'program')} requested and not budgeted.`,
+                      ),
+                    ]
+                  : []),
+              ],
         facts: [
           {
             label: say(`予算額の大きい順（${list.count}）`, `Largest budget first (${list.count})`),
@@ -201,10 +209,14 @@ function ofDepartment(
           },
         ].filter((fact) => fact.lines.length > 0),
         sources: [
-          say(
-            '課の予算全体ではなく、資料にある事業だけの合計です。',
-            "Only the programs in the documents, not the department's whole budget.",
-          ),
+          ...(records.length === 0
+            ? []
+            : [
+                say(
+                  '課の予算全体ではなく、資料にある事業だけの合計です。',
+                  "Only the programs in the documents, not the department's whole budget.",
+                ),
+              ]),
           ...listSource(
             records.map(({ record }) => record.lead),
             world,
@@ -222,12 +234,7 @@ function ofDepartment(
           })),
       ],
       ...(list.items.length > 0 && {
-        menu: programMenu(
-          list.items.map(({ program }) => program),
-          'program',
-          { command: 'program', options: { year } },
-          locale,
-        ),
+        menu: programYearMenu(list.items, 'program', locale),
       }),
     }
   })

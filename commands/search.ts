@@ -3,7 +3,7 @@ import { DEPARTMENT_OPTION, SOURCE_OPTION, YEAR_OPTION } from '../src/answers/op
 import { PAGE_OPTION, pageOf } from '../src/answers/pages.ts'
 import { programLines } from '../src/answers/program-line.ts'
 import { listSource } from '../src/answers/source-line.ts'
-import { dataNote, programMenu, reason } from '../src/answers/which-program.ts'
+import { dataNote, programYearMenu, reason } from '../src/answers/which-program.ts'
 import { departmentNaming, sourceNaming, withNamed } from '../src/answers/which-name.ts'
 import { yearNotThere } from '../src/answers/which-year.ts'
 import type { World } from '../src/answers/world.ts'
@@ -205,12 +205,7 @@ function results(args: Args, filters: Filters, request: Request, world: World): 
       ),
     },
     actions: page.actions,
-    menu: programMenu(
-      page.items.map(({ program }) => program),
-      'program',
-      { command: 'program', options: args.year === undefined ? {} : { year: args.year } },
-      locale,
-    ),
+    menu: programYearMenu(page.items, 'program', locale),
   }
 }
 

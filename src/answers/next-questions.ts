@@ -41,7 +41,7 @@ export function otherYears(command: string, program: Program, record: YearRecord
   return recordsOf(program)
     .filter((one) => one.fiscalYear !== record.fiscalYear)
     .map(({ fiscalYear }) => ({
-      label: speak(locale)(`${yearName(fiscalYear, 'ja')}`, yearName(fiscalYear, 'en')),
+      label: speak(locale)(yearName(fiscalYear, 'ja'), yearName(fiscalYear, 'en')),
       request: { command, options: { program: program.id, year: fiscalYear } },
     }))
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../budget/bilingual.ts'
 import type { Program } from '../budget/program.ts'
-import { recordsOf } from '../budget/year-record.ts'
+import { recordsOf, type YearRecord } from '../budget/year-record.ts'
 import { printedAmount, yearName } from '../dialogue/figures.ts'
 import { speak } from '../dialogue/language.ts'
 import { cutAt } from '../dialogue/quote.ts'
@@ -11,7 +11,11 @@ const LONGEST_LABEL = 100
 /** A line that sums a program up: newest year, stage and amount. */
 export function programDetail(program: Program, locale: Locale): string {
   const [record] = recordsOf(program)
-  if (!record) return ''
+  return record ? recordDetail(record, locale) : ''
+}
+
+/** The same for one year of it. */
+export function recordDetail(record: YearRecord, locale: Locale): string {
   const year = yearName(record.fiscalYear, locale)
   const say = speak(locale)
   const { budgeted, requested } = record

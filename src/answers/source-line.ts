@@ -26,7 +26,17 @@ function placeLine(entry: Entry, locale: Locale): string {
 
 /** The entries that the amounts of a record are read from. */
 export function amountSources(record: YearRecord): Entry[] {
-  return [...(record.budgeted?.from ?? []), ...(record.requested?.from ?? [])]
+  return [record.budgeted, record.requested].flatMap((figure) =>
+    figure ? [...figure.from, ...(figure.expansionFrom ? [figure.expansionFrom] : [])] : [],
+  )
+}
+
+/** The entries that differ on something, which an answer therefore shows side by side. */
+export function differingEntries(record: YearRecord): Entry[] {
+  const departments = new Set(record.entries.map((entry) => entry.departments.map(({ id }) => id).join()))
+  return departments.size > 1
+    ? [...record.entries]
+    : record.disagreements.flatMap(({ values }) => values.map(({ entry }) => entry))
 }
 
 /** The documents that the entries of a list are from, and what their rows are; then the state of the data. */

@@ -1,5 +1,6 @@
 import type { Locale } from '../budget/bilingual.ts'
 import type { FiscalYear } from '../budget/fiscal-year.ts'
+import type { ProgramYear } from '../budget/book.ts'
 import type { Program } from '../budget/program.ts'
 import { recordsOf, type YearRecord } from '../budget/year-record.ts'
 import { fullAmount, yearName } from '../dialogue/figures.ts'
@@ -9,7 +10,7 @@ import { strong, type Action, type Answer, type Line, type Menu } from '../dialo
 import type { NextRequest, Request } from '../dialogue/request.ts'
 import type { Evidence } from '../search/evidence.ts'
 import type { Hit } from '../search/program-search.ts'
-import { programDetail, programOfLabel } from './program-label.ts'
+import { programDetail, programOfLabel, recordDetail } from './program-label.ts'
 import type { World } from './world.ts'
 
 /** How many candidates are written out with the reason why they fit. */
@@ -116,6 +117,25 @@ export function programMenu(
       value: program.id,
       detail: programDetail(program, locale),
     })),
+  }
+}
+
+/** A menu that opens the programs of a list in the year of the list; in their newest where the list mixes years. */
+export function programYearMenu(items: readonly ProgramYear[], command: string, locale: Locale): Menu {
+  const [year, ...others] = new Set(items.map(({ record }) => record.fiscalYear))
+  const options = year === undefined || others.length > 0 ? {} : { year }
+  const menu = programMenu(
+    items.map(({ program }) => program),
+    'program',
+    { command, options },
+    locale,
+  )
+  return {
+    ...menu,
+    choices: menu.choices.map((choice, at) => {
+      const record = items[at]?.record
+      return record && others.length === 0 ? { ...choice, detail: recordDetail(record, locale) } : choice
+    }),
   }
 }
 
@@ -236,14 +256,17 @@ function yearNotFound(program: Program, year: FiscalYear | undefined, request: R
           `The data holds nothing about ${name} in ${asked}.`,
         ),
       ],
-      facts: there.map(({ fiscalYear, budgeted: amount }) => {
-        return {
+      facts: [
+        {
           label: say('資料にある年度', 'In the data'),
-          lines: [
-            `${yearName(fiscalYear, request.locale)}${amount ? ` ${say('予算額', 'budgeted')} ${fullAmount(amount.total, request.locale)}` : ''}`,
-          ],
-        }
-      }),
+          lines: there.map(({ fiscalYear, budgeted, requested }) => {
+            const figure = budgeted ?? requested
+            const stage = budgeted ? say('予算額', 'budgeted') : say('要求額', 'requested')
+            const amount = figure ? ` ${stage} ${fullAmount(figure.total, request.locale)}` : ''
+            return `${yearName(fiscalYear, request.locale)}${amount}`
+          }),
+        },
+      ],
     },
     actions: there.map(({ fiscalYear }) => ({
       label: say(`${yearName(fiscalYear, 'ja')}を見る`, `Show ${yearName(fiscalYear, 'en')}`),

@@ -7,6 +7,8 @@ export interface StageFigure {
   readonly total: ThousandYen
   readonly expansion?: ThousandYen
   readonly from: readonly Entry[]
+  /** The entry that the expansion is read from, where it is not among `from`. */
+  readonly expansionFrom?: Entry
 }
 
 /** Something on which two documents of a year differ; the first entry leads. */
@@ -64,17 +66,21 @@ export function recordsOf(program: Program): YearRecord[] {
 
 type StageName = 'requested' | 'budgeted'
 
-/** The figure of the leading document that gives the stage; several entries of that document are parts of one program. */
+/**
+ * The figure of the leading document that gives the stage; several entries of that document are parts of one program.
+ * What part of it is the expansion is taken from another document of the year where only that one says so, for the same
+ * total.
+ */
 function stageFigure(entries: readonly Entry[], stage: StageName): StageFigure | undefined {
   const first = entries.find((entry) => entry[stage])
   if (!first) return undefined
   const from = entries.filter((entry) => entry[stage] && entry.source.document === first.source.document)
+  const total = sumOf(from.flatMap((entry) => entry[stage]?.total ?? []))
   const expansions = from.flatMap((entry) => entry[stage]?.expansion ?? [])
-  return {
-    total: sumOf(from.flatMap((entry) => entry[stage]?.total ?? [])),
-    ...(expansions.length > 0 && { expansion: sumOf(expansions) }),
-    from,
-  }
+  if (expansions.length > 0) return { total, expansion: sumOf(expansions), from }
+  const other = entries.find((entry) => entry[stage]?.total === total && entry[stage].expansion !== undefined)
+  const expansion = other?.[stage]?.expansion
+  return other && expansion !== undefined ? { total, expansion, from, expansionFrom: other } : { total, from }
 }
 
 function amountDisagreements(entries: readonly Entry[], on: StageName): Disagreement[] {

@@ -46,7 +46,7 @@ function spokenInEnglish(amount: ThousandYen): string {
     : { unit: 1_000_000, word: 'billion', digits: 2 }
   const exact = size % (unit / 10 ** digits) === 0
   const rounded = (size / unit).toFixed(digits)
-  return `${sign}${exact ? '' : 'about '}¥${exact ? Number(rounded) : rounded} ${word}`
+  return `${exact ? '' : 'about '}${sign}¥${exact ? Number(rounded) : rounded} ${word}`
 }
 
 /** A percentage to one decimal: 88.1%. A share that is there but would be rounded to nothing is <0.1%. */

@@ -34,11 +34,14 @@ const MUSEUM = [
   'みなと科学館管理運営（令和2年度）',
   '令和2年4月に開く科学館を運営し、だれでも楽しく科学にふれて学べる場にします。',
   '予算額: 298,957千円（約2億9,896万円）',
+  '要求額: 298,957千円（約2億9,896万円）',
+  '要求から予算への差: 同額',
   '所管: 教育指導課',
   '款・会計: 教育費（一般会計）',
   '区分: 新規',
-  '要求額・前年度の額はこの資料にありません。',
+  'ほかの年度の額は資料にありません。',
   '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算） 4(1) No.61・テキスト152行目',
+  '出典: 東京都港区「令和２年度当初予算 新規事業及びレベルアップ事業一覧（要求段階）」（要求） 1(3) No.18・テキスト76行目',
 ]
 
 describe('a conversation', () => {
@@ -68,7 +71,7 @@ describe('a conversation', () => {
       'The budget bot. Try: /amount みなと科学館. Type a number to press a button, /help for help, Ctrl+D to leave.',
       'Not found',
       'No program in the data fits "7".',
-      'Searched the names, readings, facilities and contents of 135 programs.',
+      'Searched the names, readings, facilities and contents of 159 programs.',
       'Try a shorter word, such as nursery, park or library; hiragana works too.',
       versionNote('en'),
       '(only you see this reply)',
