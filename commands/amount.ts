@@ -1,11 +1,13 @@
-import { amountFacts, placeFacts, titleOf } from '../src/answers/facts.ts'
-import { nextQuestions } from '../src/answers/next-questions.ts'
+import { amountFacts, disagreementFacts, yearsFact } from '../src/answers/amount-facts.ts'
+import { placeFacts, titleOf } from '../src/answers/facts.ts'
+import { nextQuestions, otherYears } from '../src/answers/next-questions.ts'
 import { PROGRAM_OPTION, YEAR_OPTION } from '../src/answers/options.ts'
-import { sourceLines } from '../src/answers/source-line.ts'
-import { withEntry } from '../src/answers/which-program.ts'
+import { decisionFact } from '../src/answers/sheet-facts.ts'
+import { amountSources, sourceLines } from '../src/answers/source-line.ts'
+import { withRecord } from '../src/answers/which-program.ts'
 import type { World } from '../src/answers/world.ts'
 import type { Locale } from '../src/budget/bilingual.ts'
-import type { Entry } from '../src/budget/program.ts'
+import { recordsOf, type YearRecord } from '../src/budget/year-record.ts'
 import type { Command } from '../src/dialogue/command.ts'
 import { inLanguage, speak } from '../src/dialogue/language.ts'
 
@@ -19,34 +21,47 @@ export const amount: Command<World, typeof options> = {
   options,
   examples: [{ program: 'みなと科学館' }, { program: 'タブレット' }],
   answer: ({ program: text, year }, request, world) =>
-    withEntry(text, year, request, world, (program, entry, why) => {
+    withRecord(text, year, request, world, (program, record, why) => {
+      const { locale } = request
+      const decision = decisionFact(record, locale)
+      const years = yearsFact(record, recordsOf(program), locale)
       return {
         outcome: 'answered',
         card: {
-          title: titleOf(program, entry, request.locale),
-          lead: [...(why ? [why] : []), inLanguage(entry.summary, request.locale)],
-          facts: [...amountFacts(entry, request.locale), ...placeFacts(entry, request.locale)],
-          sources: [...notInDocument(entry, request.locale), ...sourceLines(entry, world, request.locale)],
+          title: titleOf(program, record.fiscalYear, locale),
+          lead: [...(why ? [why] : []), inLanguage(record.lead.summary, locale)],
+          facts: [
+            ...amountFacts(record, locale),
+            ...(decision ? [decision] : []),
+            ...(years ? [years] : []),
+            ...placeFacts(record.lead, locale),
+            ...disagreementFacts(record, locale),
+          ],
+          sources: [
+            ...notInDocuments(record, years !== undefined, locale),
+            ...sourceLines(amountSources(record), world, locale),
+          ],
         },
-        actions: nextQuestions('amount', program, entry, request.locale),
+        actions: [
+          ...nextQuestions('amount', program, record, locale),
+          ...otherYears('amount', program, record, locale),
+        ],
       }
     }),
 }
 
-/** What a reader may look for beside the amount, and the document does not give. */
-function notInDocument(entry: Entry, locale: Locale): string[] {
+/** What a reader may look for beside the amount, and the documents do not give. */
+function notInDocuments(record: YearRecord, hasOtherYear: boolean, locale: Locale): string[] {
   const say = speak(locale)
+  const figures = [record.budgeted, record.requested]
   const missing = [
-    ...(entry.requested ? [] : [say('要求額', 'the request')]),
-    ...(entry.category === 'expanded' && entry.budgeted?.expansion === undefined
+    ...(record.requested ? [] : [say('要求額', 'the request')]),
+    ...(record.lead.category === 'expanded' && figures.every((one) => one?.expansion === undefined)
       ? [say('うちレベルアップ分の額', 'the part that is the expansion')]
       : []),
-    say('前年度の額', 'the year before'),
+    ...(hasOtherYear ? [] : [say('ほかの年度の額', 'other years')]),
   ]
-  return [
-    say(
-      `${missing.join('・')}はこの資料にありません。`,
-      `The document does not give ${missing.join(' or ')}.`,
-    ),
-  ]
+  return missing.length === 0
+    ? []
+    : [say(`${missing.join('・')}は資料にありません。`, `The documents do not give ${missing.join(' or ')}.`)]
 }

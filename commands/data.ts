@@ -9,7 +9,7 @@ import type { Command } from '../src/dialogue/command.ts'
 import { counted, fullAmount, yearName } from '../src/dialogue/figures.ts'
 import { inLanguage, speak } from '../src/dialogue/language.ts'
 import { quote } from '../src/dialogue/quote.ts'
-import { strong, type Answer, type Fact } from '../src/dialogue/reply.ts'
+import { strong, type Answer, type Fact, type Line } from '../src/dialogue/reply.ts'
 import type { Request } from '../src/dialogue/request.ts'
 
 const options = {
@@ -92,7 +92,8 @@ function ofDocument(
       .filter((entry) => entry.source.document.id === document.id)
       .flatMap((entry) => entry.corrections.map((one) => ({ entry, one }))),
   )
-  const list = pageOf(corrections, page, { command: 'data', options: { document: document.id } }, locale)
+  const inOrder = corrections.toSorted((a, b) => a.entry.source.row - b.entry.source.row)
+  const list = pageOf(inOrder, page, { command: 'data', options: { document: document.id } }, locale)
   return {
     outcome: 'answered',
     card: {
@@ -119,16 +120,20 @@ function documentFacts(document: BudgetDocument, request: Request, world: World)
   const entries = world.book.programs.flatMap((program) =>
     program.entries.filter((entry) => entry.source.document.id === document.id),
   )
-  const total = sumOf(entries.flatMap((entry) => (entry.budgeted ? [entry.budgeted.total] : [])))
+  const totals = (['requested', 'budgeted'] as const).flatMap((stage): Line[] => {
+    const amounts = entries.flatMap((entry) => (entry[stage] ? [entry[stage].total] : []))
+    const name = stage === 'requested' ? say('要求額', 'Requested') : say('予算額', 'Budgeted')
+    return amounts.length === 0
+      ? []
+      : [[say(`${name}の合計 `, `${name} in all `), strong(fullAmount(sumOf(amounts), locale))]]
+  })
   return [
     {
       label: inLanguage(document.title, locale),
       lines: [
         `${inLanguage(document.publisher, locale)} · ${yearName(document.fiscalYear, locale)} · ${inLanguage(STAGES[document.stage], locale)}`,
-        [
-          say(`${entries.length}事業、合計 `, `${counted(entries.length, 'program')}, in all `),
-          strong(fullAmount(total, locale)),
-        ],
+        say(`${entries.length}件`, counted(entries.length, 'row')),
+        ...totals,
       ],
     },
     { label: say('対象', 'What its rows are'), lines: [inLanguage(document.population, locale)] },

@@ -1,11 +1,12 @@
-import { amountFacts, budgetTitleName, departmentLines, titleOf } from '../src/answers/facts.ts'
+import { amountFacts, disagreementFacts } from '../src/answers/amount-facts.ts'
+import { budgetTitleName, departmentLines, titleOf } from '../src/answers/facts.ts'
 import { invalid, oneOfTwo } from '../src/answers/invalid.ts'
 import { nextQuestions } from '../src/answers/next-questions.ts'
 import { DEPARTMENT_OPTION, PROGRAM_OPTION, YEAR_OPTION } from '../src/answers/options.ts'
 import { PAGE_OPTION, pageOf } from '../src/answers/pages.ts'
 import { programLines } from '../src/answers/program-line.ts'
-import { listSource, sourceLines } from '../src/answers/source-line.ts'
-import { programMenu, withEntry } from '../src/answers/which-program.ts'
+import { differingEntries, listSource, sourceLines } from '../src/answers/source-line.ts'
+import { programYearMenu, withRecord } from '../src/answers/which-program.ts'
 import { departmentNaming, withNamed } from '../src/answers/which-name.ts'
 import { withYear } from '../src/answers/which-year.ts'
 import type { World } from '../src/answers/world.ts'
@@ -54,34 +55,42 @@ export const department: Command<World, typeof options> = {
 
 function ofProgram(text: string, year: FiscalYear | undefined, request: Request, world: World): Answer {
   const say = speak(request.locale)
-  return withEntry(text, year, request, world, (program, entry, why) => ({
-    outcome: 'answered',
-    card: {
-      title: titleOf(program, entry, request.locale),
-      ...(why && { lead: [why] }),
-      facts: [
-        {
-          label: say('所管', 'Department'),
-          lines: departmentLines(entry, request.locale).map((line) =>
-            typeof line === 'string' ? [strong(line)] : line,
-          ),
-        },
-        { label: say('款・会計', 'Budget title'), lines: [budgetTitleName(entry, request.locale)] },
-        ...amountFacts(entry, request.locale).slice(0, 1),
+  return withRecord(text, year, request, world, (program, record, why) => {
+    const { locale } = request
+    const { lead } = record
+    const title = budgetTitleName(lead, locale)
+    return {
+      outcome: 'answered',
+      card: {
+        title: titleOf(program, record.fiscalYear, locale),
+        ...(why && { lead: [why] }),
+        facts: [
+          {
+            label: say('所管', 'Department'),
+            lines: departmentLines(lead, locale).map((line) =>
+              typeof line === 'string' ? [strong(line)] : line,
+            ),
+          },
+          ...(title === undefined ? [] : [{ label: say('款・会計', 'Budget title'), lines: [title] }]),
+          ...amountFacts(record, locale).slice(0, 1),
+          ...disagreementFacts(record, locale),
+        ],
+        sources: [
+          ...(lead.bureau
+            ? []
+            : [say('部の名前はこの資料にありません。', 'The document does not name the bureau (部).')]),
+          ...sourceLines([lead, ...differingEntries(record)], world, locale),
+        ],
+      },
+      actions: [
+        ...lead.departments.slice(0, 3).map((one): Action => ({
+          label: say(`${one.name.ja}の事業`, `Programs of ${one.name.en}`),
+          request: { command: 'department', options: { department: one.id, year: record.fiscalYear } },
+        })),
+        ...nextQuestions('department', program, record, locale),
       ],
-      sources: [
-        say('部の名前はこの資料にありません。', 'The document does not name the bureau (部).'),
-        ...sourceLines(entry, world, request.locale),
-      ],
-    },
-    actions: [
-      ...entry.departments.slice(0, 3).map((one): Action => ({
-        label: say(`${one.name.ja}の事業`, `Programs of ${one.name.en}`),
-        request: { command: 'department', options: { department: one.id, year: entry.fiscalYear } },
-      })),
-      ...nextQuestions('department', program, entry, request.locale),
-    ],
-  }))
+    }
+  })
 }
 
 function ofDepartmentText(
@@ -128,71 +137,105 @@ function ofDepartment(
   world: World,
 ): Answer {
   const say = speak(request.locale)
-  return withYear(asked, request, world, (year) => {
-    const entries = world.book.entriesOf(one, year)
-    const total = sumOf(entries.flatMap(({ entry }) => (entry.budgeted ? [entry.budgeted.total] : [])))
-    const shared = entries.filter(
-      ({ entry }) => entry.departments.length > 1 || entry.departmentsAndOthers,
+  const newest = world.book.years.find((year) => world.book.recordsOf(one, year).length > 0)
+  return withYear(asked ?? newest, request, world, (year) => {
+    const { locale } = request
+    const records = world.book.recordsOf(one, year)
+    const budgeted = records.flatMap(({ record }) => (record.budgeted?.total ? [record.budgeted.total] : []))
+    const shared = records.filter(
+      ({ record: { lead } }) => lead.departments.length > 1 || lead.departmentsAndOthers,
     ).length
+    const onlyRequested = records.length - budgeted.length
     const list = pageOf(
-      entries,
+      records,
       page,
       { command: 'department', options: { department: one.id, year } },
-      request.locale,
+      locale,
     )
     return {
-      outcome: 'answered',
+      outcome: records.length === 0 ? 'not-found' : 'answered',
       card: {
         title: say(
           `${one.name.ja}の事業（${yearName(year, 'ja')}）`,
           `${bothNames(one.name, 'en')}, ${yearName(year, 'en')}`,
         ),
-        lead: [
-          [
-            say(
-              `${entries.length}事業、予算額の合計 `,
-              `${counted(entries.length, 'program')}, budgeted in all `,
-            ),
-            strong(fullAmount(total, request.locale)),
-          ],
-          ...(shared > 0
+        lead:
+          records.length === 0
             ? [
                 say(
-                  `ほかの課と共同の${shared}事業は全額を含みます。`,
-                  `${shared} of them are shared with other departments and are counted in full.`,
+                  `${one.name.ja}の事業は、${yearName(year, 'ja')}の資料にありません。`,
+                  `The documents of ${yearName(year, 'en')} hold no program of this department.`,
                 ),
               ]
-            : []),
-        ],
+            : [
+                [
+                  say(
+                    `${budgeted.length}事業、予算額の合計 `,
+                    `${counted(budgeted.length, 'program')}, budgeted in all `,
+                  ),
+                  strong(fullAmount(sumOf(budgeted), locale)),
+                ],
+                ...(shared > 0
+                  ? [
+                      say(
+                        `ほかの課と共同の${shared}事業は全額を含みます。`,
+                        `${shared} of them are shared with other departments and are counted in full.`,
+                      ),
+                    ]
+                  : []),
+                ...(onlyRequested > 0
+                  ? [
+                      say(
+                        `ほかに、要求されて予算が付かなかった事業が${onlyRequested}件あります。`,
+                        `Besides, ${counted(onlyRequested, 'program')} requested and not budgeted.`,
+                      ),
+                    ]
+                  : []),
+              ],
         facts: [
           {
             label: say(`予算額の大きい順（${list.count}）`, `Largest budget first (${list.count})`),
-            lines: list.items.flatMap(({ program, entry }, index) =>
+            lines: list.items.flatMap(({ program, record }, index) =>
               programLines(
                 list.from + index,
                 program,
-                entry.budgeted?.total,
-                inLanguage(CATEGORIES[entry.category], request.locale),
-                request.locale,
+                record.budgeted?.total,
+                record.budgeted?.total
+                  ? inLanguage(CATEGORIES[record.lead.category], locale)
+                  : say('予算計上なし', 'not budgeted'),
+                locale,
               ),
             ),
           },
-        ],
+        ].filter((fact) => fact.lines.length > 0),
         sources: [
-          say(
-            '課の予算全体ではなく、資料にある事業だけの合計です。',
-            "Only the programs in the document, not the department's whole budget.",
+          ...(records.length === 0
+            ? []
+            : [
+                say(
+                  '課の予算全体ではなく、資料にある事業だけの合計です。',
+                  "Only the programs in the documents, not the department's whole budget.",
+                ),
+              ]),
+          ...listSource(
+            records.map(({ record }) => record.lead),
+            world,
+            locale,
           ),
-          ...listSource(year, world, request.locale),
         ],
       },
-      actions: list.actions,
-      menu: programMenu(
-        list.items.map(({ program }) => program),
-        'program',
-        { command: 'program', options: { year } },
-        request.locale,
-      ),
+      actions: [
+        ...list.actions,
+        ...world.book.years
+          .filter((other) => other !== year && world.book.recordsOf(one, other).length > 0)
+          .map((other): Action => ({
+            label: yearName(other, locale),
+            request: { command: 'department', options: { department: one.id, year: other } },
+          })),
+      ],
+      ...(list.items.length > 0 && {
+        menu: programYearMenu(list.items, 'program', locale),
+      }),
     }
   })
 }

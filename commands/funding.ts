@@ -1,14 +1,17 @@
-import { amountFacts, fundingFact, SOURCE_MARKS, titleOf } from '../src/answers/facts.ts'
+import { amountFacts, disagreementFacts } from '../src/answers/amount-facts.ts'
+import { titleOf } from '../src/answers/facts.ts'
+import { fundingFact, SOURCE_MARKS } from '../src/answers/funding-facts.ts'
 import { invalid, oneOfTwo } from '../src/answers/invalid.ts'
-import { nextQuestions } from '../src/answers/next-questions.ts'
+import { nextQuestions, otherYears } from '../src/answers/next-questions.ts'
 import { PROGRAM_OPTION, SOURCE_OPTION, YEAR_OPTION } from '../src/answers/options.ts'
 import { PAGE_OPTION, pageOf } from '../src/answers/pages.ts'
 import { programLines } from '../src/answers/program-line.ts'
-import { listSource, sourceLines } from '../src/answers/source-line.ts'
+import { differingEntries, listSource, sourceLines } from '../src/answers/source-line.ts'
 import { sourceNaming, withNamed } from '../src/answers/which-name.ts'
 import { withYear } from '../src/answers/which-year.ts'
-import { programMenu, withEntry } from '../src/answers/which-program.ts'
+import { programYearMenu, withRecord } from '../src/answers/which-program.ts'
 import type { World } from '../src/answers/world.ts'
+import type { Locale } from '../src/budget/bilingual.ts'
 import type { FiscalYear } from '../src/budget/fiscal-year.ts'
 import { FUNDING_SOURCES, type FundingSource } from '../src/budget/vocabulary.ts'
 import { percentOf, sumOf } from '../src/budget/yen.ts'
@@ -53,16 +56,34 @@ export const funding: Command<World, typeof options> = {
 }
 
 function ofProgram(text: string, year: FiscalYear | undefined, request: Request, world: World): Answer {
-  return withEntry(text, year, request, world, (program, entry, why) => ({
-    outcome: 'answered',
-    card: {
-      title: titleOf(program, entry, request.locale),
-      ...(why && { lead: [why] }),
-      facts: [fundingFact(entry, request.locale), ...amountFacts(entry, request.locale).slice(0, 1)],
-      sources: sourceLines(entry, world, request.locale),
+  const { locale } = request
+  return withRecord(
+    text,
+    year,
+    request,
+    world,
+    (program, record, why) => {
+      const sources = record.funded ? [record.funded] : record.entries.slice(0, 1)
+      return {
+        outcome: record.funded ? 'answered' : 'not-found',
+        card: {
+          title: titleOf(program, record.fiscalYear, locale),
+          ...(why && { lead: [why] }),
+          facts: [
+            fundingFact(record, locale),
+            ...amountFacts(record, locale).slice(0, 1),
+            ...disagreementFacts(record, locale),
+          ],
+          sources: sourceLines([...sources, ...differingEntries(record)], world, locale),
+        },
+        actions: [
+          ...nextQuestions('funding', program, record, locale),
+          ...otherYears('funding', program, record, locale),
+        ],
+      }
     },
-    actions: nextQuestions('funding', program, entry, request.locale),
-  }))
+    (record) => record.funded !== undefined,
+  )
 }
 
 function ofSource(
@@ -99,12 +120,15 @@ function whereItGoes(
   world: World,
 ): Answer {
   const say = speak(request.locale)
-  return withYear(asked, request, world, (year) => {
+  const newest = world.book.years.find((year) => world.book.fundedBy(source, year).length > 0)
+  return withYear(asked ?? newest, request, world, (year) => {
     const funded = world.book.fundedBy(source, year)
+    if (funded.length === 0) return notFundedIn(year, source, request, world)
     const total = sumOf(funded.map((one) => one.amount))
-    const whole = sumOf(world.book.entriesIn(year).map(({ entry }) => entry.budgeted?.total ?? sumOf([])))
+    const whole = sumOf(
+      world.book.recordsIn(year).flatMap(({ record }) => record.funded?.budgeted?.total ?? []),
+    )
     const list = pageOf(funded, page, { command: 'funding', options: { source, year } }, request.locale)
-    const name = bothNames(FUNDING_SOURCES[source], request.locale)
     const lines = list.items.flatMap((one, index): Line[] => {
       const share = percentOf(one.amount, one.entry.budgeted?.total ?? one.amount)
       const note = say(`事業費の${percent(share)}`, `${percent(share)} of the program`)
@@ -113,10 +137,7 @@ function whereItGoes(
     return {
       outcome: 'answered',
       card: {
-        title: say(
-          `${name}の行き先（${yearName(year, 'ja')}）`,
-          `Where ${name} goes, ${yearName(year, 'en')}`,
-        ),
+        title: destinationTitle(source, year, request.locale),
         lead: [
           [
             `${SOURCE_MARKS[source]} `,
@@ -129,19 +150,50 @@ function whereItGoes(
           ],
         ],
         facts: [{ label: say(`金額の大きい順（${list.count}）`, `Largest first (${list.count})`), lines }],
-        sources: listSource(year, world, request.locale),
+        sources: listSource(
+          funded.map(({ entry }) => entry),
+          world,
+          request.locale,
+        ),
       },
       actions: list.actions,
       ...(list.items.length > 0 && {
-        menu: programMenu(
-          list.items.map((one) => one.program),
-          'program',
-          { command: 'funding', options: { year } },
-          request.locale,
-        ),
+        menu: programYearMenu(list.items, 'funding', request.locale),
       }),
     }
   })
+}
+
+function destinationTitle(source: FundingSource, year: FiscalYear, locale: Locale): string {
+  const name = bothNames(FUNDING_SOURCES[source], locale)
+  return speak(locale)(
+    `${name}の行き先（${yearName(year, 'ja')}）`,
+    `Where ${name} goes, ${yearName(year, 'en')}`,
+  )
+}
+
+/** What the documents of a year do not give is not nothing: says so, and which years have it. */
+function notFundedIn(year: FiscalYear, source: FundingSource, request: Request, world: World): Answer {
+  const { locale } = request
+  return {
+    outcome: 'not-found',
+    card: {
+      title: destinationTitle(source, year, locale),
+      lead: [
+        speak(locale)(
+          `${yearName(year, 'ja')}の資料に、この財源の金額の記載はありません。`,
+          `The documents of ${yearName(year, 'en')} give no amounts from this source.`,
+        ),
+      ],
+      sources: listSource([], world, locale),
+    },
+    actions: world.book.years
+      .filter((other) => world.book.fundedBy(source, other).length > 0)
+      .map((other) => ({
+        label: yearName(other, locale),
+        request: { command: 'funding', options: { source, year: other } },
+      })),
+  }
 }
 
 function sourceActions(request: Request): NonNullable<Answer['actions']> {

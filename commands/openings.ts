@@ -10,7 +10,7 @@ import type { Locale } from '../src/budget/bilingual.ts'
 import type { AnnouncedOpening } from '../src/budget/book.ts'
 import { dayInTokyo, type Day } from '../src/budget/calendar.ts'
 import { firstDay, lastDay, type PartialDate } from '../src/budget/partial-date.ts'
-import type { Program } from '../src/budget/program.ts'
+import type { BudgetDocument, Program } from '../src/budget/program.ts'
 import { AREAS, type Area } from '../src/budget/vocabulary.ts'
 import type { Command, OptionDefinition } from '../src/dialogue/command.ts'
 import { dateName, dayName } from '../src/dialogue/figures.ts'
@@ -88,8 +88,8 @@ function ofProgram(
     request: { command: 'program', options: { program: program.id } },
   }
   const [first] = announced
-  const entry = first?.entry ?? world.book.entry(program)
-  const sources = entry ? sourceLines(entry, world, locale) : [dataNote(world, locale)]
+  const entry = first?.entry ?? program.entries[0]
+  const sources = entry ? sourceLines([entry], world, locale) : [dataNote(world, locale)]
   if (!first) {
     return {
       outcome: 'not-found',
@@ -151,7 +151,11 @@ function inWindow(asked: Asked, request: Request, world: World): Answer {
       title,
       lead: [say(`${window}の予定 ${list.count}`, `Planned ${window}: ${list.count}`)],
       facts: byDate(list.items, asked, locale),
-      sources: [asOfNote(asked, request), ...areaCaution(asked, locale), ...windowSources(world, locale)],
+      sources: [
+        asOfNote(asked, request),
+        ...areaCaution(asked, locale),
+        ...windowSources(documentsOf(list.items, world), world, locale),
+      ],
     },
     actions: list.actions,
     menu: {
@@ -204,7 +208,11 @@ function nothingInWindow(
         ...told(say('その前の最後の予定', 'The last one before'), last),
         ...told(say('その後の次の予定', 'The next one after'), next),
       ],
-      sources: [asOfNote(asked, request), ...areaCaution(asked, locale), ...windowSources(world, locale)],
+      sources: [
+        asOfNote(asked, request),
+        ...areaCaution(asked, locale),
+        ...windowSources(world.book.documents, world, locale),
+      ],
     },
     actions: [allOpenings(request)],
   }
@@ -273,8 +281,15 @@ function areaCaution(asked: Asked, locale: Locale): string[] {
       ]
 }
 
-function windowSources(world: World, locale: Locale): string[] {
-  const titles = world.book.documents.map((document) => `「${document.title.ja}」`).join('')
+/** The documents that announce these openings, in the order of the data. */
+function documentsOf(items: readonly MergedOpening[], world: World): BudgetDocument[] {
+  return world.book.documents.filter((document) =>
+    items.some(({ entry }) => entry.source.document === document),
+  )
+}
+
+function windowSources(documents: readonly BudgetDocument[], world: World, locale: Locale): string[] {
+  const titles = documents.map((document) => `「${document.title.ja}」`).join('')
   return [speak(locale)(`出典: ${titles}`, `Source: ${titles}`), dataNote(world, locale)]
 }
 

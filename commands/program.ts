@@ -1,19 +1,22 @@
+import { amountFacts, disagreementFacts, yearsFact } from '../src/answers/amount-facts.ts'
 import {
-  amountFacts,
   changesFact,
   correctionsFact,
   facilitiesFact,
-  fundingFact,
   openingsFact,
   placeFacts,
   titleOf,
 } from '../src/answers/facts.ts'
-import { nextQuestions } from '../src/answers/next-questions.ts'
+import { fundingFact } from '../src/answers/funding-facts.ts'
+import { decisionFact, detailFacts, lineItemsFact, scheduleFact } from '../src/answers/sheet-facts.ts'
+import { nextQuestions, otherYears } from '../src/answers/next-questions.ts'
 import { PROGRAM_OPTION, YEAR_OPTION } from '../src/answers/options.ts'
 import { sourceLines } from '../src/answers/source-line.ts'
-import { withEntry } from '../src/answers/which-program.ts'
+import { withRecord } from '../src/answers/which-program.ts'
 import type { World } from '../src/answers/world.ts'
+import type { Locale } from '../src/budget/bilingual.ts'
 import type { Entry } from '../src/budget/program.ts'
+import { recordsOf, type YearRecord } from '../src/budget/year-record.ts'
 import type { Command } from '../src/dialogue/command.ts'
 import { inLanguage, speak } from '../src/dialogue/language.ts'
 import type { Fact } from '../src/dialogue/reply.ts'
@@ -31,42 +34,61 @@ export const program: Command<World, typeof options> = {
   options,
   examples: [{ program: 'シティハイツ高浜' }, { program: '母子手帳' }],
   answer: ({ program: text, year }, request, world) =>
-    withEntry(text, year, request, world, (found, entry, why) => {
+    withRecord(text, year, request, world, (found, record, why) => {
       const { locale } = request
-      const say = speak(locale)
-      const plan: Fact = {
-        label: say('基本計画での位置づけ', 'Place in the basic plan'),
-        lines: [
-          inLanguage(entry.pillar.name, locale),
-          ...(entry.policy ? [inLanguage(entry.policy.name, locale)] : []),
-        ],
-      }
       const facts = [
-        ...amountFacts(entry, locale),
-        ...placeFacts(entry, locale),
-        fundingFact(entry, locale),
-        openingsFact(entry, locale),
-        changesFact(entry, locale),
-        facilitiesFact(entry, locale),
-        plan,
-        correctionsFact(entry, locale),
+        ...amountFacts(record, locale),
+        yearsFact(record, recordsOf(found), locale),
+        decisionFact(record, locale),
+        lineItemsFact(record, locale),
+        ...placeFacts(record.lead, locale),
+        fundingFact(record, locale),
+        ...disagreementFacts(record, locale),
+        openingsFact(record, locale),
+        changesFact(record, locale),
+        facilitiesFact(record, locale),
+        scheduleFact(record, locale),
+        planFact(record.lead, locale),
+        ...detailFacts(record, locale),
+        correctionsFact(record, locale),
       ].filter((fact) => fact !== undefined)
       return {
         outcome: 'answered',
         card: {
-          title: titleOf(found, entry, locale),
-          lead: [...(why ? [why] : []), inLanguage(entry.summary, locale)],
+          title: titleOf(found, record.fiscalYear, locale),
+          lead: [...(why ? [why] : []), inLanguage(record.lead.summary, locale)],
           facts,
-          sources: [...printedAs(entry, say), ...sourceLines(entry, world, locale)],
+          sources: [...printedAs(record, locale), ...sourceLines(record.entries, world, locale)],
         },
-        actions: nextQuestions('program', found, entry, locale),
+        actions: [
+          ...nextQuestions('program', found, record, locale),
+          ...otherYears('program', found, record, locale),
+        ],
       }
     }),
 }
 
-function printedAs(entry: Entry, say: ReturnType<typeof speak>): string[] {
+/** The pillar and policy of the basic plan under which the document lists the program. */
+function planFact(entry: Entry, locale: Locale): Fact | undefined {
+  if (!entry.pillar) return undefined
+  return {
+    label: speak(locale)('基本計画での位置づけ', 'Place in the basic plan'),
+    lines: [
+      inLanguage(entry.pillar.name, locale),
+      ...(entry.policy ? [inLanguage(entry.policy.name, locale)] : []),
+    ],
+  }
+}
+
+/** The names as printed, and whose words the summary is. */
+function printedAs(record: YearRecord, locale: Locale): string[] {
+  const say = speak(locale)
+  const names = [...new Set(record.entries.map((entry) => entry.printedName))].join(say('、', ', '))
   return [
-    say(`資料の表記: ${entry.printedName}`, `Printed as: ${entry.printedName}`),
-    say('概要は資料をもとにした要約で、公式の文ではありません。', 'The summary is ours and unofficial.'),
+    say(`資料の表記: ${names}`, `Printed as: ${names}`),
+    say(
+      '概要と理由は資料をもとにした要約で、公式の文ではありません。',
+      'Summaries and reasons are ours and unofficial.',
+    ),
   ]
 }

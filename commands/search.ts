@@ -3,13 +3,13 @@ import { DEPARTMENT_OPTION, SOURCE_OPTION, YEAR_OPTION } from '../src/answers/op
 import { PAGE_OPTION, pageOf } from '../src/answers/pages.ts'
 import { programLines } from '../src/answers/program-line.ts'
 import { listSource } from '../src/answers/source-line.ts'
-import { dataNote, programMenu, reason } from '../src/answers/which-program.ts'
+import { dataNote, programYearMenu, reason } from '../src/answers/which-program.ts'
 import { departmentNaming, sourceNaming, withNamed } from '../src/answers/which-name.ts'
-import { withYear } from '../src/answers/which-year.ts'
+import { yearNotThere } from '../src/answers/which-year.ts'
 import type { World } from '../src/answers/world.ts'
 import { fundingFrom } from '../src/budget/book.ts'
-import type { FiscalYear } from '../src/budget/fiscal-year.ts'
-import type { Department, Entry, Program } from '../src/budget/program.ts'
+import type { Department, Program } from '../src/budget/program.ts'
+import { recordsOf, type YearRecord } from '../src/budget/year-record.ts'
 import { CATEGORIES, FUNDING_SOURCES, type FundingSource } from '../src/budget/vocabulary.ts'
 import type { Arguments, Command } from '../src/dialogue/command.ts'
 import { yearName } from '../src/dialogue/figures.ts'
@@ -54,7 +54,7 @@ const options = {
 
 interface Listed {
   readonly program: Program
-  readonly entry: Entry
+  readonly record: YearRecord
   readonly note: string
 }
 
@@ -78,20 +78,11 @@ export const search: Command<World, typeof options> = {
         request,
       )
     }
-    return withFilters(args, request, world, (filters) =>
-      withYear(args.year, request, world, (year) => {
-        const listed = list(args, year, request, world).filter(
-          ({ entry }) =>
-            (filters.department === undefined ||
-              entry.departments.some((one) => one.id === filters.department?.id)) &&
-            (args.category === undefined || entry.category === args.category) &&
-            (filters.source === undefined || fundingFrom(entry, filters.source) > 0) &&
-            (args.min === undefined || (entry.budgeted?.total ?? -1) >= args.min) &&
-            (args.max === undefined || (entry.budgeted?.total ?? Infinity) <= args.max),
-        )
-        return answer(listed, args, filters, year, request, world)
-      }),
-    )
+    const { year } = args
+    if (year === undefined || world.book.years.includes(year)) {
+      return withFilters(args, request, world, (filters) => results(args, filters, request, world))
+    }
+    return yearNotThere(year, request, world)
   },
 }
 
@@ -124,30 +115,40 @@ function withFilters(
       })
 }
 
-function list(args: Args, year: FiscalYear, request: Request, world: World): Listed[] {
-  if (args.query === undefined) {
-    return world.book
-      .entriesIn(year)
-      .map(({ program, entry }) => ({ program, entry, note: '' }))
-      .toSorted((a, b) => (b.entry.budgeted?.total ?? 0) - (a.entry.budgeted?.total ?? 0))
-  }
-  return world.programs.rank(args.query).flatMap(({ program, why }) => {
-    const entry = world.book.entry(program, year)
-    return entry ? [{ program, entry, note: reason(why, request.locale) }] : []
-  })
+function fits(record: YearRecord, args: Args, filters: Filters): boolean {
+  const { lead, funded, budgeted } = record
+  return (
+    (args.year === undefined || record.fiscalYear === args.year) &&
+    (filters.department === undefined || lead.departments.some((one) => one.id === filters.department?.id)) &&
+    (args.category === undefined || lead.category === args.category) &&
+    (filters.source === undefined || (funded !== undefined && fundingFrom(funded, filters.source) > 0)) &&
+    (args.min === undefined || (budgeted?.total ?? -1) >= args.min) &&
+    (args.max === undefined || (budgeted?.total ?? Infinity) <= args.max)
+  )
 }
 
-function answer(
-  listed: readonly Listed[],
-  args: Args,
-  filters: Filters,
-  year: FiscalYear,
-  request: Request,
-  world: World,
-): Answer {
+/** The programs with their newest record that fits: by match where there are words, else the largest budget first. */
+function list(args: Args, filters: Filters, request: Request, world: World): Listed[] {
+  const candidates =
+    args.query === undefined
+      ? world.book.programs.map((program) => ({ program, note: '' }))
+      : world.programs
+          .rank(args.query)
+          .map(({ program, why }) => ({ program, note: reason(why, request.locale) }))
+  const listed = candidates.flatMap(({ program, note }) => {
+    const record = recordsOf(program).find((one) => fits(one, args, filters))
+    return record ? [{ program, record, note }] : []
+  })
+  return args.query === undefined
+    ? listed.toSorted((a, b) => (b.record.budgeted?.total ?? -1) - (a.record.budgeted?.total ?? -1))
+    : listed
+}
+
+function results(args: Args, filters: Filters, request: Request, world: World): Answer {
+  const listed = list(args, filters, request, world)
   const { locale } = request
   const say = speak(locale)
-  const conditions = conditionsOf(args, filters, year, request)
+  const conditions = conditionsOf(args, filters, request)
   const page = pageOf(listed, args.page, { command: 'search', options: request.options }, locale)
   if (listed.length === 0) {
     const nearest = args.query === undefined ? [] : nearestTo(args.query, world)
@@ -188,20 +189,23 @@ function answer(
             args.query === undefined
               ? say('予算額の大きい順', 'Largest budget first')
               : say('合う順（金額は予算額）', 'Best match first (amounts are budgeted)'),
-          lines: page.items.flatMap(({ program, entry, note }, index) =>
-            programLines(page.from + index, program, entry.budgeted?.total, note, locale),
-          ),
+          lines: page.items.flatMap(({ program, record, note }, index) => {
+            const year = yearName(record.fiscalYear, locale)
+            const figure = record.budgeted ?? record.requested
+            const stage = record.budgeted ? '' : say('（要求だけ）', ' (only requested)')
+            const detail = [`${year}${stage}`, note].filter((part) => part !== '').join('  ')
+            return programLines(page.from + index, program, figure?.total, detail, locale)
+          }),
         },
       ],
-      sources: listSource(year, world, locale),
+      sources: listSource(
+        page.items.map(({ record }) => record.lead),
+        world,
+        locale,
+      ),
     },
     actions: page.actions,
-    menu: programMenu(
-      page.items.map(({ program }) => program),
-      'program',
-      { command: 'program', options: { year } },
-      locale,
-    ),
+    menu: programYearMenu(page.items, 'program', locale),
   }
 }
 
@@ -211,11 +215,11 @@ function nearestTo(query: string, world: World): Program[] {
   return hits.slice(0, 3).map((hit) => hit.program)
 }
 
-function conditionsOf(args: Args, filters: Filters, year: FiscalYear, request: Request): string {
+function conditionsOf(args: Args, filters: Filters, request: Request): string {
   const { locale } = request
   const say = speak(locale)
   return [
-    yearName(year, locale),
+    ...(args.year === undefined ? [] : [yearName(args.year, locale)]),
     ...(args.query === undefined ? [] : [say(`「${quote(args.query)}」`, `"${quote(args.query)}"`)]),
     ...(filters.department ? [inLanguage(filters.department.name, locale)] : []),
     ...(args.category === undefined ? [] : [inLanguage(CATEGORIES[args.category], locale)]),

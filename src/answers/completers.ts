@@ -1,5 +1,6 @@
 import { bothNames } from '../dialogue/language.ts'
 import type { Program } from '../budget/program.ts'
+import { recordsOf } from '../budget/year-record.ts'
 import { FUNDING_SOURCES } from '../budget/vocabulary.ts'
 import type { OptionKind } from '../dialogue/command.ts'
 import type { Completer } from '../dialogue/desk.ts'
@@ -41,5 +42,5 @@ function programsFor(typed: string, world: World): Program[] {
 }
 
 function newestAmount(program: Program): number {
-  return program.entries[0]?.budgeted?.total ?? 0
+  return recordsOf(program)[0]?.budgeted?.total ?? 0
 }

@@ -1,84 +1,36 @@
 import type { Locale } from '../budget/bilingual.ts'
+import type { FiscalYear } from '../budget/fiscal-year.ts'
 import type { Entry, Program } from '../budget/program.ts'
-import { ACCOUNTS, AREAS, CATEGORIES, FUNDING_SOURCES, type FundingSource } from '../budget/vocabulary.ts'
-import { percentOf, thousandYen } from '../budget/yen.ts'
-import { dateName, fullAmount, percent, printedAmount, yearName } from '../dialogue/figures.ts'
+import { ACCOUNTS, AREAS, CATEGORIES } from '../budget/vocabulary.ts'
+import type { YearRecord } from '../budget/year-record.ts'
+import { dateName, yearName } from '../dialogue/figures.ts'
 import { bothNames, inLanguage, speak } from '../dialogue/language.ts'
 import { strong, type Fact, type Line } from '../dialogue/reply.ts'
 
-/** The mark of each funding source, in its line and in the bar. */
-export const SOURCE_MARKS: Readonly<Record<FundingSource, string>> = {
-  national: '🟦',
-  metropolitan: '🟩',
-  'nhi-premiums': '🟪',
-  other: '🟨',
-  general: '🟧',
-}
-
 /** The program's name and the year that an answer is about. In English the Japanese name stands beside. */
-export function titleOf(program: Program, entry: Entry, locale: Locale): string {
-  const year = yearName(entry.fiscalYear, locale)
+export function titleOf(program: Program, fiscalYear: FiscalYear, locale: Locale): string {
+  const year = yearName(fiscalYear, locale)
   return locale === 'ja'
     ? `${program.name.ja}（${year}）`
     : `${program.name.en} (${program.name.ja}), ${year}`
 }
 
-/** 予算額 and 要求額 with their expansion parts, and the difference where both are known. */
-export function amountFacts(entry: Entry, locale: Locale): Fact[] {
-  const say = speak(locale)
-  const stage = (label: string, amount: Entry['budgeted']): Fact[] =>
-    amount
-      ? [
-          {
-            label,
-            lines: [
-              [
-                strong(printedAmount(amount.total, locale)),
-                fullAmount(amount.total, locale).slice(printedAmount(amount.total, locale).length),
-              ],
-              ...(amount.expansion === undefined
-                ? []
-                : [
-                    say(
-                      `うちレベルアップ分 ${printedAmount(amount.expansion, 'ja')}`,
-                      `of it the expansion: ${printedAmount(amount.expansion, 'en')}`,
-                    ),
-                  ]),
-            ],
-          },
-        ]
-      : []
-  const { requested, budgeted } = entry
-  const facts = [
-    ...stage(say('予算額', 'Budgeted'), budgeted),
-    ...stage(say('要求額', 'Requested'), requested),
-  ]
-  if (requested && budgeted) {
-    const difference = thousandYen(budgeted.total - requested.total)
-    facts.push({
-      label: say('要求から予算への差', 'From request to budget'),
-      lines: [
-        `${difference > 0 ? '+' : ''}${fullAmount(difference, locale)} ${percent(percentOf(difference, requested.total))}`,
-      ],
-    })
-  }
-  return facts
-}
-
 /** 所管, with 款 or account and 区分. */
 export function placeFacts(entry: Entry, locale: Locale): Fact[] {
   const say = speak(locale)
+  const title = budgetTitleName(entry, locale)
   return [
     { label: say('所管', 'Department'), lines: departmentLines(entry, locale), short: true },
-    { label: say('款・会計', 'Budget title'), lines: [budgetTitleName(entry, locale)], short: true },
+    ...(title === undefined ? [] : [{ label: say('款・会計', 'Budget title'), lines: [title], short: true }]),
     { label: say('区分', 'Category'), lines: [inLanguage(CATEGORIES[entry.category], locale)], short: true },
   ]
 }
 
-/** The departments in charge, one a line. */
+/** The bureau where it is printed, and the departments in charge, one a line. */
 export function departmentLines(entry: Entry, locale: Locale): Line[] {
   const say = speak(locale)
   return [
+    ...(entry.bureau ? [bothNames(entry.bureau.name, locale)] : []),
     ...entry.departments.map(({ name }) => bothNames(name, locale)),
     ...(entry.departmentsAndOthers
       ? [say('ほか（資料に名前がありません）', 'and others (the document does not name them)')]
@@ -86,9 +38,10 @@ export function departmentLines(entry: Entry, locale: Locale): Line[] {
   ]
 }
 
-/** 款, with the account where it is not the general one. */
-export function budgetTitleName(entry: Entry, locale: Locale): string {
+/** 款 with its account; undefined where the document prints none. */
+export function budgetTitleName(entry: Entry, locale: Locale): string | undefined {
   const { title } = entry
+  if (!title) return undefined
   const others = entry.titleAndOthers ? speak(locale)('ほか', ' and others') : ''
   const account = inLanguage(ACCOUNTS[title.account], locale)
   const name = bothNames(title.name, locale)
@@ -97,43 +50,16 @@ export function budgetTitleName(entry: Entry, locale: Locale): string {
     : `${name}${others}${locale === 'ja' ? `（${account}）` : `, ${account}`}`
 }
 
-/** Where the money comes from: a line for each source, the bar, and the sum. */
-export function fundingFact(entry: Entry, locale: Locale): Fact {
-  const say = speak(locale)
-  const label = say('財源内訳', 'Funding')
-  const whole = entry.budgeted?.total
-  if (whole === undefined || entry.funding.length === 0) {
-    return {
-      label,
-      lines: [say('この資料に財源の記載はありません。', 'The document does not give the funding.')],
-    }
-  }
-  const parts = entry.funding
-    .toSorted((a, b) => b.amount - a.amount)
-    .map(({ source, amount }) => ({ source, amount, share: percentOf(amount, whole) }))
-  return {
-    label,
-    lines: [
-      ...parts.map(({ source, amount, share }): Line => [
-        `${SOURCE_MARKS[source]} ${bothNames(FUNDING_SOURCES[source], locale)} `,
-        strong(percent(share)),
-        `  ${printedAmount(amount, locale)}`,
-      ]),
-      { bar: parts.map(({ source, share }) => ({ mark: SOURCE_MARKS[source], percent: share })) },
-      say(
-        `合計 ${printedAmount(whole, 'ja')}（予算額と一致）`,
-        `Sum ${printedAmount(whole, 'en')} (equals the budget)`,
-      ),
-    ],
-  }
-}
-
-/** What opens and when, as the entry announces it. */
-export function openingsFact(entry: Entry, locale: Locale): Fact | undefined {
-  if (entry.openings.length === 0) return undefined
+/** What opens and when, as the documents of a year announce it; what two say alike is told once. */
+export function openingsFact(record: YearRecord, locale: Locale): Fact | undefined {
+  const openings = once(
+    record.entries.flatMap((entry) => entry.openings),
+    (opening) => `${opening.what.ja} ${dateName(opening.date, 'ja')}`,
+  )
+  if (openings.length === 0) return undefined
   return {
     label: speak(locale)('開設・開始の予定', 'Planned openings'),
-    lines: entry.openings.flatMap((opening): Line[] => [
+    lines: openings.flatMap((opening): Line[] => [
       [
         strong(dateName(opening.date, locale)),
         `  ${bothNames(opening.what, locale)}${areaNote(opening.area, locale)}`,
@@ -150,11 +76,15 @@ export function areaNote(area: keyof typeof AREAS | undefined, locale: Locale): 
 }
 
 /** The places that the program works on. */
-export function facilitiesFact(entry: Entry, locale: Locale): Fact | undefined {
-  if (entry.facilities.length === 0) return undefined
+export function facilitiesFact(record: YearRecord, locale: Locale): Fact | undefined {
+  const facilities = once(
+    record.entries.flatMap((entry) => entry.facilities),
+    (facility) => facility.name.ja,
+  )
+  if (facilities.length === 0) return undefined
   return {
     label: speak(locale)('施設・場所', 'Facilities and places'),
-    lines: entry.facilities.map(
+    lines: facilities.map(
       (facility) =>
         `${bothNames(facility.name, locale)}${areaNote(facility.area, locale)} — ${inLanguage(facility.work, locale)}`,
     ),
@@ -162,13 +92,15 @@ export function facilitiesFact(entry: Entry, locale: Locale): Fact | undefined {
 }
 
 /** Conditions before → after, and the other printed conditions. */
-export function changesFact(entry: Entry, locale: Locale): Fact | undefined {
+export function changesFact(record: YearRecord, locale: Locale): Fact | undefined {
+  const changes = record.entries.flatMap((entry) => entry.changes)
+  const terms = record.entries.flatMap((entry) => entry.terms)
   const lines: Line[] = [
-    ...entry.changes.map((change): Line => [
+    ...changes.map((change): Line => [
       `${inLanguage(change.subject, locale)}  `,
       strong(`${change.before} → ${change.after}`),
     ]),
-    ...entry.terms.map((term): Line => [`${inLanguage(term.subject, locale)}  `, strong(term.value)]),
+    ...terms.map((term): Line => [`${inLanguage(term.subject, locale)}  `, strong(term.value)]),
   ]
   return lines.length === 0
     ? undefined
@@ -176,12 +108,23 @@ export function changesFact(entry: Entry, locale: Locale): Fact | undefined {
 }
 
 /** Print slips, and what we read instead. */
-export function correctionsFact(entry: Entry, locale: Locale): Fact | undefined {
-  if (entry.corrections.length === 0) return undefined
+export function correctionsFact(record: YearRecord, locale: Locale): Fact | undefined {
+  const corrections = once(
+    record.entries.flatMap((entry) => entry.corrections),
+    (one) => `${one.printed} ${one.meant}`,
+  )
+  if (corrections.length === 0) return undefined
   return {
     label: speak(locale)('資料の表記の訂正', 'Print slips corrected'),
-    lines: entry.corrections.map(
-      (one) => `「${one.printed}」→「${one.meant}」 ${inLanguage(one.reason, locale)}`,
-    ),
+    lines: corrections.map((one) => `「${one.printed}」→「${one.meant}」 ${inLanguage(one.reason, locale)}`),
   }
+}
+
+/** The things whose key comes for the first time. */
+export function once<T>(things: readonly T[], keyOf: (thing: T) => string): T[] {
+  const seen = new Set<string>()
+  return things.filter((thing) => {
+    const key = keyOf(thing)
+    return !seen.has(key) && seen.add(key)
+  })
 }

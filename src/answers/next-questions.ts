@@ -1,5 +1,7 @@
 import type { Locale } from '../budget/bilingual.ts'
-import type { Entry, Program } from '../budget/program.ts'
+import type { Program } from '../budget/program.ts'
+import { recordsOf, type YearRecord } from '../budget/year-record.ts'
+import { yearName } from '../dialogue/figures.ts'
 import { speak } from '../dialogue/language.ts'
 import type { Action } from '../dialogue/reply.ts'
 
@@ -15,18 +17,31 @@ const QUESTIONS = {
 export function nextQuestions(
   asked: keyof typeof QUESTIONS,
   program: Program,
-  entry: Entry,
+  record: YearRecord,
   locale: Locale,
 ): Action[] {
   const say = speak(locale)
   return (Object.keys(QUESTIONS) as (keyof typeof QUESTIONS)[])
-    .filter((name) => name !== asked && (name !== 'openings' || entry.openings.length > 0))
+    .filter(
+      (name) =>
+        name !== asked && (name !== 'openings' || record.entries.some((entry) => entry.openings.length > 0)),
+    )
     .map((name) => ({
       label: say(QUESTIONS[name].ja, QUESTIONS[name].en),
       request: {
         command: name,
         options:
-          name === 'openings' ? { program: program.id } : { program: program.id, year: entry.fiscalYear },
+          name === 'openings' ? { program: program.id } : { program: program.id, year: record.fiscalYear },
       },
+    }))
+}
+
+/** A button to the same question about each other year that the data holds. */
+export function otherYears(command: string, program: Program, record: YearRecord, locale: Locale): Action[] {
+  return recordsOf(program)
+    .filter((one) => one.fiscalYear !== record.fiscalYear)
+    .map(({ fiscalYear }) => ({
+      label: speak(locale)(yearName(fiscalYear, 'ja'), yearName(fiscalYear, 'en')),
+      request: { command, options: { program: program.id, year: fiscalYear } },
     }))
 }

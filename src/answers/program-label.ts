@@ -1,5 +1,6 @@
 import type { Locale } from '../budget/bilingual.ts'
 import type { Program } from '../budget/program.ts'
+import { recordsOf, type YearRecord } from '../budget/year-record.ts'
 import { printedAmount, yearName } from '../dialogue/figures.ts'
 import { speak } from '../dialogue/language.ts'
 import { cutAt } from '../dialogue/quote.ts'
@@ -9,14 +10,17 @@ const LONGEST_LABEL = 100
 
 /** A line that sums a program up: newest year, stage and amount. */
 export function programDetail(program: Program, locale: Locale): string {
-  const entry = program.entries[0]
-  if (!entry) return ''
-  const year = yearName(entry.fiscalYear, locale)
+  const [record] = recordsOf(program)
+  return record ? recordDetail(record, locale) : ''
+}
+
+/** The same for one year of it. */
+export function recordDetail(record: YearRecord, locale: Locale): string {
+  const year = yearName(record.fiscalYear, locale)
   const say = speak(locale)
-  if (entry.budgeted) return `${year}${say('予算', ' budget')} ${printedAmount(entry.budgeted.total, locale)}`
-  if (entry.requested)
-    return `${year}${say('要求', ' request')} ${printedAmount(entry.requested.total, locale)}`
-  return year
+  const { budgeted, requested } = record
+  if (budgeted) return `${year}${say('予算', ' budget')} ${printedAmount(budgeted.total, locale)}`
+  return requested ? `${year}${say('要求', ' request')} ${printedAmount(requested.total, locale)}` : year
 }
 
 /** How a program is suggested: its name, cut where it must be, with year and amount always whole. */

@@ -1,27 +1,47 @@
 import type { Locale } from '../budget/bilingual.ts'
-import type { FiscalYear } from '../budget/fiscal-year.ts'
 import type { Entry } from '../budget/program.ts'
+import type { YearRecord } from '../budget/year-record.ts'
 import { STAGES } from '../budget/vocabulary.ts'
 import { inLanguage, speak } from '../dialogue/language.ts'
 import { dataNote } from './which-program.ts'
 import type { World } from './world.ts'
 
-/** Where the figures of an entry stand: document, stage, and place in it; then the state of the data. */
-export function sourceLines(entry: Entry, world: World, locale: Locale): string[] {
-  const { document, section, row, line } = entry.source
-  const stage = inLanguage(STAGES[document.stage], locale)
+/** Where the figures of an answer stand: notes on them, document, stage, and place in it, a line each; then the state of the data. */
+export function sourceLines(entries: readonly Entry[], world: World, locale: Locale): string[] {
   return [
-    speak(locale)(
-      `出典: ${document.publisher.ja}「${document.title.ja}」（${stage}） ${section} ${row}番目の事業・テキスト${line}行目`,
-      `Source: ${document.publisher.en}, "${document.title.ja}" (${stage}), ${section}, program no. ${row}, text line ${line}`,
-    ),
+    ...new Set(entries.flatMap((entry) => (entry.note ? [inLanguage(entry.note, locale)] : []))),
+    ...new Set(entries.map((entry) => placeLine(entry, locale))),
     dataNote(world, locale),
   ]
 }
 
-/** The documents that a list of a year's programs is drawn from; then the state of the data. */
-export function listSource(year: FiscalYear, world: World, locale: Locale): string[] {
-  const documents = world.book.documents.filter((document) => document.fiscalYear === year)
+function placeLine(entry: Entry, locale: Locale): string {
+  const { document, section, row, line } = entry.source
+  const stage = inLanguage(STAGES[document.stage], locale)
+  return speak(locale)(
+    `出典: ${document.publisher.ja}「${document.title.ja}」（${stage}） ${section} No.${row}・テキスト${line}行目`,
+    `Source: ${document.publisher.en}, "${document.title.ja}" (${stage}), ${section}, program no. ${row}, text line ${line}`,
+  )
+}
+
+/** The entries that the amounts of a record are read from. */
+export function amountSources(record: YearRecord): Entry[] {
+  return [record.budgeted, record.requested].flatMap((figure) =>
+    figure ? [...figure.from, ...(figure.expansionFrom ? [figure.expansionFrom] : [])] : [],
+  )
+}
+
+/** The entries that differ on something, which an answer therefore shows side by side. */
+export function differingEntries(record: YearRecord): Entry[] {
+  const departments = new Set(record.entries.map((entry) => entry.departments.map(({ id }) => id).join()))
+  return departments.size > 1
+    ? [...record.entries]
+    : record.disagreements.flatMap(({ values }) => values.map(({ entry }) => entry))
+}
+
+/** The documents that the entries of a list are from, and what their rows are; then the state of the data. */
+export function listSource(entries: readonly Entry[], world: World, locale: Locale): string[] {
+  const documents = [...new Set(entries.map((entry) => entry.source.document))]
   return [
     ...documents.map((document) => {
       const stage = inLanguage(STAGES[document.stage], locale)

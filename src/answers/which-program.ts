@@ -1,6 +1,8 @@
 import type { Locale } from '../budget/bilingual.ts'
 import type { FiscalYear } from '../budget/fiscal-year.ts'
-import type { Entry, Program } from '../budget/program.ts'
+import type { ProgramYear } from '../budget/book.ts'
+import type { Program } from '../budget/program.ts'
+import { recordsOf, type YearRecord } from '../budget/year-record.ts'
 import { fullAmount, yearName } from '../dialogue/figures.ts'
 import { inLanguage, speak } from '../dialogue/language.ts'
 import { quote } from '../dialogue/quote.ts'
@@ -8,7 +10,7 @@ import { strong, type Action, type Answer, type Line, type Menu } from '../dialo
 import type { NextRequest, Request } from '../dialogue/request.ts'
 import type { Evidence } from '../search/evidence.ts'
 import type { Hit } from '../search/program-search.ts'
-import { programDetail, programOfLabel } from './program-label.ts'
+import { programDetail, programOfLabel, recordDetail } from './program-label.ts'
 import type { World } from './world.ts'
 
 /** How many candidates are written out with the reason why they fit. */
@@ -40,17 +42,25 @@ export function withProgram(
   }
 }
 
-/** Like withProgram, and takes the entry of a year: the newest where no year is given. */
-export function withEntry(
+/**
+ * Like withProgram, and takes the record of a year: where no year is given, the newest that `holds` what the question
+ * is about, else the newest.
+ */
+export function withRecord(
   text: string,
   year: FiscalYear | undefined,
   request: Request,
   world: World,
-  answer: (program: Program, entry: Entry, why: Line | undefined) => Answer,
+  answer: (program: Program, record: YearRecord, why: Line | undefined) => Answer,
+  holds: (record: YearRecord) => boolean = () => true,
 ): Answer {
   return withProgram(text, 'program', request, world, (program, why) => {
-    const entry = world.book.entry(program, year)
-    return entry ? answer(program, entry, why) : yearNotFound(program, year, request)
+    const records = recordsOf(program)
+    const record =
+      year === undefined
+        ? (records.find(holds) ?? records[0])
+        : records.find((one) => one.fiscalYear === year)
+    return record ? answer(program, record, why) : yearNotFound(program, year, request)
   })
 }
 
@@ -107,6 +117,25 @@ export function programMenu(
       value: program.id,
       detail: programDetail(program, locale),
     })),
+  }
+}
+
+/** A menu that opens the programs of a list in the year of the list; in their newest where the list mixes years. */
+export function programYearMenu(items: readonly ProgramYear[], command: string, locale: Locale): Menu {
+  const [year, ...others] = new Set(items.map(({ record }) => record.fiscalYear))
+  const options = year === undefined || others.length > 0 ? {} : { year }
+  const menu = programMenu(
+    items.map(({ program }) => program),
+    'program',
+    { command, options },
+    locale,
+  )
+  return {
+    ...menu,
+    choices: menu.choices.map((choice, at) => {
+      const record = items[at]?.record
+      return record && others.length === 0 ? { ...choice, detail: recordDetail(record, locale) } : choice
+    }),
   }
 }
 
@@ -216,7 +245,7 @@ function yearNotFound(program: Program, year: FiscalYear | undefined, request: R
   const say = speak(request.locale)
   const name = inLanguage(program.name, request.locale)
   const asked = year === undefined ? '' : yearName(year, request.locale)
-  const there = program.entries.map((entry) => entry.fiscalYear)
+  const there = recordsOf(program)
   return {
     outcome: 'not-found',
     card: {
@@ -227,21 +256,23 @@ function yearNotFound(program: Program, year: FiscalYear | undefined, request: R
           `The data holds nothing about ${name} in ${asked}.`,
         ),
       ],
-      facts: there.map((one) => {
-        const amount = program.entries.find((entry) => entry.fiscalYear === one)?.budgeted
-        return {
+      facts: [
+        {
           label: say('資料にある年度', 'In the data'),
-          lines: [
-            `${yearName(one, request.locale)}${amount ? ` ${say('予算額', 'budgeted')} ${fullAmount(amount.total, request.locale)}` : ''}`,
-          ],
-        }
-      }),
+          lines: there.map(({ fiscalYear, budgeted, requested }) => {
+            const figure = budgeted ?? requested
+            const stage = budgeted ? say('予算額', 'budgeted') : say('要求額', 'requested')
+            const amount = figure ? ` ${stage} ${fullAmount(figure.total, request.locale)}` : ''
+            return `${yearName(fiscalYear, request.locale)}${amount}`
+          }),
+        },
+      ],
     },
-    actions: there.map((one) => ({
-      label: say(`${yearName(one, 'ja')}を見る`, `Show ${yearName(one, 'en')}`),
+    actions: there.map(({ fiscalYear }) => ({
+      label: say(`${yearName(fiscalYear, 'ja')}を見る`, `Show ${yearName(fiscalYear, 'en')}`),
       request: {
         command: request.command,
-        options: { ...request.options, program: program.id, year: one },
+        options: { ...request.options, program: program.id, year: fiscalYear },
       },
     })),
   }

@@ -15,6 +15,11 @@ export function withYear(
   const [newest] = world.book.years
   const year = asked ?? newest
   if (year !== undefined && world.book.years.includes(year)) return answer(year)
+  return yearNotThere(asked, request, world)
+}
+
+/** Says that the data does not hold a year, and which it holds. */
+export function yearNotThere(asked: FiscalYear | undefined, request: Request, world: World): Answer {
   const say = speak(request.locale)
   const there = world.book.years.map((one) => yearName(one, request.locale)).join(say('・', ', '))
   const name = asked === undefined ? '' : yearName(asked, request.locale)

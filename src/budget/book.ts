@@ -1,8 +1,9 @@
 import type { FiscalYear } from './fiscal-year.ts'
-import { compareDates } from './partial-date.ts'
+import { compareDates, firstDay } from './partial-date.ts'
 import type { BudgetDocument, BudgetTitle, Department, Entry, Opening, Program } from './program.ts'
 import type { FundingSource } from './vocabulary.ts'
 import { sumOf, type ThousandYen } from './yen.ts'
+import { recordsOf, type YearRecord } from './year-record.ts'
 
 /** What a book is made of. */
 export interface BookParts {
@@ -31,9 +32,14 @@ export interface AnnouncedOpening {
   readonly opening: Opening
 }
 
-/** What one funding source gives to one program in a year. */
-export interface FundedProgram {
+/** A program in a year. */
+export interface ProgramYear {
   readonly program: Program
+  readonly record: YearRecord
+}
+
+/** What one funding source gives to one program in a year, by the entry that gives the funding. */
+export interface FundedProgram extends ProgramYear {
   readonly entry: Entry
   readonly amount: ThousandYen
 }
@@ -70,42 +76,51 @@ export class BudgetBook {
     return this.#byId.get(this.#movedIds.get(id) ?? id)
   }
 
-  /** What the newest document says about a program in a year; without a year, in the newest year there is. */
-  entry(program: Program, year?: FiscalYear): Entry | undefined {
-    return year === undefined
-      ? program.entries[0]
-      : program.entries.find((entry) => entry.fiscalYear === year)
+  /** Everything about a program in a year; undefined where the documents hold nothing. */
+  record(program: Program, year: FiscalYear): YearRecord | undefined {
+    return recordsOf(program).find((record) => record.fiscalYear === year)
   }
 
-  /** The entries of a department in a year, largest budgeted amount first. */
-  entriesOf(department: Department, year: FiscalYear): { program: Program; entry: Entry }[] {
-    return this.entriesIn(year)
-      .filter(({ entry }) => entry.departments.some((one) => one.id === department.id))
-      .toSorted((a, b) => (b.entry.budgeted?.total ?? 0) - (a.entry.budgeted?.total ?? 0))
+  /** The programs of a department in a year, largest budgeted amount first; requests without a budget come last. */
+  recordsOf(department: Department, year: FiscalYear): ProgramYear[] {
+    return this.recordsIn(year)
+      .filter(({ record }) => record.lead.departments.some((one) => one.id === department.id))
+      .toSorted((a, b) => (b.record.budgeted?.total ?? -1) - (a.record.budgeted?.total ?? -1))
   }
 
   /** What a funding source gives in a year, largest first. */
   fundedBy(source: FundingSource, year: FiscalYear): FundedProgram[] {
-    return this.entriesIn(year)
-      .map(({ program, entry }) => ({ program, entry, amount: fundingFrom(entry, source) }))
+    return this.recordsIn(year)
+      .flatMap(({ program, record }) =>
+        record.funded
+          ? [{ program, record, entry: record.funded, amount: fundingFrom(record.funded, source) }]
+          : [],
+      )
       .filter(({ amount }) => amount > 0)
       .toSorted((a, b) => b.amount - a.amount)
   }
 
-  /** Every announced opening, earliest first. */
+  /** Every announced opening, earliest first. What two documents say alike of one program is told once. */
   openings(): AnnouncedOpening[] {
     return this.programs
-      .flatMap((program) =>
-        program.entries.flatMap((entry) => entry.openings.map((opening) => ({ program, entry, opening }))),
-      )
+      .flatMap((program) => {
+        const all = program.entries.flatMap((entry) =>
+          entry.openings.map((opening) => ({ program, entry, opening })),
+        )
+        const told = new Set<string>()
+        return all.filter(({ opening }) => {
+          const key = `${opening.what.ja} ${firstDay(opening.date)} ${opening.date.precision}`
+          return !told.has(key) && told.add(key)
+        })
+      })
       .toSorted((a, b) => compareDates(a.opening.date, b.opening.date))
   }
 
-  /** Every program that has an entry in a year, in the order of the data. */
-  entriesIn(year: FiscalYear): { program: Program; entry: Entry }[] {
+  /** Every program that has a record in a year, in the order of the data. */
+  recordsIn(year: FiscalYear): ProgramYear[] {
     return this.programs.flatMap((program) => {
-      const entry = this.entry(program, year)
-      return entry ? [{ program, entry }] : []
+      const record = this.record(program, year)
+      return record ? [{ program, record }] : []
     })
   }
 }

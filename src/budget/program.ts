@@ -1,7 +1,16 @@
 import type { Bilingual } from './bilingual.ts'
 import type { FiscalYear } from './fiscal-year.ts'
 import type { PartialDate } from './partial-date.ts'
-import type { Account, Area, Category, FundingSource, OpeningKind, Stage } from './vocabulary.ts'
+import type {
+  Account,
+  Area,
+  Category,
+  DecisionOutcome,
+  DetailKind,
+  FundingSource,
+  OpeningKind,
+  Stage,
+} from './vocabulary.ts'
 import type { ThousandYen } from './yen.ts'
 
 /** A published document whose figures the data holds. */
@@ -15,6 +24,8 @@ export interface BudgetDocument {
   readonly population: Bilingual
   /** What a reader might look for in it in vain. */
   readonly notCovered: Bilingual
+  /** Where documents of one year differ, the one with the higher order leads. */
+  readonly order: number
 }
 
 /** Where in a document a figure stands. */
@@ -36,6 +47,12 @@ export interface Department {
   readonly reading: string
   /** True when it stands for one section in each of the five districts, such as 各地区まちづくり課. */
   readonly isCollective: boolean
+}
+
+/** 部: the level above departments, as a document prints it. */
+export interface Bureau {
+  readonly id: string
+  readonly name: Bilingual
 }
 
 /** 款: the budget title under which a program is entered; for a special account, the account itself. */
@@ -109,6 +126,38 @@ export interface Correction {
   readonly reason: Bilingual
 }
 
+/** Why an entry is held to be about its program. */
+export interface Link {
+  readonly kind: 'same-name' | 'spelling' | 'renamed' | 'merged-into' | 'new'
+  readonly evidence: Bilingual
+}
+
+/** What an amount is made of. */
+export interface LineItem {
+  readonly part: 'expansion' | 'regular' | 'all'
+  readonly name: Bilingual
+  readonly requested?: ThousandYen
+  readonly budgeted?: ThousandYen
+}
+
+/** What is to happen when; `printed` is the time as the document prints it. */
+export interface Milestone {
+  readonly printed: string
+  readonly what: Bilingual
+}
+
+/** What became of a request, and why. */
+export interface Decision {
+  readonly outcome: DecisionOutcome
+  readonly reason: Bilingual
+}
+
+/** Something else that a document says of a program. */
+export interface Detail {
+  readonly kind: DetailKind
+  readonly text: Bilingual
+}
+
 /** What one document says about one program. */
 export interface Entry {
   readonly programId: string
@@ -117,12 +166,15 @@ export interface Entry {
   /** The name exactly as the document prints it. */
   readonly printedName: string
   readonly category: Category
-  readonly title: BudgetTitle
+  /** Absent where the document prints no 款. */
+  readonly title?: BudgetTitle
   /** True when the document adds ほか: the money is spread over further titles that it does not name. */
   readonly titleAndOthers: boolean
-  readonly pillar: Pillar
+  readonly pillar?: Pillar
   readonly policy?: Policy
   readonly departments: readonly Department[]
+  /** The bureau printed before the departments, where the document prints one. */
+  readonly bureau?: Bureau
   /** True when the document adds ほか: further departments that it does not name take part. */
   readonly departmentsAndOthers: boolean
   readonly requested?: StageAmount
@@ -133,6 +185,13 @@ export interface Entry {
   readonly changes: readonly Change[]
   readonly terms: readonly Term[]
   readonly corrections: readonly Correction[]
+  readonly link?: Link
+  readonly lineItems: readonly LineItem[]
+  readonly schedule: readonly Milestone[]
+  readonly decision?: Decision
+  readonly details: readonly Detail[]
+  /** What a reader must know about the figures. */
+  readonly note?: Bilingual
   /** What the program does that year, in our own words. */
   readonly summary: Bilingual
   /** Words that a resident might use for it. */
@@ -146,6 +205,6 @@ export interface Program {
   readonly name: Bilingual
   /** Reading in hiragana. */
   readonly reading: string
-  /** Newest first. */
+  /** Newest year first; within a year the leading document first. */
   readonly entries: readonly Entry[]
 }

@@ -96,3 +96,29 @@ export const STAGES = {
 } as const satisfies Record<string, Bilingual>
 
 export type Stage = keyof typeof STAGES
+
+/** What a detail of a program is about. */
+export const DETAIL_KINDS = {
+  content: { ja: '内容', en: 'Content' },
+  target: { ja: '対象', en: 'For whom' },
+  method: { ja: '実施方法', en: 'How' },
+  background: { ja: '背景', en: 'Background' },
+  effect: { ja: '見込まれる効果', en: 'Expected effects' },
+  trend: { ja: '国・都・ほかの区の動き', en: 'What others do' },
+  'future-cost': { ja: '将来の費用', en: 'Future cost' },
+  plan: { ja: '関連する計画', en: 'Plans' },
+  law: { ja: '関連する法令など', en: 'Laws' },
+  'funding-effort': { ja: '財源確保', en: 'Securing funds' },
+} as const satisfies Record<string, Bilingual>
+
+export type DetailKind = keyof typeof DETAIL_KINDS
+
+/** What became of a request. */
+export const DECISION_OUTCOMES = {
+  'as-requested': { ja: '要求どおり', en: 'granted as requested' },
+  reduced: { ja: '減額', en: 'reduced' },
+  refused: { ja: '計上なし', en: 'refused' },
+  increased: { ja: '増額', en: 'increased' },
+} as const satisfies Record<string, Bilingual>
+
+export type DecisionOutcome = keyof typeof DECISION_OUTCOMES

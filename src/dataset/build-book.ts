@@ -24,6 +24,7 @@ export function buildBook(tables: Tables, version: string): BudgetBook {
     id: row.id,
     name: { ja: row.name, en: row.name_en },
   })
+  const bureaus = new Map(tables.bureaus.map((row) => [row.id, named(row)]))
   const titles = new Map(
     tables['budget-titles'].map((row) => [row.id, { ...named(row), account: row.account }]),
   )
@@ -46,10 +47,20 @@ export function buildBook(tables: Tables, version: string): BudgetBook {
     of(tables.corrections),
   ]
 
+  const [lineItemsOf, scheduleOf, detailsOf] = [
+    of(tables['line-items']),
+    of(tables.schedules),
+    of(tables.details),
+  ]
+  const [linksOf, decisionsOf] = [of(tables.links), of(tables.decisions)]
+
   const entryOf = (row: EntryRow): Entry => {
     const document = need(documents, row.document)
     const policy = row.policy === undefined ? undefined : need(policies, row.policy)
     const requested = stageAmount(row.requested, row.requested_expansion)
+    const bureau = departmentsOf(row)[0]?.bureau
+    const [link] = linksOf(row)
+    const [decision] = decisionsOf(row)
     const budgeted = stageAmount(row.budgeted, row.budgeted_expansion)
     return {
       programId: row.program,
@@ -57,11 +68,12 @@ export function buildBook(tables: Tables, version: string): BudgetBook {
       fiscalYear: document.fiscalYear,
       printedName: row.printed_name,
       category: row.category,
-      title: need(titles, row.title),
+      ...(row.title !== undefined && { title: need(titles, row.title) }),
       titleAndOthers: row.title_and_others,
-      pillar: need(pillars, row.pillar),
+      ...(row.pillar !== undefined && { pillar: need(pillars, row.pillar) }),
       ...(policy && { policy }),
       departments: departmentsOf(row).map((part) => need(departments, part.department)),
+      ...(bureau !== undefined && { bureau: need(bureaus, bureau) }),
       departmentsAndOthers: row.departments_and_others,
       ...(requested && { requested }),
       ...(budgeted && { budgeted }),
@@ -95,8 +107,30 @@ export function buildBook(tables: Tables, version: string): BudgetBook {
         meant: part.meant,
         reason: { ja: part.reason_ja, en: part.reason_en },
       })),
+      ...noteOf(row.note_ja, row.note_en),
       summary: { ja: row.summary_ja, en: row.summary_en },
-      keywords: row.keywords,
+      keywords: row.keywords ?? [],
+      ...(link && { link: { kind: link.kind, evidence: { ja: link.evidence_ja, en: link.evidence_en } } }),
+      lineItems: lineItemsOf(row).map((part) => ({
+        part: part.part,
+        name: { ja: part.name_ja, en: part.name_en },
+        ...(part.requested !== undefined && { requested: part.requested }),
+        ...(part.budgeted !== undefined && { budgeted: part.budgeted }),
+      })),
+      schedule: scheduleOf(row).map((part) => ({
+        printed: part.printed,
+        what: { ja: part.what_ja, en: part.what_en },
+      })),
+      ...(decision && {
+        decision: {
+          outcome: decision.outcome,
+          reason: { ja: decision.reason_ja, en: decision.reason_en },
+        },
+      }),
+      details: detailsOf(row).map((part) => ({
+        kind: part.kind,
+        text: { ja: part.text_ja, en: part.text_en },
+      })),
     }
   }
 
@@ -111,7 +145,9 @@ export function buildBook(tables: Tables, version: string): BudgetBook {
       id: row.id,
       name: { ja: row.name, en: row.name_en },
       reading: row.reading,
-      entries: (entries.get(row.id) ?? []).toSorted((a, b) => b.fiscalYear - a.fiscalYear),
+      entries: (entries.get(row.id) ?? []).toSorted(
+        (a, b) => b.fiscalYear - a.fiscalYear || b.source.document.order - a.source.document.order,
+      ),
     })),
     movedIds: new Map(
       tables['program-ids'].flatMap((row) => (row.moved_to === undefined ? [] : [[row.id, row.moved_to]])),
@@ -130,6 +166,7 @@ function documentOf(row: Placed<Row<(typeof TABLES)['documents']>>): BudgetDocum
     stage: row.stage,
     population: { ja: row.population_ja, en: row.population_en },
     notCovered: { ja: row.not_covered_ja, en: row.not_covered_en },
+    order: row.order,
   }
 }
 

@@ -1,4 +1,12 @@
-import { ACCOUNTS, AREAS, CATEGORIES, FUNDING_SOURCES, OPENING_KINDS, STAGES } from '../budget/vocabulary.ts'
+import {
+  ACCOUNTS,
+  AREAS,
+  CATEGORIES,
+  DETAIL_KINDS,
+  FUNDING_SOURCES,
+  OPENING_KINDS,
+  STAGES,
+} from '../budget/vocabulary.ts'
 import {
   amount,
   flag,
@@ -58,6 +66,7 @@ export const TABLES = {
     title: 'The published documents whose figures these tables hold',
     columns: {
       id: slug('Id of the document'),
+      order: integer('Order of making: where documents of one year differ, the higher one leads', 1),
       title_ja: text('Title as printed'),
       title_en: text('Title in English (unofficial)'),
       publisher_ja: text('Who published it'),
@@ -68,6 +77,7 @@ export const TABLES = {
       population_en: text('The same in English'),
       not_covered_ja: text('What the document does not hold'),
       not_covered_en: text('The same in English'),
+      gives_funding: flag('true where the document prints 財源内訳, so that it must add up'),
     },
     key: ['id'],
     references: [],
@@ -80,6 +90,17 @@ export const TABLES = {
       reading: reading('Reading in hiragana'),
       name_en: text('English name (unofficial)'),
       is_collective: flag('true where the name stands for one section in each of the five districts'),
+    },
+    key: ['id'],
+    references: [],
+  }),
+  bureaus: table({
+    title: 'Bureaus (部), the level above departments',
+    columns: {
+      id: slug('Id of the bureau'),
+      name: text('Name'),
+      reading: reading('Reading in hiragana'),
+      name_en: text('English name (unofficial)'),
     },
     key: ['id'],
     references: [],
@@ -144,9 +165,9 @@ export const TABLES = {
       program: slug('The program'),
       printed_name: text('Name exactly as printed, slips and stray spaces included'),
       category: oneOf(keysOf(CATEGORIES), 'Kind of budget item (区分)'),
-      title: slug('Budget title (款) or special account'),
+      title: optional(slug('Budget title (款) or special account; empty where the document prints none')),
       title_and_others: flag('true where the document adds ほか to the title'),
-      pillar: slug('Pillar of the basic plan (分野)'),
+      pillar: optional(slug('Pillar of the basic plan (分野); empty where the document names none')),
       policy: optional(slug('Policy under the pillar (政策); empty where the document names none')),
       departments_and_others: flag('true where the document adds ほか to the departments'),
       requested: optional(amount('Requested amount (要求額)')),
@@ -155,7 +176,9 @@ export const TABLES = {
       budgeted_expansion: optional(amount('Part of the budget that is the expansion (うちレベルアップ)')),
       summary_ja: text('What the program does that year, in our own words'),
       summary_en: text('The same in English (unofficial)'),
-      keywords: words('Words that a resident might use and that the content supports'),
+      keywords: optional(words('Words that a resident might use and that the content supports')),
+      note_ja: optional(text('What a reader must know about the figures')),
+      note_en: optional(text('The same in English')),
       section: text('Chapter and part of the document, such as 2(1)'),
       line: integer("Line in the document's text form", 1),
     },
@@ -170,9 +193,13 @@ export const TABLES = {
   }),
   'entry-departments': table({
     title: 'Who is in charge of an entry, in printed order',
-    columns: { ...partOfEntry, department: slug('The department') },
+    columns: {
+      ...partOfEntry,
+      department: slug('The department'),
+      bureau: optional(slug('The bureau (部) that the document prints before it')),
+    },
     key: ['document', 'row', 'position'],
-    references: [toEntry, to('departments', ['department'], ['id'])],
+    references: [toEntry, to('departments', ['department'], ['id']), to('bureaus', ['bureau'], ['id'])],
   }),
   funding: table({
     title: 'Where the money of an entry comes from (財源内訳)',
@@ -250,6 +277,86 @@ export const TABLES = {
     key: ['document', 'row', 'position'],
     references: [toEntry],
   }),
+  links: table({
+    title: 'Why an entry of another document is about the same program, or about a new one',
+    columns: {
+      ...ofEntry,
+      kind: oneOf(
+        ['same-name', 'spelling', 'renamed', 'merged-into', 'new'],
+        'What the link rests on; merged-into: several entries became one program',
+      ),
+      evidence_ja: text('The evidence'),
+      evidence_en: text('The same in English'),
+    },
+    key: ['document', 'row'],
+    references: [toEntry],
+  }),
+  'similar-programs': table({
+    title: 'Programs with similar names that are different programs',
+    columns: {
+      a: slug('One program'),
+      b: slug('The other'),
+      reason_ja: text('How they differ'),
+      reason_en: text('The same in English'),
+    },
+    key: ['a', 'b'],
+    references: [to('programs', ['a'], ['id']), to('programs', ['b'], ['id'])],
+  }),
+  'line-items': table({
+    title: 'What an amount is made of, at both stages',
+    columns: {
+      ...partOfEntry,
+      part: oneOf(
+        ['expansion', 'regular', 'all'],
+        'Part of the sheet: レベルアップ分, 経常経費分, or undivided',
+      ),
+      name_ja: text('Label as printed'),
+      name_en: text('English (unofficial)'),
+      requested: optional(amount('Requested')),
+      budgeted: optional(amount('Budgeted')),
+      special_funds: optional(amount('Of it from earmarked funds (うち特財)')),
+      line: integer("Line in the document's text form", 1),
+    },
+    key: ['document', 'row', 'position'],
+    references: [toEntry],
+  }),
+  schedules: table({
+    title: 'What is to happen when',
+    columns: {
+      ...partOfEntry,
+      when: text('A month (2020-07) or a span of months (2020-04/2020-07)'),
+      printed: text('As printed'),
+      what_ja: text('What happens'),
+      what_en: text('The same in English'),
+      line: integer("Line in the document's text form", 1),
+    },
+    key: ['document', 'row', 'position'],
+    references: [toEntry],
+  }),
+  decisions: table({
+    title: 'What became of a request, and why',
+    columns: {
+      ...ofEntry,
+      outcome: oneOf(['as-requested', 'reduced', 'refused', 'increased'], 'What was decided'),
+      reason_ja: text('The reason, in our own words'),
+      reason_en: text('The same in English'),
+      review: optional(text('事務事業評価 as printed')),
+    },
+    key: ['document', 'row'],
+    references: [toEntry],
+  }),
+  details: table({
+    title: 'What else a sheet says of a program, in our own words with the printed figures',
+    columns: {
+      ...partOfEntry,
+      kind: oneOf(keysOf(DETAIL_KINDS), 'What the detail is about'),
+      text_ja: text('The detail'),
+      text_en: text('The same in English'),
+      line: integer("Line in the document's text form", 1),
+    },
+    key: ['document', 'row', 'position'],
+    references: [toEntry],
+  }),
   words: table({
     title: 'Words that people write for words that the documents print',
     columns: {
@@ -268,7 +375,10 @@ export const TABLES = {
     title: 'Sums and counts that a correct reading of a document gives',
     columns: {
       document: slug('The document'),
-      measure: oneOf(['rows', 'budgeted', 'requested'], 'What is counted: rows, or amounts in 千円'),
+      measure: oneOf(
+        ['rows', 'requested', 'requested-expansion', 'budgeted', 'budgeted-expansion'],
+        'What is counted: rows, or amounts in 千円',
+      ),
       by: oneOf(['all', 'category', 'source'], 'Over which rows or parts'),
       key: text('The category or funding source; all for all'),
       value: integer('The count, or the sum in 千円'),

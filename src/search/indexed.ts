@@ -1,6 +1,7 @@
 import type { BudgetBook } from '../budget/book.ts'
 import type { Program } from '../budget/program.ts'
 import { fold } from './fold.ts'
+import { lexiconOf } from './lexicon.ts'
 import { soundOf } from './sound.ts'
 import { contentOf, partsOf } from './texts.ts'
 import type { VariantFold } from './variants.ts'
@@ -52,6 +53,7 @@ export function indexPrograms(book: BudgetBook, words: WordFile, toForm: Variant
       wordStarts: wordStarts(words[shown] ?? [], sound),
     }
   }
+  const lexicon = lexiconOf(words)
   return book.programs.map((program) => {
     const content = contentOf(program)
     const texts = [program.name.ja, ...content]
@@ -65,7 +67,7 @@ export function indexPrograms(book: BudgetBook, words: WordFile, toForm: Variant
         nameOf(program.name.ja, program.reading),
         ...program.entries
           .filter((entry) => fold(entry.printedName) !== fold(program.name.ja))
-          .map((entry) => nameOf(entry.printedName, program.reading)),
+          .map(({ printedName }) => nameOf(printedName, lexicon.readingOf(printedName) ?? program.reading)),
       ],
       parts: partsOf(program).map((part) => nameOf(part.name, part.reading)),
       keywords: program.entries.flatMap((entry) =>

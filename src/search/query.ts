@@ -1,6 +1,7 @@
 import type { BudgetBook } from '../budget/book.ts'
-import { clean, fold, hiragana } from './fold.ts'
+import { clean, fold } from './fold.ts'
 import { englishWords } from './indexed.ts'
+import { lexiconOf } from './lexicon.ts'
 import { kanaOfRomaji, soundOf } from './sound.ts'
 import { otherWordings, type VariantFold } from './variants.ts'
 import type { WordFile } from './word-file.ts'
@@ -52,29 +53,7 @@ const PARTICLE = /^[ぁ-ゖー]{1,2}$/u
 
 /** A reader of queries that knows the words of the book and their readings. */
 export function queryReader(book: BudgetBook, words: WordFile, toForm: VariantFold): QueryReader {
-  const lexicon = new Map<string, string>()
-  for (const list of Object.values(words)) {
-    for (const [surface, reading] of list) if (!lexicon.has(surface)) lexicon.set(surface, reading)
-  }
-  const longestWord = Math.max(1, ...Array.from(lexicon.keys(), (surface) => surface.length))
-
-  const cut = (text: string): [surface: string, reading: string | undefined][] => {
-    const parts: [string, string | undefined][] = []
-    let at = 0
-    while (at < text.length) {
-      let length = Math.min(longestWord, text.length - at)
-      while (length > 1 && !lexicon.has(text.slice(at, at + length))) length--
-      const surface = text.slice(at, at + length)
-      const reading = lexicon.get(surface)
-      const last = parts.at(-1)
-      // Characters that no word begins with stay together, as one unknown word.
-      if (reading === undefined && last && last[1] === undefined) last[0] += surface
-      else parts.push([surface, reading])
-      at += length
-    }
-    return parts
-  }
-
+  const { cut, readingOf } = lexiconOf(words)
   const wordingsOf = otherWordings(book.words, toForm)
   const inEveryWording = (form: string): string[] => [form, ...wordingsOf(form)]
   const pieceOf = (typed: string): QueryPiece => ({
@@ -106,7 +85,7 @@ export function queryReader(book: BudgetBook, words: WordFile, toForm: VariantFo
       : /^[ぁ-ゖァ-ヺー・\sa-z]+$/u.test(asked)
         ? fold(asked)
         : undefined
-    const kana = typedKana === undefined ? guessedKana(cut(asked)) : typedKana.replace(/[a-z]+$/u, '')
+    const kana = typedKana === undefined ? readingOf(asked) : typedKana.replace(/[a-z]+$/u, '')
     return {
       text,
       asked,
@@ -128,11 +107,4 @@ export function queryReader(book: BudgetBook, words: WordFile, toForm: VariantFo
 
 function withoutProvisional(form: string): string {
   return form.replace(/^仮称/u, '')
-}
-
-function guessedKana(parts: readonly (readonly [string, string | undefined])[]): string | undefined {
-  const readings = parts.map(
-    ([surface, reading]) => reading ?? (/^[ぁ-ゖァ-ヺー]+$/u.test(surface) ? hiragana(surface) : undefined),
-  )
-  return readings.includes(undefined) ? undefined : readings.join('')
 }

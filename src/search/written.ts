@@ -27,6 +27,8 @@ function* byForm(form: string, query: Query, indexed: IndexedProgram): Generator
   for (const name of indexed.names) {
     const shared = shareOf(form, name)
     if (shared?.how === 'same') yield evidence('exact-name', name.shown, 1)
+    // Between the words of a name people write の or leave it out.
+    else if (withoutNo(form) === withoutNo(name.form)) yield evidence('name', name.shown, 1)
     if (shared?.how === 'inside') yield evidence('name', name.shown, shared.share)
     // A name with something else around it says no more than a facility does.
     if (shared?.how === 'around') {
@@ -47,6 +49,10 @@ function* byForm(form: string, query: Query, indexed: IndexedProgram): Generator
   if (enough && indexed.content.some((text) => text.includes(form))) {
     yield weakIf(form.length < NO_CHANCE, evidence('content', query.asked, form.length / 20))
   }
+}
+
+function withoutNo(form: string): string {
+  return form.replaceAll(/(?<=\p{Script=Han})の(?=\p{Script=Han})/gu, '')
 }
 
 interface Shared {

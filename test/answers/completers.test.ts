@@ -34,10 +34,14 @@ describe('what is suggested while somebody types', () => {
       [
         { name: '教育長室', value: 'superintendents-office' },
         { name: '教育指導課', value: 'educational-guidance' },
+        { name: '教育企画担当', value: 'education-planning' },
+        { name: '教育指導担当', value: 'educational-guidance-officer' },
       ],
       [
         { name: "Superintendent's Office, Board of Education (教育長室)", value: 'superintendents-office' },
         { name: 'Educational Guidance Section (教育指導課)', value: 'educational-guidance' },
+        { name: 'Education Planning Officer (教育企画担当)', value: 'education-planning' },
+        { name: 'Educational Guidance Officer (教育指導担当)', value: 'educational-guidance-officer' },
       ],
     ])
   })
@@ -57,8 +61,24 @@ describe('what is suggested while somebody types', () => {
 
   it('is the documents', () => {
     expect([complete('data', 'document', ''), complete('data', 'document', 'fiscal', 'en')]).toEqual([
-      [{ name: '令和2年度 新規・臨時・レベルアップ事業', value: 'r2-budget-programs' }],
-      [{ name: 'Fiscal 2020 new, temporary and expanded programs', value: 'r2-budget-programs' }],
+      [
+        { name: '令和２年度当初予算 新規事業及びレベルアップ事業一覧（要求段階）', value: 'r2-requests' },
+        { name: '令和２年度予算要求事業概要書 NO 59～68', value: 'r2-program-sheets' },
+        { name: '令和2年度 新規・臨時・レベルアップ事業', value: 'r2-budget-programs' },
+        { name: '令和3年度当初予算 新規事業及びレベルアップ事業一覧', value: 'r3-budget-programs' },
+      ],
+      [
+        {
+          name: 'Fiscal 2020 initial budget: list of new and expanded programs (request stage)',
+          value: 'r2-requests',
+        },
+        { name: 'Fiscal 2020 budget request sheets no. 59–68', value: 'r2-program-sheets' },
+        { name: 'Fiscal 2020 new, temporary and expanded programs', value: 'r2-budget-programs' },
+        {
+          name: 'Fiscal 2021 initial budget: list of new and expanded programs',
+          value: 'r3-budget-programs',
+        },
+      ],
     ])
   })
 

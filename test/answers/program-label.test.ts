@@ -79,6 +79,27 @@ describe('the label of a program', () => {
     ).toEqual([undefined, undefined, undefined, undefined])
   })
 
+  it('tells the newest year, a budget of nothing, and a request where there is no budget', () => {
+    const details = [
+      'minato-tobacco-rules',
+      'tax-arrears-deposit-inquiry',
+      'disability-service-staff-housing',
+    ]
+    expect(
+      details.flatMap((id) => {
+        const program = realDesk().book.program(id)
+        return program ? [programDetail(program, 'ja'), programDetail(program, 'en')] : []
+      }),
+    ).toEqual([
+      '令和3年度予算 570,272千円',
+      'fiscal 2021 (Reiwa 3) budget ¥570,272 thousand',
+      '令和2年度予算 0千円',
+      'fiscal 2020 (Reiwa 2) budget ¥0 thousand',
+      '令和2年度要求 25,830千円',
+      'fiscal 2020 (Reiwa 2) request ¥25,830 thousand',
+    ])
+  })
+
   it('leaves out what the data does not hold', () => {
     const [entry] = museum().entries
     if (!entry) throw new Error('the museum has no entry')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { fundingFrom, type BudgetBook } from '../../src/budget/book.ts'
+import { fundingFrom, type BudgetBook, type ProgramYear } from '../../src/budget/book.ts'
 import { fiscalYear } from '../../src/budget/fiscal-year.ts'
+import { yearRecord } from '../../src/budget/year-record.ts'
 import { inventedBook } from '../support/invented-data.ts'
 
 const YEAR = fiscalYear(2021)
@@ -19,8 +20,8 @@ const reversed = inventedBook({
 const twoYears = inventedBook({
   'documents.csv': (text) => text + text.split('\n')[1]?.replaceAll('2021', '2022'),
   'entries.csv': (text) =>
-    `${text}plan-2022,1,river-park,河原公園の整備,temporary-continuing,public-works,false,green-town,,false,,,7000,,遊具を増やします。,Adds play equipment.,遊具,1(1),9\n`,
-  'entry-departments.csv': (text) => `${text}plan-2022,1,1,parks\n`,
+    `${text}plan-2022,1,river-park,河原公園の整備,temporary-continuing,public-works,false,green-town,,false,,,7000,,遊具を増やします。,Adds play equipment.,遊具,,,1(1),9\n`,
+  'entry-departments.csv': (text) => `${text}plan-2022,1,1,parks,\n`,
   'funding.csv': (text) => `${text}plan-2022,1,general,7000\n`,
 })
 
@@ -36,10 +37,7 @@ function department(id: string) {
   return found
 }
 
-const idAndAmount = ({ program: { id }, entry }: ReturnType<BudgetBook['entriesIn']>[number]) => [
-  id,
-  entry.budgeted?.total,
-]
+const idAndAmount = ({ program: { id }, record }: ProgramYear) => [id, record.budgeted?.total]
 
 describe('the book', () => {
   it('finds a program by its id', () => {
@@ -59,45 +57,99 @@ describe('the book', () => {
     expect(twoYears.years).toEqual([2022, 2021])
   })
 
-  it('opens a program at its newest year, unless a year is asked for', () => {
+  it('has a record of a program for each year in which a document holds it', () => {
     const park = program(twoYears, 'river-park')
-    const amounts = [undefined, NEXT_YEAR, YEAR].map((year) => twoYears.entry(park, year)?.budgeted?.total)
-    expect(amounts).toEqual([7000, 7000, 45_500])
+    expect([YEAR, NEXT_YEAR].map((year) => twoYears.record(park, year))).toEqual([
+      yearRecord(park.entries.filter(({ fiscalYear: year }) => year === YEAR)),
+      yearRecord(park.entries.filter(({ fiscalYear: year }) => year === NEXT_YEAR)),
+    ])
+    expect(twoYears.record(park, YEAR)?.budgeted?.total).toBe(45_500)
+    expect(twoYears.record(park, NEXT_YEAR)?.budgeted?.total).toBe(7000)
   })
 
-  it('has no entry for a year in which the program stands in no document', () => {
-    expect(twoYears.entry(program(twoYears, 'star-hall-operation'), NEXT_YEAR)).toBeUndefined()
-    expect(twoYears.entry(program(twoYears, 'star-hall-operation'), fiscalYear(2020))).toBeUndefined()
+  it('has no record for a year in which the program stands in no document', () => {
+    expect(twoYears.record(program(twoYears, 'star-hall-operation'), NEXT_YEAR)).toBeUndefined()
+    expect(twoYears.record(program(twoYears, 'star-hall-operation'), fiscalYear(2020))).toBeUndefined()
   })
 
-  it('lists the entries of a year in the order of the data', () => {
-    expect(twoYears.entriesIn(YEAR).map(idAndAmount)).toEqual([
+  it('brings what several documents say of a program in a year into one record, the leading one first', () => {
+    const record = book.record(program(book, 'health-checkups'), YEAR)
+    expect(record?.entries.map(({ source }) => [source.document.id, source.row])).toEqual([
+      ['plan-2021', 4],
+      ['sheets-2021', 7],
+      ['requests-2021', 3],
+    ])
+  })
+
+  it('puts the document of the higher order first, wherever its rows stand', () => {
+    const turned = inventedBook({
+      'documents.csv': (text) =>
+        text.replace('plan-2021,3,', 'plan-2021,1,').replace('requests-2021,1,', 'requests-2021,3,'),
+    })
+    const record = turned.record(program(turned, 'health-checkups'), YEAR)
+    expect(record?.entries.map(({ source }) => source.document.id)).toEqual([
+      'requests-2021',
+      'sheets-2021',
+      'plan-2021',
+    ])
+  })
+
+  it('lists the records of a year in the order of the data, each program once', () => {
+    expect(twoYears.recordsIn(YEAR).map(idAndAmount)).toEqual([
       ['star-hall-operation', 120_000],
       ['river-park', 45_500],
       ['school-meal-grants', 8000],
       ['health-checkups', 1000],
+      ['night-library', undefined],
+      ['moon-bus', 0],
     ])
-    expect(twoYears.entriesIn(NEXT_YEAR).map(idAndAmount)).toEqual([['river-park', 7000]])
-    expect(twoYears.entriesIn(fiscalYear(2020))).toEqual([])
+    expect(twoYears.recordsIn(NEXT_YEAR).map(idAndAmount)).toEqual([['river-park', 7000]])
+    expect(twoYears.recordsIn(fiscalYear(2020))).toEqual([])
   })
 
-  it('lists the entries of a department, the largest amount first', () => {
-    expect(reversed.entriesOf(department('education'), YEAR).map(idAndAmount)).toEqual([
+  it('lists the programs of a department, the largest amount first and requests without a budget last', () => {
+    expect(reversed.recordsOf(department('education'), YEAR).map(idAndAmount)).toEqual([
       ['star-hall-operation', 120_000],
       ['school-meal-grants', 8000],
+      ['night-library', undefined],
     ])
   })
 
-  it('lists an entry under each of its departments', () => {
-    expect(reversed.entriesOf(department('parks'), YEAR).map(idAndAmount)).toEqual([['river-park', 45_500]])
-    expect(reversed.entriesOf(department('branch-offices'), YEAR).map(idAndAmount)).toEqual([
+  it('lists a request that was budgeted 0 before one that has no budget at all', () => {
+    const parks = inventedBook({
+      'entry-departments.csv': (text) =>
+        text.replace('requests-2021,4,1,education,learning', 'requests-2021,4,1,parks,learning'),
+    })
+    expect(parks.recordsOf(department('parks'), YEAR).map(idAndAmount)).toEqual([
+      ['river-park', 45_500],
+      ['moon-bus', 0],
+      ['night-library', undefined],
+    ])
+  })
+
+  it('lists a program under each of its departments', () => {
+    expect(reversed.recordsOf(department('parks'), YEAR).map(idAndAmount)).toEqual([
+      ['river-park', 45_500],
+      ['moon-bus', 0],
+    ])
+    expect(reversed.recordsOf(department('branch-offices'), YEAR).map(idAndAmount)).toEqual([
       ['river-park', 45_500],
       ['health-checkups', 1000],
     ])
   })
 
-  it('lists nothing for a department in a year without its entries', () => {
-    expect(book.entriesOf(department('parks'), NEXT_YEAR)).toEqual([])
+  it('lists a program under the department that the leading document names', () => {
+    const moved = inventedBook({
+      'entry-departments.csv': (text) =>
+        text.replace('requests-2021,3,1,branch-offices', 'requests-2021,3,1,education'),
+    })
+    const ids = (id: string) => moved.recordsOf(department(id), YEAR).map(({ program: one }) => one.id)
+    expect(ids('branch-offices')).toContain('health-checkups')
+    expect(ids('education')).not.toContain('health-checkups')
+  })
+
+  it('lists nothing for a department in a year without its programs', () => {
+    expect(twoYears.recordsOf(department('education'), NEXT_YEAR)).toEqual([])
   })
 
   it.each([
@@ -124,6 +176,23 @@ describe('the book', () => {
     )
   })
 
+  it('says from which entry the funding is read, and takes no other that says otherwise', () => {
+    const [checkups] = book.fundedBy('nhi-premiums', YEAR)
+    expect(checkups?.entry).toBe(book.program('health-checkups')?.entries[0])
+    expect(checkups?.record).toEqual(checkups && book.record(checkups.program, YEAR))
+    const general = book.fundedBy('general', YEAR).map((funded) => funded.program.id)
+    expect(general).not.toContain('health-checkups')
+  })
+
+  it('takes the funding from a sheet where the leading document gives none', () => {
+    const onSheet = inventedBook({
+      'documents.csv': (text) => text.replace('amounts,true\n', 'amounts,false\n'),
+      'funding.csv': (text) => text.replace('plan-2021,4,national,100\nplan-2021,4,nhi-premiums,900\n', ''),
+    })
+    const given = onSheet.fundedBy('general', YEAR).find((funded) => funded.program.id === 'health-checkups')
+    expect([given?.amount, given?.entry.source.document.id]).toEqual([1000, 'sheets-2021'])
+  })
+
   it('keeps the funding of the years apart', () => {
     const amounts = (year: typeof YEAR) =>
       twoYears.fundedBy('general', year).map((funded) => [funded.program.id, funded.amount])
@@ -141,6 +210,43 @@ describe('the book', () => {
       ['health-checkups', '健診予約システム', { precision: 'fiscal-year', year: 2023 }],
     ])
     expect(announced.every(({ program: one, entry }) => one.entries.includes(entry))).toBe(true)
+  })
+
+  it('tells once what two documents announce alike, as the leading one says it', () => {
+    const announced = book.openings().filter(({ program: { id } }) => id === 'health-checkups')
+    expect(announced.map(({ entry }) => entry.source.document.id)).toEqual(['plan-2021'])
+  })
+
+  it.each([
+    ['another date', 'FY2022'],
+    ['the same first day, but as a month', '2023-04'],
+    ['the same first day, but as a day', '2023-04-01'],
+  ])('tells both where two documents announce %s', (_, date) => {
+    const announced = inventedBook({
+      'openings.csv': (text) =>
+        text.replace(
+          'sheets-2021,7,1,健診予約システム,けんしんよやくしすてむ,Check-up booking system,FY2023',
+          `sheets-2021,7,1,健診予約システム,けんしんよやくしすてむ,Check-up booking system,${date}`,
+        ),
+    }).openings()
+    const checkups = announced.filter(({ program: { id } }) => id === 'health-checkups')
+    expect(checkups.map(({ entry }) => entry.source.document.id).toSorted()).toEqual([
+      'plan-2021',
+      'sheets-2021',
+    ])
+  })
+
+  it('tells both where two programs open the same thing', () => {
+    const announced = inventedBook({
+      'openings.csv': (text) =>
+        `${text}sheets-2021,8,1,健診予約システム,けんしんよやくしすてむ,Check-up booking system,FY2023,system,,,\n`,
+    }).openings()
+    expect(announced.map(({ program: { id } }) => id)).toEqual([
+      'star-hall-operation',
+      'river-park',
+      'health-checkups',
+      'moon-bus',
+    ])
   })
 
   it('knows what a source gives to an entry, and 0 where it gives nothing', () => {

@@ -26,6 +26,13 @@ const MORE: readonly [command: string, options: Record<string, string | number |
   ['search', { query: '宇宙エレベーター建設' }],
   ['search', { min: 0, page: 9 }],
   ['data', { document: '決算書' }],
+  ['data', { document: 'r2-requests' }],
+  ['program', { program: '避難所機能の強化' }],
+  ['program', { program: '障害福祉サービス職員宿舎借り上げ支援事業' }],
+  ['amount', { program: '税務資料の電子化の推進' }],
+  ['funding', { program: '避難所機能の強化', year: 2021 }],
+  ['search', { query: '商店街' }],
+  ['search', { query: '商店街', year: 2020 }],
 ]
 
 function pressesOf(reply: Reply, locale: Locale): Press[] {

@@ -9,13 +9,38 @@ describe('/data 資料', () => {
       outcome: 'answered',
       card: {
         title: '答えのもとにした資料',
-        lead: ['135事業・1点の公表資料。数字はすべて資料の行に基づき、作った数字はありません。'],
+        lead: ['159事業・4点の公表資料。数字はすべて資料の行に基づき、作った数字はありません。'],
         facts: [
+          {
+            label: '令和２年度当初予算 新規事業及びレベルアップ事業一覧（要求段階）',
+            lines: [
+              '東京都港区 · 令和2年度 · 要求',
+              '63件',
+              ['要求額の合計 ', { strong: '5,611,694千円（約56億1,169万円）' }],
+            ],
+          },
+          {
+            label: '対象',
+            lines: ['各部が要求した新規事業とレベルアップ事業63件（予算になった事業の一覧ではありません）'],
+          },
+          { label: 'ないもの', lines: ['予算額、款、財源'] },
+          {
+            label: '令和２年度予算要求事業概要書 NO 59～68',
+            lines: [
+              '東京都港区 · 令和2年度 · 予算',
+              '10件',
+              ['要求額の合計 ', { strong: '413,983千円（約4億1,398万円）' }],
+              ['予算額の合計 ', { strong: '361,238千円（約3億6,124万円）' }],
+            ],
+          },
+          { label: '対象', lines: ['要求から予算までを1枚ずつ説明した10事業'] },
+          { label: 'ないもの', lines: ['ほかの事業の概要書'] },
           {
             label: '令和2年度 新規・臨時・レベルアップ事業',
             lines: [
               '東京都港区 · 令和2年度 · 予算',
-              ['135事業、合計 ', { strong: '23,584,656千円（約235億8,466万円）' }],
+              '135件',
+              ['予算額の合計 ', { strong: '23,584,656千円（約235億8,466万円）' }],
             ],
           },
           {
@@ -25,12 +50,38 @@ describe('/data 資料', () => {
             ],
           },
           { label: 'ないもの', lines: ['要求額と削減の理由、決算、この一覧にない経常事業'] },
+          {
+            label: '令和3年度当初予算 新規事業及びレベルアップ事業一覧',
+            lines: [
+              '東京都港区 · 令和3年度 · 予算',
+              '32件',
+              ['要求額の合計 ', { strong: '14,511,093千円（約145億1,109万円）' }],
+              ['予算額の合計 ', { strong: '13,573,990千円（135億7,399万円）' }],
+            ],
+          },
+          {
+            label: '対象',
+            lines: ['令和3年度の新規事業とレベルアップ事業32件（臨時事業や経常事業は含みません）'],
+          },
+          { label: 'ないもの', lines: ['款、財源、臨時事業と経常事業'] },
         ],
         sources: ['英語の名前と概要は公式のものではありません。', versionNote()],
       },
       actions: [
+        button('令和２年度当初予算 新規事業及びレベルアップ事業一覧（要求段階）', 'data', {
+          document: 'r2-requests',
+          private: true,
+        }),
+        button('令和２年度予算要求事業概要書 NO 59～68', 'data', {
+          document: 'r2-program-sheets',
+          private: true,
+        }),
         button('令和2年度 新規・臨時・レベルアップ事業', 'data', {
           document: 'r2-budget-programs',
+          private: true,
+        }),
+        button('令和3年度当初予算 新規事業及びレベルアップ事業一覧', 'data', {
+          document: 'r3-budget-programs',
           private: true,
         }),
       ],
@@ -44,14 +95,44 @@ describe('/data 資料', () => {
       card: {
         title: 'The documents behind the answers',
         lead: [
-          '135 programs from 1 published document. Every figure comes from a row of a document; none is made up.',
+          '159 programs from 4 published documents. Every figure comes from a row of a document; none is made up.',
         ],
         facts: [
+          {
+            label: 'Fiscal 2020 initial budget: list of new and expanded programs (request stage)',
+            lines: [
+              'Minato City, Tokyo · fiscal 2020 (Reiwa 2) · requested',
+              '63 rows',
+              ['Requested in all ', { strong: '¥5,611,694 thousand (about ¥5.61 billion)' }],
+            ],
+          },
+          {
+            label: 'What its rows are',
+            lines: [
+              '63 requests of the bureaus for new and expanded programs (not a list of what was budgeted)',
+            ],
+          },
+          { label: 'What it does not hold', lines: ['budgeted amounts, budget titles, funding'] },
+          {
+            label: 'Fiscal 2020 budget request sheets no. 59–68',
+            lines: [
+              'Minato City, Tokyo · fiscal 2020 (Reiwa 2) · budgeted',
+              '10 rows',
+              ['Requested in all ', { strong: '¥413,983 thousand (about ¥414.0 million)' }],
+              ['Budgeted in all ', { strong: '¥361,238 thousand (about ¥361.2 million)' }],
+            ],
+          },
+          {
+            label: 'What its rows are',
+            lines: ['ten programs, each explained on a sheet from request to decision'],
+          },
+          { label: 'What it does not hold', lines: ['the sheets of other programs'] },
           {
             label: 'Fiscal 2020 new, temporary and expanded programs',
             lines: [
               'Minato City, Tokyo · fiscal 2020 (Reiwa 2) · budgeted',
-              ['135 programs, in all ', { strong: '¥23,584,656 thousand (about ¥23.58 billion)' }],
+              '135 rows',
+              ['Budgeted in all ', { strong: '¥23,584,656 thousand (about ¥23.58 billion)' }],
             ],
           },
           {
@@ -66,12 +147,43 @@ describe('/data 資料', () => {
               'requested amounts and reasons for cuts, executed amounts, and regular programs outside this list',
             ],
           },
+          {
+            label: 'Fiscal 2021 initial budget: list of new and expanded programs',
+            lines: [
+              'Minato City, Tokyo · fiscal 2021 (Reiwa 3) · budgeted',
+              '32 rows',
+              ['Requested in all ', { strong: '¥14,511,093 thousand (about ¥14.51 billion)' }],
+              ['Budgeted in all ', { strong: '¥13,573,990 thousand (about ¥13.57 billion)' }],
+            ],
+          },
+          {
+            label: 'What its rows are',
+            lines: [
+              '32 new and expanded programs of fiscal 2021 (temporary and regular programs are not in it)',
+            ],
+          },
+          {
+            label: 'What it does not hold',
+            lines: ['budget titles, funding, temporary and regular programs'],
+          },
         ],
         sources: ['English names and summaries are unofficial.', versionNote('en')],
       },
       actions: [
+        button('Fiscal 2020 initial budget: list of new and expanded programs (request stage)', 'data', {
+          document: 'r2-requests',
+          private: true,
+        }),
+        button('Fiscal 2020 budget request sheets no. 59–68', 'data', {
+          document: 'r2-program-sheets',
+          private: true,
+        }),
         button('Fiscal 2020 new, temporary and expanded programs', 'data', {
           document: 'r2-budget-programs',
+          private: true,
+        }),
+        button('Fiscal 2021 initial budget: list of new and expanded programs', 'data', {
+          document: 'r3-budget-programs',
           private: true,
         }),
       ],
@@ -89,7 +201,8 @@ describe('/data 資料', () => {
             label: '令和2年度 新規・臨時・レベルアップ事業',
             lines: [
               '東京都港区 · 令和2年度 · 予算',
-              ['135事業、合計 ', { strong: '23,584,656千円（約235億8,466万円）' }],
+              '135件',
+              ['予算額の合計 ', { strong: '23,584,656千円（約235億8,466万円）' }],
             ],
           },
           {
@@ -135,7 +248,8 @@ describe('/data 資料', () => {
             label: 'Fiscal 2020 new, temporary and expanded programs',
             lines: [
               'Minato City, Tokyo · fiscal 2020 (Reiwa 2) · budgeted',
-              ['135 programs, in all ', { strong: '¥23,584,656 thousand (about ¥23.58 billion)' }],
+              '135 rows',
+              ['Budgeted in all ', { strong: '¥23,584,656 thousand (about ¥23.58 billion)' }],
             ],
           },
           {
@@ -176,6 +290,76 @@ describe('/data 資料', () => {
     })
   })
 
+  it('shows a document of requests with its print slips in the order of its rows', () => {
+    expect(ask('data', { document: '要求段階' })).toEqual({
+      outcome: 'answered',
+      card: {
+        title: '令和２年度当初予算 新規事業及びレベルアップ事業一覧（要求段階）',
+        facts: [
+          {
+            label: '令和２年度当初予算 新規事業及びレベルアップ事業一覧（要求段階）',
+            lines: [
+              '東京都港区 · 令和2年度 · 要求',
+              '63件',
+              ['要求額の合計 ', { strong: '5,611,694千円（約56億1,169万円）' }],
+            ],
+          },
+          {
+            label: '対象',
+            lines: ['各部が要求した新規事業とレベルアップ事業63件（予算になった事業の一覧ではありません）'],
+          },
+          { label: 'ないもの', lines: ['予算額、款、財源'] },
+          {
+            label: '表記の訂正（3件）',
+            lines: [
+              '6. 「心意的」→「心理的」 「心理的」の誤り（予算の一覧の同じ事業は「心理的」）',
+              '35. 「強化するととともに」→「強化するとともに」 「と」が一字多い',
+              '41. 「基盤」→「基板」 電子部品の「基板」の同音の誤字',
+            ],
+          },
+        ],
+        sources: [versionNote()],
+      },
+      actions: [],
+      private: false,
+    })
+  })
+
+  it('shows a document of fiscal 2021', () => {
+    expect(ask('data', { document: 'r3-budget-programs' })).toEqual({
+      outcome: 'answered',
+      card: {
+        title: '令和3年度当初予算 新規事業及びレベルアップ事業一覧',
+        facts: [
+          {
+            label: '令和3年度当初予算 新規事業及びレベルアップ事業一覧',
+            lines: [
+              '東京都港区 · 令和3年度 · 予算',
+              '32件',
+              ['要求額の合計 ', { strong: '14,511,093千円（約145億1,109万円）' }],
+              ['予算額の合計 ', { strong: '13,573,990千円（135億7,399万円）' }],
+            ],
+          },
+          {
+            label: '対象',
+            lines: ['令和3年度の新規事業とレベルアップ事業32件（臨時事業や経常事業は含みません）'],
+          },
+          { label: 'ないもの', lines: ['款、財源、臨時事業と経常事業'] },
+          {
+            label: '表記の訂正（2件）',
+            lines: [
+              '15. 「分身ロボットを活用を実証的に実施」→「分身ロボットの活用を実証的に実施」 助詞「を」の重なり（「の」の誤り）',
+              '22. 「CO ₂ 吸収源」→「CO₂吸収源」 下付き文字の前後に入った空白',
+            ],
+          },
+        ],
+        sources: [versionNote()],
+      },
+      actions: [],
+      private: false,
+    })
+  })
+
   it('shows the last page when asked for one beyond the end', () => {
     expect(ask('data', { document: 'r2-budget-programs', page: 3 })).toEqual(
       ask('data', { document: 'r2-budget-programs', page: 50 }),
@@ -200,13 +384,38 @@ describe('/data 資料', () => {
       outcome: 'answered',
       card: {
         title: '答えのもとにした資料',
-        lead: ['135事業・1点の公表資料。数字はすべて資料の行に基づき、作った数字はありません。'],
+        lead: ['159事業・4点の公表資料。数字はすべて資料の行に基づき、作った数字はありません。'],
         facts: [
+          {
+            label: '令和２年度当初予算 新規事業及びレベルアップ事業一覧（要求段階）',
+            lines: [
+              '東京都港区 · 令和2年度 · 要求',
+              '63件',
+              ['要求額の合計 ', { strong: '5,611,694千円（約56億1,169万円）' }],
+            ],
+          },
+          {
+            label: '対象',
+            lines: ['各部が要求した新規事業とレベルアップ事業63件（予算になった事業の一覧ではありません）'],
+          },
+          { label: 'ないもの', lines: ['予算額、款、財源'] },
+          {
+            label: '令和２年度予算要求事業概要書 NO 59～68',
+            lines: [
+              '東京都港区 · 令和2年度 · 予算',
+              '10件',
+              ['要求額の合計 ', { strong: '413,983千円（約4億1,398万円）' }],
+              ['予算額の合計 ', { strong: '361,238千円（約3億6,124万円）' }],
+            ],
+          },
+          { label: '対象', lines: ['要求から予算までを1枚ずつ説明した10事業'] },
+          { label: 'ないもの', lines: ['ほかの事業の概要書'] },
           {
             label: '令和2年度 新規・臨時・レベルアップ事業',
             lines: [
               '東京都港区 · 令和2年度 · 予算',
-              ['135事業、合計 ', { strong: '23,584,656千円（約235億8,466万円）' }],
+              '135件',
+              ['予算額の合計 ', { strong: '23,584,656千円（約235億8,466万円）' }],
             ],
           },
           {
@@ -216,12 +425,38 @@ describe('/data 資料', () => {
             ],
           },
           { label: 'ないもの', lines: ['要求額と削減の理由、決算、この一覧にない経常事業'] },
+          {
+            label: '令和3年度当初予算 新規事業及びレベルアップ事業一覧',
+            lines: [
+              '東京都港区 · 令和3年度 · 予算',
+              '32件',
+              ['要求額の合計 ', { strong: '14,511,093千円（約145億1,109万円）' }],
+              ['予算額の合計 ', { strong: '13,573,990千円（135億7,399万円）' }],
+            ],
+          },
+          {
+            label: '対象',
+            lines: ['令和3年度の新規事業とレベルアップ事業32件（臨時事業や経常事業は含みません）'],
+          },
+          { label: 'ないもの', lines: ['款、財源、臨時事業と経常事業'] },
         ],
         sources: ['英語の名前と概要は公式のものではありません。', versionNote()],
       },
       actions: [
+        button('令和２年度当初予算 新規事業及びレベルアップ事業一覧（要求段階）', 'data', {
+          document: 'r2-requests',
+          private: true,
+        }),
+        button('令和２年度予算要求事業概要書 NO 59～68', 'data', {
+          document: 'r2-program-sheets',
+          private: true,
+        }),
         button('令和2年度 新規・臨時・レベルアップ事業', 'data', {
           document: 'r2-budget-programs',
+          private: true,
+        }),
+        button('令和3年度当初予算 新規事業及びレベルアップ事業一覧', 'data', {
+          document: 'r3-budget-programs',
           private: true,
         }),
         shareButton('data', {}),
@@ -235,10 +470,19 @@ describe('/data 資料', () => {
       outcome: 'not-found',
       card: {
         title: '見つかりませんでした',
-        lead: ['「決算書」という資料はありません。', 'あるのは1点です。'],
+        lead: ['「決算書」という資料はありません。', 'あるのは4点です。'],
         sources: [versionNote()],
       },
-      actions: [button('令和2年度 新規・臨時・レベルアップ事業', 'data', { document: 'r2-budget-programs' })],
+      actions: [
+        button('令和２年度当初予算 新規事業及びレベルアップ事業一覧（要求段階）', 'data', {
+          document: 'r2-requests',
+        }),
+        button('令和２年度予算要求事業概要書 NO 59～68', 'data', { document: 'r2-program-sheets' }),
+        button('令和2年度 新規・臨時・レベルアップ事業', 'data', { document: 'r2-budget-programs' }),
+        button('令和3年度当初予算 新規事業及びレベルアップ事業一覧', 'data', {
+          document: 'r3-budget-programs',
+        }),
+      ],
       private: true,
     })
   })
@@ -248,12 +492,19 @@ describe('/data 資料', () => {
       outcome: 'not-found',
       card: {
         title: 'Not found',
-        lead: ['There is no document "決算書".', 'There are 1.'],
+        lead: ['There is no document "決算書".', 'There are 4.'],
         sources: [versionNote('en')],
       },
       actions: [
+        button('Fiscal 2020 initial budget: list of new and expanded programs (request stage)', 'data', {
+          document: 'r2-requests',
+        }),
+        button('Fiscal 2020 budget request sheets no. 59–68', 'data', { document: 'r2-program-sheets' }),
         button('Fiscal 2020 new, temporary and expanded programs', 'data', {
           document: 'r2-budget-programs',
+        }),
+        button('Fiscal 2021 initial budget: list of new and expanded programs', 'data', {
+          document: 'r3-budget-programs',
         }),
       ],
       private: true,
@@ -287,7 +538,7 @@ describe('/data 資料', () => {
   it('asks which document is meant when several fit', () => {
     using data = writeInventedData(undefined, {
       'documents.csv': (text) =>
-        `${text}plan-2022,令和4年度 主な事業,Main programs of fiscal 2022,星見市,Hoshimi City,2022,budget,0事業,no programs,決算,executed amounts\n`,
+        `${text}plan-2022,4,令和4年度 主な事業,Main programs of fiscal 2022,星見市,Hoshimi City,2022,budget,0事業,no programs,決算,executed amounts,true\n`,
     })
     const opened = openDeskOn(data.directory, (error) => {
       throw error

@@ -14,7 +14,7 @@ describe('/department 所管', () => {
         ],
         sources: [
           '部の名前はこの資料にありません。',
-          '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算） 4(1) 57番目の事業・テキスト148行目',
+          '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算） 4(1) No.57・テキスト148行目',
           versionNote(),
         ],
       },
@@ -155,7 +155,7 @@ describe('/department 所管', () => {
           },
         ],
         sources: [
-          "Only the programs in the document, not the department's whole budget.",
+          "Only the programs in the documents, not the department's whole budget.",
           'Source: Minato City, Tokyo, "令和2年度 新規・臨時・レベルアップ事業" (budgeted): 135 programs that are new, temporary or expanded (neither the whole budget nor the 130 programs of the basic plan)',
           versionNote('en'),
         ],
@@ -280,8 +280,8 @@ describe('/department 所管', () => {
       outcome: 'choose',
       card: {
         title: 'どの課ですか',
-        lead: ['「教育」に合う課が2件あります。下から選んでください。'],
-        facts: [{ label: '候補', lines: ['教育長室', '教育指導課'] }],
+        lead: ['「教育」に合う課が4件あります。下から選んでください。'],
+        facts: [{ label: '候補', lines: ['教育長室', '教育指導課', '教育企画担当', '教育指導担当'] }],
       },
       menu: {
         placeholder: '課を選んでください',
@@ -290,6 +290,8 @@ describe('/department 所管', () => {
         choices: [
           { label: '教育長室', value: 'superintendents-office' },
           { label: '教育指導課', value: 'educational-guidance' },
+          { label: '教育企画担当', value: 'education-planning' },
+          { label: '教育指導担当', value: 'educational-guidance-officer' },
         ],
       },
       private: true,
@@ -301,13 +303,15 @@ describe('/department 所管', () => {
       outcome: 'choose',
       card: {
         title: 'Which department?',
-        lead: ['2 departments fit "教育". Choose one below.'],
+        lead: ['4 departments fit "教育". Choose one below.'],
         facts: [
           {
             label: 'Candidates',
             lines: [
               "Superintendent's Office, Board of Education (教育長室)",
               'Educational Guidance Section (教育指導課)',
+              'Education Planning Officer (教育企画担当)',
+              'Educational Guidance Officer (教育指導担当)',
             ],
           },
         ],
@@ -319,6 +323,8 @@ describe('/department 所管', () => {
         choices: [
           { label: "Superintendent's Office, Board of Education", value: 'superintendents-office' },
           { label: 'Educational Guidance Section', value: 'educational-guidance' },
+          { label: 'Education Planning Officer', value: 'education-planning' },
+          { label: 'Educational Guidance Officer', value: 'educational-guidance-officer' },
         ],
       },
       private: true,
@@ -342,7 +348,7 @@ describe('/department 所管', () => {
       card: {
         title: '見つかりませんでした',
         lead: [
-          '「宇宙開発課」という所管は資料にありません。44の課などの名前と読みを探しました。',
+          '「宇宙開発課」という所管は資料にありません。53の課などの名前と読みを探しました。',
           '「教育」「防災」のような言葉で探せます。事業から探すには program に事業の名前を入れてください。',
         ],
       },
@@ -357,7 +363,7 @@ describe('/department 所管', () => {
       card: {
         title: 'Not found',
         lead: [
-          'No department in the data fits "宇宙開発課". Searched the names and readings of 44 departments.',
+          'No department in the data fits "宇宙開発課". Searched the names and readings of 53 departments.',
           'Try a word such as 教育 or 防災, or give the name of a program in the option program.',
         ],
       },
@@ -373,7 +379,7 @@ describe('/department 所管', () => {
         title: '見つかりませんでした',
         lead: [
           '「old-program-id」に当たる事業は資料にありません。',
-          '135事業の名前・読み・施設名・内容を探しました。',
+          '159事業の名前・読み・施設名・内容を探しました。',
           '短い言葉（例: 保育、公園、図書館）や、ひらがなでも探せます。',
         ],
         sources: [versionNote()],
@@ -391,9 +397,12 @@ describe('/department 所管', () => {
       outcome: 'not-found',
       card: {
         title: '資料にない年度です',
-        lead: ['令和元年度の予算は資料にありません。あるのは 令和2年度 です。'],
+        lead: ['令和元年度の予算は資料にありません。あるのは 令和3年度・令和2年度 です。'],
       },
-      actions: [button('令和2年度を見る', 'department', { department: '教育指導課', year: 2020 })],
+      actions: [
+        button('令和3年度を見る', 'department', { department: '教育指導課', year: 2021 }),
+        button('令和2年度を見る', 'department', { department: '教育指導課', year: 2020 }),
+      ],
       private: true,
     })
   })
@@ -403,9 +412,14 @@ describe('/department 所管', () => {
       outcome: 'not-found',
       card: {
         title: 'Not in the data',
-        lead: ['The data does not hold fiscal 2019 (Reiwa 1). It holds fiscal 2020 (Reiwa 2).'],
+        lead: [
+          'The data does not hold fiscal 2019 (Reiwa 1). It holds fiscal 2021 (Reiwa 3), fiscal 2020 (Reiwa 2).',
+        ],
       },
-      actions: [button('Show fiscal 2020 (Reiwa 2)', 'department', { department: '教育指導課', year: 2020 })],
+      actions: [
+        button('Show fiscal 2021 (Reiwa 3)', 'department', { department: '教育指導課', year: 2021 }),
+        button('Show fiscal 2020 (Reiwa 2)', 'department', { department: '教育指導課', year: 2020 }),
+      ],
       private: true,
     })
   })
@@ -466,5 +480,281 @@ describe('/department 所管', () => {
       'not-found',
       'not-found',
     ])
+  })
+
+  it('names the bureau above the department where the document prints it', () => {
+    expect(ask('department', { program: 'みなとタバコルール推進' })).toEqual({
+      outcome: 'answered',
+      card: {
+        title: 'みなとタバコルール推進（令和3年度）',
+        facts: [
+          { label: '所管', lines: [[{ strong: '環境リサイクル支援部' }], [{ strong: '環境課' }]] },
+          {
+            label: '予算額',
+            lines: [[{ strong: '570,272千円' }, '（約5億7,027万円）'], 'うちレベルアップ分 125,935千円'],
+          },
+        ],
+        sources: [
+          '出典: 東京都港区「令和3年度当初予算 新規事業及びレベルアップ事業一覧」（予算） 2 No.21・テキスト30行目',
+          versionNote(),
+        ],
+      },
+      actions: [
+        button('環境課の事業', 'department', { department: 'environment', year: 2021, private: true }),
+        button('予算額', 'amount', { program: 'minato-tobacco-rules', year: 2021, private: true }),
+        button('財源', 'funding', { program: 'minato-tobacco-rules', year: 2021, private: true }),
+        button('すべて', 'program', { program: 'minato-tobacco-rules', year: 2021, private: true }),
+      ],
+      private: false,
+    })
+  })
+
+  it('names the bureau in English, and of a program that was only requested', () => {
+    const { facts } = ask(
+      'department',
+      { program: 'disability-service-staff-housing' },
+      { locale: 'en' },
+    ).card
+    expect(facts).toEqual([
+      {
+        label: 'Department',
+        lines: [
+          [{ strong: 'Health and Welfare Support Department (保健福祉支援部)' }],
+          [{ strong: 'Welfare Section for People with Disabilities (障害者福祉課)' }],
+        ],
+      },
+      { label: 'Budgeted', lines: ['Not in the list of budgeted programs; it was only requested.'] },
+    ])
+  })
+
+  it('shows both departments where two documents differ, and on which row each stands', () => {
+    const { facts, sources } = ask('department', { program: '多言語対応推進' }).card
+    expect([facts, sources]).toEqual([
+      [
+        { label: '所管', lines: [[{ strong: '地域振興課' }]] },
+        { label: '款・会計', lines: ['総務費（一般会計）'] },
+        { label: '予算額', lines: [[{ strong: '28,959千円' }, '（約2,896万円）']] },
+        {
+          label: '資料による違い（後の資料を先に示します）',
+          lines: [
+            '「令和2年度 新規・臨時・レベルアップ事業」: 所管 地域振興課',
+            '「令和２年度当初予算 新規事業及びレベルアップ事業一覧（要求段階）」: 所管 国際化・文化芸術担当',
+          ],
+        },
+      ],
+      [
+        '部の名前はこの資料にありません。',
+        '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算） 3(2) No.48・テキスト132行目',
+        '出典: 東京都港区「令和２年度当初予算 新規事業及びレベルアップ事業一覧（要求段階）」（要求） 2(3) No.39・テキスト172行目',
+        versionNote(),
+      ],
+    ])
+  })
+
+  it('lists a refused request last, and counts it apart from the budgeted programs', () => {
+    expect(ask('department', { department: '税務課' })).toEqual({
+      outcome: 'answered',
+      card: {
+        title: '税務課の事業（令和2年度）',
+        lead: [
+          ['2事業、予算額の合計 ', { strong: '57,108千円（約5,711万円）' }],
+          'ほかに、要求されて予算が付かなかった事業が1件あります。',
+        ],
+        facts: [
+          {
+            label: '予算額の大きい順（3件）',
+            lines: [
+              ['1. ', { strong: '口座振替等納税奨励' }],
+              '　38,484千円  新規',
+              ['2. ', { strong: '税務資料の電子化の推進' }],
+              '　18,624千円  新規',
+              ['3. ', { strong: '滞納整理のための預貯金照会サービスの導入' }],
+              '　0千円  予算計上なし',
+            ],
+          },
+        ],
+        sources: [
+          '課の予算全体ではなく、資料にある事業だけの合計です。',
+          '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算）。対象は新しく始める、臨時に行う、または拡充する135事業（区の予算全体でも、130の計画事業でもありません）',
+          '出典: 東京都港区「令和２年度予算要求事業概要書 NO 59～68」（予算）。対象は要求から予算までを1枚ずつ説明した10事業',
+          versionNote(),
+        ],
+      },
+      actions: [],
+      menu: {
+        placeholder: '事業を選んでください',
+        request: { command: 'program', options: { year: 2020, private: true } },
+        option: 'program',
+        choices: [
+          {
+            label: '口座振替等納税奨励',
+            value: 'account-transfer-tax-payment',
+            detail: '令和2年度予算 38,484千円',
+          },
+          {
+            label: '税務資料の電子化の推進',
+            value: 'tax-records-digitization',
+            detail: '令和2年度予算 18,624千円',
+          },
+          {
+            label: '滞納整理のための預貯金照会サービスの導入',
+            value: 'tax-arrears-deposit-inquiry',
+            detail: '令和2年度予算 0千円',
+          },
+        ],
+      },
+      private: false,
+    })
+  })
+
+  it('gives a request without a budget row no amount, and its document as a source', () => {
+    const { card, menu } = ask('department', { department: '障害者福祉課', year: 2020 })
+    expect([card.lead, card.facts?.[0]?.lines.slice(-4), card.sources, menu?.choices.at(-1)]).toEqual([
+      [
+        ['8事業、予算額の合計 ', { strong: '1,629,917千円（約16億2,992万円）' }],
+        'ほかに、要求されて予算が付かなかった事業が1件あります。',
+      ],
+      [
+        ['8. ', { strong: '障害者サービス提供事業者育成事業' }],
+        '　1,303千円  レベルアップ',
+        ['9. ', { strong: '障害福祉サービス職員宿舎借り上げ支援事業' }],
+        '　予算計上なし',
+      ],
+      [
+        '課の予算全体ではなく、資料にある事業だけの合計です。',
+        '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算）。対象は新しく始める、臨時に行う、または拡充する135事業（区の予算全体でも、130の計画事業でもありません）',
+        '出典: 東京都港区「令和２年度当初予算 新規事業及びレベルアップ事業一覧（要求段階）」（要求）。対象は各部が要求した新規事業とレベルアップ事業63件（予算になった事業の一覧ではありません）',
+        versionNote(),
+      ],
+      {
+        label: '障害福祉サービス職員宿舎借り上げ支援事業',
+        value: 'disability-service-staff-housing',
+        detail: '令和2年度要求 25,830千円',
+      },
+    ])
+  })
+
+  it('tells in English of a request without a budget', () => {
+    const { card } = ask('department', { department: '障害者福祉課', year: 2020 }, { locale: 'en' })
+    expect([card.lead, card.facts?.[0]?.lines.slice(-2)]).toEqual([
+      [
+        ['8 programs, budgeted in all ', { strong: '¥1,629,917 thousand (about ¥1.63 billion)' }],
+        'Besides, 1 program requested and not budgeted.',
+      ],
+      [['9. ', { strong: 'Support for renting staff housing for disability services' }], '　not budgeted'],
+    ])
+  })
+
+  it('lists the newest year in which a department has programs, and leads to the other', () => {
+    expect(ask('department', { department: '環境課' })).toEqual({
+      outcome: 'answered',
+      card: {
+        title: '環境課の事業（令和3年度）',
+        lead: [['2事業、予算額の合計 ', { strong: '572,348千円（約5億7,235万円）' }]],
+        facts: [
+          {
+            label: '予算額の大きい順（2件）',
+            lines: [
+              ['1. ', { strong: 'みなとタバコルール推進' }],
+              '　570,272千円  レベルアップ',
+              ['2. ', { strong: '環境美化啓発' }],
+              '　2,076千円  新規',
+            ],
+          },
+        ],
+        sources: [
+          '課の予算全体ではなく、資料にある事業だけの合計です。',
+          '出典: 東京都港区「令和3年度当初予算 新規事業及びレベルアップ事業一覧」（予算）。対象は令和3年度の新規事業とレベルアップ事業32件（臨時事業や経常事業は含みません）',
+          versionNote(),
+        ],
+      },
+      actions: [button('令和2年度', 'department', { department: 'environment', year: 2020, private: true })],
+      menu: {
+        placeholder: '事業を選んでください',
+        request: { command: 'program', options: { year: 2021, private: true } },
+        option: 'program',
+        choices: [
+          {
+            label: 'みなとタバコルール推進',
+            value: 'minato-tobacco-rules',
+            detail: '令和3年度予算 570,272千円',
+          },
+          {
+            label: '環境美化啓発',
+            value: 'environmental-beautification-awareness',
+            detail: '令和3年度予算 2,076千円',
+          },
+        ],
+      },
+      private: false,
+    })
+  })
+
+  it('lists another year with the amounts of that year, in the list and in the menu', () => {
+    expect(ask('department', { department: '環境課', year: 2020 })).toEqual({
+      outcome: 'answered',
+      card: {
+        title: '環境課の事業（令和2年度）',
+        lead: [['2事業、予算額の合計 ', { strong: '512,120千円（5億1,212万円）' }]],
+        facts: [
+          {
+            label: '予算額の大きい順（2件）',
+            lines: [
+              ['1. ', { strong: 'みなとタバコルール推進' }],
+              '　499,428千円  レベルアップ',
+              ['2. ', { strong: '航空機騒音測定調査' }],
+              '　12,692千円  臨時・新規',
+            ],
+          },
+        ],
+        sources: [
+          '課の予算全体ではなく、資料にある事業だけの合計です。',
+          '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算）。対象は新しく始める、臨時に行う、または拡充する135事業（区の予算全体でも、130の計画事業でもありません）',
+          versionNote(),
+        ],
+      },
+      actions: [button('令和3年度', 'department', { department: 'environment', year: 2021, private: true })],
+      menu: {
+        placeholder: '事業を選んでください',
+        request: { command: 'program', options: { year: 2020, private: true } },
+        option: 'program',
+        choices: [
+          {
+            label: 'みなとタバコルール推進',
+            value: 'minato-tobacco-rules',
+            detail: '令和2年度予算 499,428千円',
+          },
+          {
+            label: '航空機騒音測定調査',
+            value: 'aircraft-noise-survey',
+            detail: '令和2年度予算 12,692千円',
+          },
+        ],
+      },
+      private: false,
+    })
+  })
+
+  it('says that a department has no programs in a year, instead of a total of nothing', () => {
+    expect(ask('department', { department: '教育指導課', year: 2021 })).toEqual({
+      outcome: 'not-found',
+      card: {
+        title: '教育指導課の事業（令和3年度）',
+        lead: ['教育指導課の事業は、令和3年度の資料にありません。'],
+        facts: [],
+        sources: [versionNote()],
+      },
+      actions: [button('令和2年度', 'department', { department: 'educational-guidance', year: 2020 })],
+      private: true,
+    })
+  })
+
+  it('says in English that a department has no programs in a year', () => {
+    expect(ask('department', { department: '教育指導課', year: 2021 }, { locale: 'en' }).card).toEqual({
+      title: 'Educational Guidance Section (教育指導課), fiscal 2021 (Reiwa 3)',
+      lead: ['The documents of fiscal 2021 (Reiwa 3) hold no program of this department.'],
+      facts: [],
+      sources: [versionNote('en')],
+    })
   })
 })

@@ -25,7 +25,7 @@ describe('/funding 財源', () => {
           { label: '予算額', lines: [[{ strong: '298,957千円' }, '（約2億9,896万円）']] },
         ],
         sources: [
-          '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算） 4(1) 61番目の事業・テキスト152行目',
+          '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算） 4(1) No.61・テキスト152行目',
           versionNote(),
         ],
       },
@@ -342,7 +342,7 @@ describe('/funding 財源', () => {
           { label: '予算額', lines: [[{ strong: '1,511千円' }, '（約151万円）']] },
         ],
         sources: [
-          '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算） 4(1) 57番目の事業・テキスト148行目',
+          '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算） 4(1) No.57・テキスト148行目',
           versionNote(),
         ],
       },
@@ -361,7 +361,7 @@ describe('/funding 財源', () => {
       outcome: 'choose',
       card: {
         title: 'どの事業ですか',
-        lead: ['「図書館」に合う事業が3件あります。下から選んでください。'],
+        lead: ['「図書館」に合う事業が4件あります。下から選んでください。'],
         facts: [
           {
             label: '候補',
@@ -372,6 +372,8 @@ describe('/funding 財源', () => {
               '　令和2年度予算 111,930千円 · 名前に一致',
               [{ strong: '（仮称）産業振興センター等整備' }],
               '　令和2年度予算 1,161,555千円 · 施設「三田図書館」に一致',
+              [{ strong: '電子書籍サービス資料整備' }],
+              '　令和3年度予算 27,638千円 · 関連する言葉「図書館」に一致',
             ],
           },
         ],
@@ -396,6 +398,11 @@ describe('/funding 財源', () => {
             label: '（仮称）産業振興センター等整備',
             value: 'industry-promotion-center-construction',
             detail: '令和2年度予算 1,161,555千円',
+          },
+          {
+            label: '電子書籍サービス資料整備',
+            value: 'ebook-lending-service',
+            detail: '令和3年度予算 27,638千円',
           },
         ],
       },
@@ -443,7 +450,7 @@ describe('/funding 財源', () => {
         title: '見つかりませんでした',
         lead: [
           '「old-program-id」に当たる事業は資料にありません。',
-          '135事業の名前・読み・施設名・内容を探しました。',
+          '159事業の名前・読み・施設名・内容を探しました。',
           '短い言葉（例: 保育、公園、図書館）や、ひらがなでも探せます。',
         ],
         sources: [versionNote()],
@@ -461,9 +468,12 @@ describe('/funding 財源', () => {
       outcome: 'not-found',
       card: {
         title: '資料にない年度です',
-        lead: ['令和元年度の予算は資料にありません。あるのは 令和2年度 です。'],
+        lead: ['令和元年度の予算は資料にありません。あるのは 令和3年度・令和2年度 です。'],
       },
-      actions: [button('令和2年度を見る', 'funding', { source: 'general', year: 2020 })],
+      actions: [
+        button('令和3年度を見る', 'funding', { source: 'general', year: 2021 }),
+        button('令和2年度を見る', 'funding', { source: 'general', year: 2020 }),
+      ],
       private: true,
     })
   })
@@ -551,5 +561,195 @@ describe('/funding 財源', () => {
       'not-found',
       'not-found',
     ])
+  })
+
+  it('shows the funding of both documents where they disagree, the later first, and where each stands', () => {
+    expect(ask('funding', { program: '港区版ふるさと納税' })).toEqual({
+      outcome: 'answered',
+      card: {
+        title: '港区版ふるさと納税（令和2年度）',
+        facts: [
+          {
+            label: '財源内訳',
+            lines: [
+              ['🟨 その他財源 ', { strong: '91.9%' }, '  28,000千円'],
+              ['🟧 一般財源 ', { strong: '8.1%' }, '  2,472千円'],
+              {
+                bar: [
+                  { mark: '🟨', percent: (28_000 / 30_472) * 100 },
+                  { mark: '🟧', percent: (2_472 / 30_472) * 100 },
+                ],
+              },
+              '合計 30,472千円（予算額と一致）',
+            ],
+          },
+          {
+            label: '予算額',
+            lines: [[{ strong: '30,472千円' }, '（約3,047万円）'], 'うちレベルアップ分 28,384千円'],
+          },
+          {
+            label: '資料による違い（後の資料を先に示します）',
+            lines: [
+              '「令和2年度 新規・臨時・レベルアップ事業」: 財源 その他財源 28,000千円、一般財源 2,472千円',
+              '「令和２年度予算要求事業概要書 NO 59～68」: 財源 一般財源 30,472千円',
+            ],
+          },
+        ],
+        sources: [
+          '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算） 5 No.132・テキスト257行目',
+          '出典: 東京都港区「令和２年度予算要求事業概要書 NO 59～68」（予算） 概要書 No.67・テキスト783行目',
+          versionNote(),
+        ],
+      },
+      actions: [
+        button('予算額', 'amount', { program: 'minato-hometown-tax', year: 2020, private: true }),
+        button('所管', 'department', { program: 'minato-hometown-tax', year: 2020, private: true }),
+        button('すべて', 'program', { program: 'minato-hometown-tax', year: 2020, private: true }),
+      ],
+      private: false,
+    })
+  })
+
+  it('tells in English where documents disagree', () => {
+    expect(ask('funding', { program: '港区版ふるさと納税' }, { locale: 'en' }).card.facts?.at(-1)).toEqual({
+      label: 'Documents differ (the later one first)',
+      lines: [
+        'Fiscal 2020 new, temporary and expanded programs: funding Other sources ¥28,000 thousand, General revenue ¥2,472 thousand',
+        'Fiscal 2020 budget request sheets no. 59–68: funding General revenue ¥30,472 thousand',
+      ],
+    })
+  })
+
+  it('says that the documents do not give the funding of a program', () => {
+    expect(ask('funding', { program: '延長保育料の無料化' })).toEqual({
+      outcome: 'not-found',
+      card: {
+        title: '延長保育料の無料化（令和3年度）',
+        facts: [
+          { label: '財源内訳', lines: ['この資料に財源の記載はありません。'] },
+          {
+            label: '予算額',
+            lines: [[{ strong: '7,699,902千円' }, '（約76億9,990万円）'], 'うちレベルアップ分 11,592千円'],
+          },
+        ],
+        sources: [
+          '予算額7,699,902千円は、無料化よりはるかに大きい親の事業の総額とみられます。無料化の費用として読めるのはレベルアップ分の11,592千円です。',
+          '出典: 東京都港区「令和3年度当初予算 新規事業及びレベルアップ事業一覧」（予算） 2 No.11・テキスト20行目',
+          versionNote(),
+        ],
+      },
+      actions: [
+        button('予算額', 'amount', { program: 'free-extended-childcare', year: 2021, private: true }),
+        button('所管', 'department', { program: 'free-extended-childcare', year: 2021, private: true }),
+        button('すべて', 'program', { program: 'free-extended-childcare', year: 2021, private: true }),
+      ],
+      private: true,
+    })
+  })
+
+  it('says in English that the documents do not give the funding', () => {
+    const { outcome, card } = ask('funding', { program: 'free-extended-childcare' }, { locale: 'en' })
+    expect([outcome, card.facts]).toEqual([
+      'not-found',
+      [
+        { label: 'Funding', lines: ['The document does not give the funding.'] },
+        {
+          label: 'Budgeted',
+          lines: [
+            [{ strong: '¥7,699,902 thousand' }, ' (about ¥7.70 billion)'],
+            'of it the expansion: ¥11,592 thousand',
+          ],
+        },
+      ],
+    ])
+  })
+
+  it('gives no funding to a request that was refused', () => {
+    const { outcome, card } = ask('funding', { program: 'tax-arrears-deposit-inquiry' })
+    expect([outcome, card.facts]).toEqual([
+      'not-found',
+      [
+        { label: '財源内訳', lines: ['この資料に財源の記載はありません。'] },
+        {
+          label: '予算額',
+          lines: [[{ strong: '0千円' }, '（0円）'], '要求されましたが、予算は付きませんでした。'],
+        },
+      ],
+    ])
+  })
+
+  it('tells the newest year that has funding, though there is a newer one without', () => {
+    expect(ask('funding', { program: 'みなとタバコルール推進' })).toEqual({
+      outcome: 'answered',
+      card: {
+        title: 'みなとタバコルール推進（令和2年度）',
+        facts: [
+          {
+            label: '財源内訳',
+            lines: [
+              ['🟧 一般財源 ', { strong: '90.9%' }, '  453,931千円'],
+              ['🟩 都支出金 ', { strong: '8.9%' }, '  44,464千円'],
+              ['🟨 その他財源 ', { strong: '0.2%' }, '  1,033千円'],
+              {
+                bar: [
+                  { mark: '🟧', percent: (453_931 / 499_428) * 100 },
+                  { mark: '🟩', percent: (44_464 / 499_428) * 100 },
+                  { mark: '🟨', percent: (1_033 / 499_428) * 100 },
+                ],
+              },
+              '合計 499,428千円（予算額と一致）',
+            ],
+          },
+          { label: '予算額', lines: [[{ strong: '499,428千円' }, '（約4億9,943万円）']] },
+        ],
+        sources: [
+          '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算） 2(2) No.34・テキスト103行目',
+          versionNote(),
+        ],
+      },
+      actions: [
+        button('予算額', 'amount', { program: 'minato-tobacco-rules', year: 2020, private: true }),
+        button('所管', 'department', { program: 'minato-tobacco-rules', year: 2020, private: true }),
+        button('すべて', 'program', { program: 'minato-tobacco-rules', year: 2020, private: true }),
+        button('令和3年度', 'funding', { program: 'minato-tobacco-rules', year: 2021, private: true }),
+      ],
+      private: false,
+    })
+  })
+
+  it('says that a year has no funding when just that year is asked for, and leads to the one that has', () => {
+    const { outcome, card, actions } = ask('funding', { program: 'minato-tobacco-rules', year: 2021 })
+    expect([outcome, card.title, card.facts?.[0], actions?.at(-1)]).toEqual([
+      'not-found',
+      'みなとタバコルール推進（令和3年度）',
+      { label: '財源内訳', lines: ['この資料に財源の記載はありません。'] },
+      button('令和2年度', 'funding', { program: 'minato-tobacco-rules', year: 2020 }),
+    ])
+  })
+
+  it('calls what a year’s documents do not give no sum of zero, and leads to the year that has it', () => {
+    expect(ask('funding', { source: 'general', year: 2021 })).toEqual({
+      outcome: 'not-found',
+      card: {
+        title: '一般財源の行き先（令和3年度）',
+        lead: ['令和3年度の資料に、この財源の金額の記載はありません。'],
+        sources: [versionNote()],
+      },
+      actions: [button('令和2年度', 'funding', { source: 'general', year: 2020 })],
+      private: true,
+    })
+  })
+
+  it('says in English that a year’s documents give no funding', () => {
+    expect(ask('funding', { source: 'general', year: 2021 }, { locale: 'en' })).toEqual({
+      outcome: 'not-found',
+      card: {
+        title: 'Where General revenue (一般財源) goes, fiscal 2021 (Reiwa 3)',
+        lead: ['The documents of fiscal 2021 (Reiwa 3) give no amounts from this source.'],
+        sources: [versionNote('en')],
+      },
+      actions: [button('fiscal 2020 (Reiwa 2)', 'funding', { source: 'general', year: 2020 })],
+      private: true,
+    })
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ask, button, shareButton, versionNote } from '../support/desk.ts'
+import { ask, button, realDesk, shareButton, versionNote } from '../support/desk.ts'
 
 describe('/openings 開設予定', () => {
   it('gives a fiscal year without a month where the document gives only the year', () => {
@@ -19,7 +19,7 @@ describe('/openings 開設予定', () => {
         ],
         sources: [
           '令和2年6月15日現在。予定であり、実際の開設は確かめていません。',
-          '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算） 2(1) 13番目の事業・テキスト68行目',
+          '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算） 2(1) No.13・テキスト68行目',
           versionNote(),
         ],
       },
@@ -222,11 +222,18 @@ describe('/openings 開設予定', () => {
       outcome: 'answered',
       card: {
         title: '開設予定',
-        lead: ['令和2年4月1日から令和2年12月1日までの予定 4件'],
+        lead: ['令和2年4月1日から令和2年12月1日までの予定 6件'],
         facts: [
           {
             label: '令和2年4月  ［予定時期を過ぎた］',
-            lines: [[{ strong: 'みなと科学館' }, ''], '　みなと科学館管理運営'],
+            lines: [
+              [{ strong: 'みなと科学館' }, ''],
+              '　みなと科学館管理運営',
+              [{ strong: '病児・病後児保育室の予約システム' }, ''],
+              '　病児・病後児保育',
+              [{ strong: '児童発達支援センター' }, ''],
+              '　児童発達支援センター管理運営',
+            ],
           },
           {
             label: '令和2年7月  ［今月］',
@@ -243,7 +250,7 @@ describe('/openings 開設予定', () => {
         ],
         sources: [
           '令和2年7月31日現在。予定であり、実際の開設は確かめていません。',
-          '出典: 「令和2年度 新規・臨時・レベルアップ事業」',
+          '出典: 「令和２年度当初予算 新規事業及びレベルアップ事業一覧（要求段階）」「令和2年度 新規・臨時・レベルアップ事業」',
           versionNote(),
         ],
       },
@@ -257,6 +264,16 @@ describe('/openings 開設予定', () => {
             label: 'みなと科学館管理運営',
             value: 'minato-science-museum-operation',
             detail: '令和2年4月 みなと科学館',
+          },
+          {
+            label: '病児・病後児保育',
+            value: 'sick-child-care',
+            detail: '令和2年4月 病児・病後児保育室の予約システム',
+          },
+          {
+            label: '児童発達支援センター管理運営',
+            value: 'child-development-center-operation',
+            detail: '令和2年4月 児童発達支援センター',
           },
           {
             label: '保育施設誘致促進事業',
@@ -363,8 +380,19 @@ describe('/openings 開設予定', () => {
       outcome: 'answered',
       card: {
         title: '開設予定',
-        lead: ['1989年4月1日からの予定 16件中 11〜16件目'],
+        lead: ['1989年4月1日からの予定 18件中 11〜18件目'],
         facts: [
+          {
+            label: '令和3年4月  ［予定］',
+            lines: [[{ strong: '精神障害者支援センター' }, ''], '　精神障害者支援センター等整備'],
+          },
+          {
+            label: '令和4年4月  ［予定］',
+            lines: [
+              [{ strong: '（仮称）芝浦第二小学校' }, '（芝浦港南地区）'],
+              '　（仮称）芝浦第二小学校校章・校歌作成、（仮称）芝浦第二小学校整備',
+            ],
+          },
           {
             label: '令和4年度  ［予定］',
             lines: [
@@ -402,6 +430,21 @@ describe('/openings 開設予定', () => {
         request: { command: 'program', options: { private: true } },
         option: 'program',
         choices: [
+          {
+            label: '精神障害者支援センター等整備',
+            value: 'mental-disability-support-center',
+            detail: '令和3年4月 精神障害者支援センター',
+          },
+          {
+            label: '（仮称）芝浦第二小学校校章・校歌作成',
+            value: 'shibaura-daini-school-emblem-song',
+            detail: '令和4年4月 （仮称）芝浦第二小学校',
+          },
+          {
+            label: '（仮称）芝浦第二小学校整備',
+            value: 'shibaura-daini-school-construction',
+            detail: '令和4年4月 （仮称）芝浦第二小学校',
+          },
           {
             label: '（仮称）産業振興センター等整備',
             value: 'industry-promotion-center-construction',
@@ -464,7 +507,7 @@ describe('/openings 開設予定', () => {
         facts: [{ label: 'みなと科学館', lines: [[{ strong: '令和2年4月' }, '  ［予定時期を過ぎた］']] }],
         sources: [
           '令和2年6月15日現在。予定であり、実際の開設は確かめていません。',
-          '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算） 4(1) 61番目の事業・テキスト152行目',
+          '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算） 4(1) No.61・テキスト152行目',
           versionNote(),
         ],
       },
@@ -484,7 +527,7 @@ describe('/openings 開設予定', () => {
         title: 'みなと母子手帳アプリの開設予定',
         lead: ['この事業の開設・開始の時期は資料にありません。'],
         sources: [
-          '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算） 4(1) 57番目の事業・テキスト148行目',
+          '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算） 4(1) No.57・テキスト148行目',
           versionNote(),
         ],
       },
@@ -514,7 +557,7 @@ describe('/openings 開設予定', () => {
         ],
         sources: [
           '令和2年6月15日現在。予定であり、実際の開設は確かめていません。',
-          '出典: 「令和2年度 新規・臨時・レベルアップ事業」',
+          '出典: 「令和２年度当初予算 新規事業及びレベルアップ事業一覧（要求段階）」「令和２年度予算要求事業概要書 NO 59～68」「令和2年度 新規・臨時・レベルアップ事業」「令和3年度当初予算 新規事業及びレベルアップ事業一覧」',
           versionNote(),
         ],
       },
@@ -542,7 +585,7 @@ describe('/openings 開設予定', () => {
         ],
         sources: [
           'As of 15 June 2020. These are plans; whether they were kept is not in the data.',
-          'Source: 「令和2年度 新規・臨時・レベルアップ事業」',
+          'Source: 「令和２年度当初予算 新規事業及びレベルアップ事業一覧（要求段階）」「令和２年度予算要求事業概要書 NO 59～68」「令和2年度 新規・臨時・レベルアップ事業」「令和3年度当初予算 新規事業及びレベルアップ事業一覧」',
           versionNote('en'),
         ],
       },
@@ -556,7 +599,7 @@ describe('/openings 開設予定', () => {
       outcome: 'choose',
       card: {
         title: 'どの事業ですか',
-        lead: ['「図書館」に合う事業が3件あります。下から選んでください。'],
+        lead: ['「図書館」に合う事業が4件あります。下から選んでください。'],
         facts: [
           {
             label: '候補',
@@ -567,6 +610,8 @@ describe('/openings 開設予定', () => {
               '　令和2年度予算 111,930千円 · 名前に一致',
               [{ strong: '（仮称）産業振興センター等整備' }],
               '　令和2年度予算 1,161,555千円 · 施設「三田図書館」に一致',
+              [{ strong: '電子書籍サービス資料整備' }],
+              '　令和3年度予算 27,638千円 · 関連する言葉「図書館」に一致',
             ],
           },
         ],
@@ -592,6 +637,11 @@ describe('/openings 開設予定', () => {
             value: 'industry-promotion-center-construction',
             detail: '令和2年度予算 1,161,555千円',
           },
+          {
+            label: '電子書籍サービス資料整備',
+            value: 'ebook-lending-service',
+            detail: '令和3年度予算 27,638千円',
+          },
         ],
       },
       private: true,
@@ -605,7 +655,7 @@ describe('/openings 開設予定', () => {
         title: '見つかりませんでした',
         lead: [
           '「old-program-id」に当たる事業は資料にありません。',
-          '135事業の名前・読み・施設名・内容を探しました。',
+          '159事業の名前・読み・施設名・内容を探しました。',
           '短い言葉（例: 保育、公園、図書館）や、ひらがなでも探せます。',
         ],
         sources: [versionNote()],
@@ -718,6 +768,45 @@ describe('/openings 開設予定', () => {
         private: true,
       }),
       button('資料にある予定をすべて', 'openings', { from: '1989-04-01', as_of: '2021-01-05' }),
+    ])
+  })
+
+  it('tells an opening that only a request announces, with the request as its source', () => {
+    expect(ask('openings', { program: '病児・病後児保育' })).toEqual({
+      outcome: 'answered',
+      card: {
+        title: '病児・病後児保育の開設予定',
+        facts: [
+          {
+            label: '病児・病後児保育室の予約システム',
+            lines: [[{ strong: '令和2年4月' }, '  ［予定時期を過ぎた］'], '各施設に導入する'],
+          },
+        ],
+        sources: [
+          '令和2年6月15日現在。予定であり、実際の開設は確かめていません。',
+          '出典: 東京都港区「令和２年度当初予算 新規事業及びレベルアップ事業一覧（要求段階）」（要求） 1(1) No.5・テキスト26行目',
+          versionNote(),
+        ],
+      },
+      actions: [
+        button('この事業のすべて', 'program', { program: 'sick-child-care', private: true }),
+        button('資料にある予定をすべて', 'openings', { from: '1989-04-01', private: true }),
+      ],
+      private: false,
+    })
+  })
+
+  it('tells what two documents announce alike of one program once', () => {
+    const { facts } = ask('openings', { program: 'みなと科学館' }).card
+    const announced = realDesk()
+      .book.program('minato-science-museum-operation')
+      ?.entries.flatMap((entry) => entry.openings.map(({ what }) => [entry.source.document.id, what.ja]))
+    expect([announced, facts?.map(({ label }) => label)]).toEqual([
+      [
+        ['r2-budget-programs', 'みなと科学館'],
+        ['r2-requests', 'みなと科学館'],
+      ],
+      ['みなと科学館'],
     ])
   })
 })

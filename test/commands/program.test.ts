@@ -56,8 +56,8 @@ describe('/program 事業', () => {
         ],
         sources: [
           '資料の表記: シティハイツ高浜建替',
-          '概要は資料をもとにした要約で、公式の文ではありません。',
-          '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算） 2(1) 13番目の事業・テキスト68行目',
+          '概要と理由は資料をもとにした要約で、公式の文ではありません。',
+          '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算） 2(1) No.13・テキスト68行目',
           versionNote(),
         ],
       },
@@ -136,7 +136,7 @@ describe('/program 事業', () => {
         ],
         sources: [
           'Printed as: シティハイツ高浜建替',
-          'The summary is ours and unofficial.',
+          'Summaries and reasons are ours and unofficial.',
           'Source: Minato City, Tokyo, "令和2年度 新規・臨時・レベルアップ事業" (budgeted), 2(1), program no. 13, text line 68',
           versionNote('en'),
         ],
@@ -192,8 +192,8 @@ describe('/program 事業', () => {
         ],
         sources: [
           '資料の表記: 出産費用の助成',
-          '概要は資料をもとにした要約で、公式の文ではありません。',
-          '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算） 4(1) 82番目の事業・テキスト182行目',
+          '概要と理由は資料をもとにした要約で、公式の文ではありません。',
+          '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算） 4(1) No.82・テキスト182行目',
           versionNote(),
         ],
       },
@@ -203,6 +203,256 @@ describe('/program 事業', () => {
         button('所管', 'department', { program: 'childbirth-cost-subsidy', year: 2020, private: true }),
       ],
       private: false,
+    })
+  })
+
+  it('tells what was requested, what was decided and why, of what it is made and what is to happen when', () => {
+    expect(ask('program', { program: '税務資料の電子化' })).toEqual({
+      outcome: 'answered',
+      card: {
+        title: '税務資料の電子化の推進（令和2年度）',
+        lead: [
+          '住民税などの滞納に関する事務を効率よく進めるため、税の資料を電子データにしてまとめて扱うシステムを導入します。',
+        ],
+        facts: [
+          { label: '予算額', lines: [[{ strong: '18,624千円' }, '（約1,862万円）']] },
+          { label: '要求額', lines: [[{ strong: '30,765千円' }, '（約3,077万円）']] },
+          { label: '要求から予算への差', lines: ['−12,141千円（−約1,214万円） −39.5%'] },
+          {
+            label: '査定と理由',
+            lines: [
+              [{ strong: '減額' }],
+              '職員の作業と場所が減り、空いた時間を区民対応や滞納整理に回せ、維持費も小さいため認めましたが、経費は見直して減らしました。',
+            ],
+          },
+          {
+            label: '内訳（要求 → 予算）',
+            lines: [
+              ['システム設計・改修等経費  ', { strong: '4,001千円 → 4,001千円' }],
+              ['書類電子化経費  ', { strong: '26,441千円 → 14,300千円' }],
+              ['保守経費  ', { strong: '323千円 → 323千円' }],
+            ],
+          },
+          { label: '所管', lines: ['税務課'], short: true },
+          { label: '款・会計', lines: ['総務費（一般会計）'], short: true },
+          { label: '区分', lines: ['新規'], short: true },
+          {
+            label: '財源内訳',
+            lines: [
+              ['🟧 一般財源 ', { strong: '100.0%' }, '  18,624千円'],
+              { bar: [{ mark: '🟧', percent: 100 }] },
+              '合計 18,624千円（予算額と一致）',
+            ],
+          },
+          {
+            label: 'スケジュール',
+            lines: [
+              [{ strong: '令和２年４月' }, '  システム改修の開始'],
+              [{ strong: '令和２年…７月' }, '  事業の開始'],
+              [{ strong: '令和２年７月' }, '  実施時期'],
+            ],
+          },
+          { label: '基本計画での位置づけ', lines: ['実現をめざして'] },
+          {
+            label: '内容',
+            lines: [
+              '照会で集めた書類に滞納者の番号や二次元コードを付けてスキャンし、人ごとのファイルにして税のシステムで見られるようにします。',
+            ],
+          },
+          { label: '対象', lines: ['財産を調べる対象となる滞納者'] },
+          { label: '実施方法', lines: ['業務委託'] },
+          {
+            label: '背景',
+            lines: [
+              '預貯金の調査は毎年行っていますが、資料はどれも紙です。（年間の預貯金調査 約27,000件、滞納者 約19,000人）',
+              '書類は壁一面の書庫に置かれ、職員が出し入れに多くの時間を使っています。（書庫（壁面6段） 10竿、保管している書類の人数 約9,000人分、書類の参照・保管にかかる時間 約1,400時間/年）',
+            ],
+          },
+          {
+            label: '見込まれる効果',
+            lines: [
+              '事務が早くなって区民への対応が良くなり、財産調査と滞納処分が増えて収納率と税収が上がると見込んでいます。',
+              '資料を置く場所が減り、職場の環境も良くなります。',
+            ],
+          },
+          {
+            label: '国・都・ほかの区の動き',
+            lines: ['国は実行計画などで、預貯金照会を効率よくするなど行政の電子化を進めています。'],
+          },
+          {
+            label: '将来の費用',
+            lines: [
+              '令和3年度からはシステムの保守費がかかり、特定財源はありません。（令和3年度以降のシステム保守費 323千円/年）',
+            ],
+          },
+          { label: '関連する計画', lines: ['基本計画'] },
+          { label: '関連する法令など', lines: ['官民データ活用推進基本法', 'デジタル・ガバメント実行計画'] },
+          { label: '財源確保', lines: ['特定財源はないとしています。'] },
+        ],
+        sources: [
+          '資料の表記: 税務資料の電子化の推進',
+          '概要と理由は資料をもとにした要約で、公式の文ではありません。',
+          '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算） 5 No.119・テキスト241行目',
+          '出典: 東京都港区「令和２年度予算要求事業概要書 NO 59～68」（予算） 概要書 No.60・テキスト105行目',
+          '出典: 東京都港区「令和２年度当初予算 新規事業及びレベルアップ事業一覧（要求段階）」（要求） 4 No.56・テキスト236行目',
+          versionNote(),
+        ],
+      },
+      actions: [
+        button('予算額', 'amount', { program: 'tax-records-digitization', year: 2020, private: true }),
+        button('財源', 'funding', { program: 'tax-records-digitization', year: 2020, private: true }),
+        button('所管', 'department', { program: 'tax-records-digitization', year: 2020, private: true }),
+      ],
+      private: false,
+    })
+  })
+
+  it('says that a request got no money, and why', () => {
+    const { card } = ask('program', { program: '滞納整理のための預貯金照会サービスの導入' })
+    expect(card.facts?.slice(0, 5)).toEqual([
+      {
+        label: '予算額',
+        lines: [[{ strong: '0千円' }, '（0円）'], '要求されましたが、予算は付きませんでした。'],
+      },
+      { label: '要求額', lines: [[{ strong: '36,936千円' }, '（約3,694万円）']] },
+      { label: '要求から予算への差', lines: ['−36,936千円（−約3,694万円） −100.0%'] },
+      {
+        label: '査定と理由',
+        lines: [
+          [{ strong: '計上なし' }],
+          '必要なことは認めましたが、照会の約7割を占める3メガバンクが令和2年の時点では参加しない見込みのため、十分に使える環境が整う見通しが立ってからが良いとして、予算を付けませんでした。今後も状況を見守ります。',
+        ],
+      },
+      {
+        label: '内訳（要求 → 予算）',
+        lines: [
+          ['税収納・滞納整理システムの改修経費  ', { strong: '34,210千円 → 0千円' }],
+          ['初期費用（導入時のみ）  ', { strong: '330千円 → 0千円' }],
+          ['利用料金（月額242,000円×9ヶ月×1.1）  ', { strong: '2,396千円 → 0千円' }],
+        ],
+      },
+    ])
+  })
+
+  it('adds the requests that became one program, and names them', () => {
+    const { card } = ask('program', { program: '手話通訳者養成事業' })
+    expect([card.title, card.facts?.[1], card.sources?.slice(0, -1)]).toEqual([
+      '手話通訳提供等事業（令和2年度）',
+      {
+        label: '要求額',
+        lines: [
+          [{ strong: '46,071千円' }, '（約4,607万円）'],
+          'うちレベルアップ分 13,344千円',
+          '　手話通訳派遣等事業 16,656千円',
+          '　手話通訳者養成事業 29,415千円',
+        ],
+      },
+      [
+        '資料の表記: 手話通訳提供等事業、手話通訳派遣等事業、手話通訳者養成事業',
+        '概要と理由は資料をもとにした要約で、公式の文ではありません。',
+        '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算） 4(2) No.112・テキスト226行目',
+        '出典: 東京都港区「令和２年度当初予算 新規事業及びレベルアップ事業一覧（要求段階）」（要求） 2(2) No.33・テキスト141行目',
+        '出典: 東京都港区「令和２年度当初予算 新規事業及びレベルアップ事業一覧（要求段階）」（要求） 2(2) No.34・テキスト148行目',
+      ],
+    ])
+  })
+
+  it('takes the newest year, sets it beside the year before, and offers that', () => {
+    expect(ask('program', { program: '避難所機能の強化' })).toEqual({
+      outcome: 'answered',
+      card: {
+        title: '避難所機能の強化（令和3年度）',
+        lead: ['新型コロナをふまえ、避難所での生活を安心して送れるよう必要な物品を備えます。'],
+        facts: [
+          {
+            label: '予算額',
+            lines: [[{ strong: '99,489千円' }, '（約9,949万円）'], 'うちレベルアップ分 30,190千円'],
+          },
+          {
+            label: '要求額',
+            lines: [[{ strong: '99,489千円' }, '（約9,949万円）'], 'うちレベルアップ分 30,190千円'],
+          },
+          { label: '要求から予算への差', lines: ['同額'] },
+          {
+            label: '年度をまたぐ予算額',
+            lines: [
+              ['令和2年度  ', { strong: '73,861千円' }],
+              ['令和3年度  ', { strong: '99,489千円' }],
+              '+25,628千円（約2,563万円） +34.7%',
+            ],
+          },
+          { label: '所管', lines: ['防災危機管理室', '防災課'], short: true },
+          { label: '区分', lines: ['レベルアップ'], short: true },
+          { label: '財源内訳', lines: ['この資料に財源の記載はありません。'] },
+        ],
+        sources: [
+          '資料の表記: 避難所機能の強化',
+          '概要と理由は資料をもとにした要約で、公式の文ではありません。',
+          '出典: 東京都港区「令和3年度当初予算 新規事業及びレベルアップ事業一覧」（予算） 2 No.18・テキスト27行目',
+          versionNote(),
+        ],
+      },
+      actions: [
+        button('予算額', 'amount', { program: 'evacuation-shelter-enhancement', year: 2021, private: true }),
+        button('財源', 'funding', { program: 'evacuation-shelter-enhancement', year: 2021, private: true }),
+        button('所管', 'department', {
+          program: 'evacuation-shelter-enhancement',
+          year: 2021,
+          private: true,
+        }),
+        button('令和2年度', 'program', {
+          program: 'evacuation-shelter-enhancement',
+          year: 2020,
+          private: true,
+        }),
+      ],
+      private: false,
+    })
+  })
+
+  it('tells in English what the document adds to its figures', () => {
+    expect(ask('program', { program: '障害者就労支援' }, { locale: 'en' }).card).toEqual({
+      title: 'Employment support for people with disabilities (障害者就労支援), fiscal 2021 (Reiwa 3)',
+      lead: [
+        'The request was to help employment support offices find more buyers, so that more people with disabilities get ordinary jobs; the expansion got no budget.',
+      ],
+      facts: [
+        {
+          label: 'Budgeted',
+          lines: [
+            [{ strong: '¥59,315 thousand' }, ' (about ¥59.3 million)'],
+            'of it the expansion: ¥0 thousand',
+          ],
+        },
+        {
+          label: 'Requested',
+          lines: [
+            [{ strong: '¥73,943 thousand' }, ' (about ¥73.9 million)'],
+            'of it the expansion: ¥12,650 thousand',
+          ],
+        },
+        {
+          label: 'From request to budget',
+          lines: ['−¥14,628 thousand (about −¥14.6 million) −19.8%'],
+        },
+        {
+          label: 'Department',
+          lines: [
+            'Health and Welfare Support Department (保健福祉支援部)',
+            'Welfare Section for People with Disabilities (障害者福祉課)',
+          ],
+          short: true,
+        },
+        { label: 'Category', lines: ['Expanded'], short: true },
+        { label: 'Funding', lines: ['The document does not give the funding.'] },
+      ],
+      sources: [
+        'Printed as: 障害者就労支援',
+        'Summaries and reasons are ours and unofficial.',
+        'The expansion request of 12,650 thousand yen got 0; no reason is printed. The 59,315 thousand yen budgeted is for the rest of the program.',
+        'Source: Minato City, Tokyo, "令和3年度当初予算 新規事業及びレベルアップ事業一覧" (budgeted), 2, program no. 16, text line 25',
+        versionNote('en'),
+      ],
     })
   })
 
@@ -226,6 +476,8 @@ describe('/program 事業', () => {
         lead: ['予防接種の予定をAIで管理し、母子手帳の記録を残せ、区の子育て情報も届くアプリを始めます。'],
         facts: [
           { label: '予算額', lines: [[{ strong: '1,511千円' }, '（約151万円）']] },
+          { label: '要求額', lines: [[{ strong: '1,511千円' }, '（約151万円）']] },
+          { label: '要求から予算への差', lines: ['同額'] },
           { label: '所管', lines: ['保健予防課'], short: true },
           { label: '款・会計', lines: ['衛生費（一般会計）'], short: true },
           { label: '区分', lines: ['新規'], short: true },
@@ -247,8 +499,9 @@ describe('/program 事業', () => {
         ],
         sources: [
           '資料の表記: みなと母子手帳アプリ',
-          '概要は資料をもとにした要約で、公式の文ではありません。',
-          '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算） 4(1) 57番目の事業・テキスト148行目',
+          '概要と理由は資料をもとにした要約で、公式の文ではありません。',
+          '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算） 4(1) No.57・テキスト148行目',
+          '出典: 東京都港区「令和２年度当初予算 新規事業及びレベルアップ事業一覧（要求段階）」（要求） 1(1) No.1・テキスト15行目',
           versionNote(),
         ],
       },
@@ -267,7 +520,7 @@ describe('/program 事業', () => {
       outcome: 'choose',
       card: {
         title: 'どの事業ですか',
-        lead: ['「図書館」に合う事業が3件あります。下から選んでください。'],
+        lead: ['「図書館」に合う事業が4件あります。下から選んでください。'],
         facts: [
           {
             label: '候補',
@@ -278,6 +531,8 @@ describe('/program 事業', () => {
               '　令和2年度予算 111,930千円 · 名前に一致',
               [{ strong: '（仮称）産業振興センター等整備' }],
               '　令和2年度予算 1,161,555千円 · 施設「三田図書館」に一致',
+              [{ strong: '電子書籍サービス資料整備' }],
+              '　令和3年度予算 27,638千円 · 関連する言葉「図書館」に一致',
             ],
           },
         ],
@@ -303,6 +558,11 @@ describe('/program 事業', () => {
             value: 'industry-promotion-center-construction',
             detail: '令和2年度予算 1,161,555千円',
           },
+          {
+            label: '電子書籍サービス資料整備',
+            value: 'ebook-lending-service',
+            detail: '令和3年度予算 27,638千円',
+          },
         ],
       },
       private: true,
@@ -316,7 +576,7 @@ describe('/program 事業', () => {
         title: 'Not found',
         lead: [
           'No program in the data fits "old-program-id".',
-          'Searched the names, readings, facilities and contents of 135 programs.',
+          'Searched the names, readings, facilities and contents of 159 programs.',
           'Try a shorter word, such as nursery, park or library; hiragana works too.',
         ],
         sources: [versionNote('en')],

@@ -7,29 +7,32 @@ describe('/search 検索', () => {
       outcome: 'answered',
       card: {
         title: '検索の結果',
-        lead: ['令和2年度・「図書館」: 3件'],
+        lead: ['「図書館」: 4件'],
         facts: [
           {
             label: '合う順（金額は予算額）',
             lines: [
               ['1. ', { strong: '学校図書館運営事業' }],
-              '　63,145千円  名前に一致',
+              '　63,145千円  令和2年度  名前に一致',
               ['2. ', { strong: '新三田図書館開設準備' }],
-              '　111,930千円  名前に一致',
+              '　111,930千円  令和2年度  名前に一致',
               ['3. ', { strong: '（仮称）産業振興センター等整備' }],
-              '　1,161,555千円  施設「三田図書館」に一致',
+              '　1,161,555千円  令和2年度  施設「三田図書館」に一致',
+              ['4. ', { strong: '電子書籍サービス資料整備' }],
+              '　27,638千円  令和3年度  関連する言葉「図書館」に一致',
             ],
           },
         ],
         sources: [
           '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算）。対象は新しく始める、臨時に行う、または拡充する135事業（区の予算全体でも、130の計画事業でもありません）',
+          '出典: 東京都港区「令和3年度当初予算 新規事業及びレベルアップ事業一覧」（予算）。対象は令和3年度の新規事業とレベルアップ事業32件（臨時事業や経常事業は含みません）',
           versionNote(),
         ],
       },
       actions: [],
       menu: {
         placeholder: '事業を選んでください',
-        request: { command: 'program', options: { year: 2020, private: true } },
+        request: { command: 'program', options: { private: true } },
         option: 'program',
         choices: [
           {
@@ -47,6 +50,11 @@ describe('/search 検索', () => {
             value: 'industry-promotion-center-construction',
             detail: '令和2年度予算 1,161,555千円',
           },
+          {
+            label: '電子書籍サービス資料整備',
+            value: 'ebook-lending-service',
+            detail: '令和3年度予算 27,638千円',
+          },
         ],
       },
       private: false,
@@ -58,17 +66,17 @@ describe('/search 検索', () => {
       outcome: 'answered',
       card: {
         title: 'Search results',
-        lead: ['fiscal 2020 (Reiwa 2), "library": 3'],
+        lead: ['"library": 3'],
         facts: [
           {
             label: 'Best match first (amounts are budgeted)',
             lines: [
               ['1. ', { strong: 'Industry Promotion Center and library construction' }],
-              '　¥1,161,555 thousand  matches "library" in English',
+              '　¥1,161,555 thousand  fiscal 2020 (Reiwa 2)  matches "library" in English',
               ['2. ', { strong: 'School library operation' }],
-              '　¥63,145 thousand  matches "library" in English',
+              '　¥63,145 thousand  fiscal 2020 (Reiwa 2)  matches "library" in English',
               ['3. ', { strong: 'Preparation for the opening of the new Mita Library' }],
-              '　¥111,930 thousand  matches "library" in English',
+              '　¥111,930 thousand  fiscal 2020 (Reiwa 2)  matches "library" in English',
             ],
           },
         ],
@@ -111,19 +119,19 @@ describe('/search 検索', () => {
       outcome: 'answered',
       card: {
         title: '検索の結果',
-        lead: ['令和2年度・レベルアップ・都支出金・10,000千円以上・50,000千円以下: 4件'],
+        lead: ['レベルアップ・都支出金・10,000千円以上・50,000千円以下: 4件'],
         facts: [
           {
             label: '予算額の大きい順',
             lines: [
               ['1. ', { strong: '手話通訳提供等事業' }],
-              '　46,071千円',
+              '　46,071千円  令和2年度',
               ['2. ', { strong: '私立認可保育所保育体制強化事業' }],
-              '　25,192千円',
+              '　25,192千円  令和2年度',
               ['3. ', { strong: '受動喫煙防止対策推進事業' }],
-              '　23,154千円',
+              '　23,154千円  令和2年度',
               ['4. ', { strong: '障害者総合相談支援センター事業' }],
-              '　12,294千円',
+              '　12,294千円  令和2年度',
             ],
           },
         ],
@@ -169,25 +177,25 @@ describe('/search 検索', () => {
       outcome: 'answered',
       card: {
         title: 'Search results',
-        lead: ['fiscal 2020 (Reiwa 2), "school", School Affairs Section: 7'],
+        lead: ['"school", School Affairs Section: 7'],
         facts: [
           {
             label: 'Best match first (amounts are budgeted)',
             lines: [
               ['1. ', { strong: 'Conversion to ordinary classrooms at elementary schools' }],
-              '　¥93,806 thousand  matches "school" in English',
+              '　¥93,806 thousand  fiscal 2020 (Reiwa 2)  matches "school" in English',
               ['2. ', { strong: 'Akabane Elementary School rebuilding' }],
-              '　¥419,081 thousand  matches "school" in English',
+              '　¥419,081 thousand  fiscal 2020 (Reiwa 2)  matches "school" in English',
               ['3. ', { strong: 'Takanawadai Elementary School extension' }],
-              '　¥756,988 thousand  matches "school" in English',
+              '　¥756,988 thousand  fiscal 2020 (Reiwa 2)  matches "school" in English',
               ['4. ', { strong: 'Shibaura Daini Elementary School construction' }],
-              '　¥1,248,506 thousand  matches "school" in English',
+              '　¥1,248,506 thousand  fiscal 2020 (Reiwa 2)  matches "school" in English',
               ['5. ', { strong: 'Akasaka Junior High School rebuilding' }],
-              '　¥474,391 thousand  matches "school" in English',
+              '　¥474,391 thousand  fiscal 2020 (Reiwa 2)  matches "school" in English',
               ['6. ', { strong: 'Special needs classes at elementary schools' }],
-              '　¥50,885 thousand  matches "school" in English',
+              '　¥50,885 thousand  fiscal 2020 (Reiwa 2)  matches "school" in English',
               ['7. ', { strong: 'Special needs classes at junior high schools' }],
-              '　¥21,024 thousand  matches "school" in English',
+              '　¥21,024 thousand  fiscal 2020 (Reiwa 2)  matches "school" in English',
             ],
           },
         ],
@@ -248,52 +256,64 @@ describe('/search 検索', () => {
       outcome: 'answered',
       card: {
         title: '検索の結果',
-        lead: ['令和2年度・「整備」: 20件中 11〜20件目'],
+        lead: ['「整備」: 22件中 11〜20件目'],
         facts: [
           {
             label: '合う順（金額は予算額）',
             lines: [
               ['11. ', { strong: '（仮称）南青山二丁目公共施設整備' }],
-              '　61,836千円  名前に一致',
-              ['12. ', { strong: '快適な児童遊園トイレの整備' }],
-              '　30,360千円  名前に一致',
-              ['13. ', { strong: '精神障害者支援センター等整備' }],
-              '　886,855千円  名前に一致',
-              ['14. ', { strong: '（仮称）港区子ども家庭総合支援センター整備' }],
-              '　1,878,065千円  名前に一致',
-              ['15. ', { strong: 'AIチャットボットによる自動応答システムの整備' }],
-              '　35,832千円  名前に一致',
-              ['16. ', { strong: '赤坂地区総合支所等改修' }],
-              '　21,780千円  関連する言葉「整備計画」に一致',
-              ['17. ', { strong: '新三田図書館開設準備' }],
-              '　111,930千円  関連する言葉「資料整備」に一致',
-              ['18. ', { strong: 'シティハイツ高浜建替' }],
-              '　674,100千円  内容の「整備」に一致',
-              ['19. ', { strong: '各地区生活安全活動推進事業' }],
-              '　70,032千円  内容の「整備」に一致',
-              ['20. ', { strong: '保育施設誘致促進事業' }],
-              '　544,703千円  内容の「整備」に一致',
+              '　61,836千円  令和2年度  名前に一致',
+              ['12. ', { strong: 'みなとモデル森林整備促進' }],
+              '　32,739千円  令和3年度  名前に一致',
+              ['13. ', { strong: '電子書籍サービス資料整備' }],
+              '　27,638千円  令和3年度  名前に一致',
+              ['14. ', { strong: '快適な児童遊園トイレの整備' }],
+              '　30,360千円  令和2年度  名前に一致',
+              ['15. ', { strong: '精神障害者支援センター等整備' }],
+              '　886,855千円  令和2年度  名前に一致',
+              ['16. ', { strong: '（仮称）港区子ども家庭総合支援センター整備' }],
+              '　1,878,065千円  令和2年度  名前に一致',
+              ['17. ', { strong: 'AIチャットボットによる自動応答システムの整備' }],
+              '　35,832千円  令和2年度  名前に一致',
+              ['18. ', { strong: '赤坂地区総合支所等改修' }],
+              '　21,780千円  令和2年度  関連する言葉「整備計画」に一致',
+              ['19. ', { strong: '新三田図書館開設準備' }],
+              '　111,930千円  令和2年度  関連する言葉「資料整備」に一致',
+              ['20. ', { strong: 'シティハイツ高浜建替' }],
+              '　674,100千円  令和2年度  内容の「整備」に一致',
             ],
           },
         ],
         sources: [
           '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算）。対象は新しく始める、臨時に行う、または拡充する135事業（区の予算全体でも、130の計画事業でもありません）',
+          '出典: 東京都港区「令和3年度当初予算 新規事業及びレベルアップ事業一覧」（予算）。対象は令和3年度の新規事業とレベルアップ事業32件（臨時事業や経常事業は含みません）',
           versionNote(),
         ],
       },
       actions: [
         button('◀ 前', 'search', { query: '整備', page: 1, private: true }),
+        button('次 ▶', 'search', { query: '整備', page: 3, private: true }),
         shareButton('search', { query: '整備', page: 2 }),
       ],
       menu: {
         placeholder: '事業を選んでください',
-        request: { command: 'program', options: { year: 2020, private: true } },
+        request: { command: 'program', options: { private: true } },
         option: 'program',
         choices: [
           {
             label: '（仮称）南青山二丁目公共施設整備',
             value: 'minami-aoyama-2-public-facility',
             detail: '令和2年度予算 61,836千円',
+          },
+          {
+            label: 'みなとモデル森林整備促進',
+            value: 'minato-model-forest',
+            detail: '令和3年度予算 32,739千円',
+          },
+          {
+            label: '電子書籍サービス資料整備',
+            value: 'ebook-lending-service',
+            detail: '令和3年度予算 27,638千円',
           },
           {
             label: '快適な児童遊園トイレの整備',
@@ -330,16 +350,6 @@ describe('/search 検索', () => {
             value: 'city-heights-takahama-rebuilding',
             detail: '令和2年度予算 674,100千円',
           },
-          {
-            label: '各地区生活安全活動推進事業',
-            value: 'district-community-safety-activities',
-            detail: '令和2年度予算 70,032千円',
-          },
-          {
-            label: '保育施設誘致促進事業',
-            value: 'nursery-attraction-promotion',
-            detail: '令和2年度予算 544,703千円',
-          },
         ],
       },
       private: true,
@@ -347,7 +357,118 @@ describe('/search 検索', () => {
   })
 
   it('shows the last page when asked for one beyond the end', () => {
-    expect(ask('search', { query: '保育', page: 5 })).toEqual(ask('search', { query: '保育' }))
+    const last = ask('search', { query: '保育', page: 2 })
+    expect(last.card.lead).toEqual(['「保育」: 12件中 11〜12件目'])
+    expect(ask('search', { query: '保育', page: 5 })).toEqual(last)
+  })
+
+  it('takes the newest year of each program when no year is given, and says which', () => {
+    const reply = ask('search', { query: '商店街' })
+    expect([reply.card.lead, reply.card.facts, reply.card.sources]).toEqual([
+      ['「商店街」: 4件'],
+      [
+        {
+          label: '合う順（金額は予算額）',
+          lines: [
+            ['1. ', { strong: '商店街多言語対応事業' }],
+            '　8,333千円  令和2年度  名前に一致',
+            ['2. ', { strong: 'にぎわい商店街事業' }],
+            '　192,288千円  令和3年度  名前に一致',
+            ['3. ', { strong: 'チャレンジ商店街店舗応援事業' }],
+            '　10,000千円  令和2年度  名前に一致',
+            ['4. ', { strong: '区内共通商品券発行支援' }],
+            '　65,184千円  令和2年度  関連する言葉「商店街」に一致',
+          ],
+        },
+      ],
+      [
+        '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算）。対象は新しく始める、臨時に行う、または拡充する135事業（区の予算全体でも、130の計画事業でもありません）',
+        '出典: 東京都港区「令和3年度当初予算 新規事業及びレベルアップ事業一覧」（予算）。対象は令和3年度の新規事業とレベルアップ事業32件（臨時事業や経常事業は含みません）',
+        versionNote(),
+      ],
+    ])
+  })
+
+  it('shows in the list and in its menu the year that was asked for', () => {
+    const reply = ask('search', { query: 'にぎわい商店街', year: 2020 })
+    expect([reply.card.lead, reply.card.facts?.[0]?.lines, reply.menu]).toEqual([
+      ['令和2年度・「にぎわい商店街」: 1件'],
+      [['1. ', { strong: 'にぎわい商店街事業' }], '　186,603千円  令和2年度  名前に一致'],
+      {
+        placeholder: '事業を選んでください',
+        request: { command: 'program', options: { year: 2020, private: true } },
+        option: 'program',
+        choices: [
+          {
+            label: 'にぎわい商店街事業',
+            value: 'lively-shopping-street-project',
+            detail: '令和2年度予算 186,603千円',
+          },
+        ],
+      },
+    ])
+  })
+
+  it('takes the newest year that fits the filters, and opens that year', () => {
+    const reply = ask('search', { query: 'タバコルール', source: '都支出金' })
+    expect([reply.card.lead, reply.card.facts?.[0]?.lines, reply.menu]).toEqual([
+      ['「タバコルール」・都支出金: 1件'],
+      [['1. ', { strong: 'みなとタバコルール推進' }], '　499,428千円  令和2年度  名前に一致'],
+      {
+        placeholder: '事業を選んでください',
+        request: { command: 'program', options: { year: 2020, private: true } },
+        option: 'program',
+        choices: [
+          {
+            label: 'みなとタバコルール推進',
+            value: 'minato-tobacco-rules',
+            detail: '令和2年度予算 499,428千円',
+          },
+        ],
+      },
+    ])
+  })
+
+  it('says of a program that was only requested that it was only requested', () => {
+    const reply = ask('search', { query: '宿舎' })
+    expect([reply.card.facts?.[0]?.lines, reply.card.sources, reply.menu?.choices]).toEqual([
+      [
+        ['1. ', { strong: '障害福祉サービス職員宿舎借り上げ支援事業' }],
+        '　25,830千円  令和2年度（要求だけ）  名前に一致',
+      ],
+      [
+        '出典: 東京都港区「令和２年度当初予算 新規事業及びレベルアップ事業一覧（要求段階）」（要求）。対象は各部が要求した新規事業とレベルアップ事業63件（予算になった事業の一覧ではありません）',
+        versionNote(),
+      ],
+      [
+        {
+          label: '障害福祉サービス職員宿舎借り上げ支援事業',
+          value: 'disability-service-staff-housing',
+          detail: '令和2年度要求 25,830千円',
+        },
+      ],
+    ])
+  })
+
+  it('lists what was refused with the amount of nothing, last', () => {
+    const reply = ask('search', { year: 2021, category: 'new', max: 5000 })
+    expect([reply.card.lead, reply.card.facts?.[0]?.lines]).toEqual([
+      ['令和3年度・新規・5,000千円以下: 6件'],
+      [
+        ['1. ', { strong: '障害者情報バリアフリー推進事業' }],
+        '　4,647千円  令和3年度',
+        ['2. ', { strong: '医療安全支援センターの設置' }],
+        '　4,472千円  令和3年度',
+        ['3. ', { strong: '環境美化啓発' }],
+        '　2,076千円  令和3年度',
+        ['4. ', { strong: 'オンラインを活用した介護予防支援事業' }],
+        '　1,958千円  令和3年度',
+        ['5. ', { strong: '認知症サポート店認定事業' }],
+        '　660千円  令和3年度',
+        ['6. ', { strong: 'リサイクルチャレンジ事業' }],
+        '　0千円  令和3年度',
+      ],
+    ])
   })
 
   it('takes options in Japanese and labels for their values', () => {
@@ -362,15 +483,15 @@ describe('/search 検索', () => {
       card: {
         title: '見つかりませんでした',
         lead: [
-          '令和2年度・「保育」・900,000,000千円以上に合う事業は資料にありません。',
+          '「保育」・900,000,000千円以上に合う事業は資料にありません。',
           '書き方や言葉が近いものは次のとおりです（答えではありません）。',
         ],
         sources: [versionNote()],
       },
       actions: [
+        button('保育所入所事務', 'program', { program: 'nursery-admission-administration', private: true }),
         button('保育力向上支援事業', 'program', { program: 'childcare-quality-improvement', private: true }),
         button('保育施設誘致促進事業', 'program', { program: 'nursery-attraction-promotion', private: true }),
-        button('病児・病後児保育', 'program', { program: 'sick-child-care', private: true }),
         button('使い方', 'help', { command: 'search', private: true }),
       ],
       private: true,
@@ -383,7 +504,7 @@ describe('/search 検索', () => {
       card: {
         title: 'Not found',
         lead: [
-          'No program in the data fits fiscal 2020 (Reiwa 2), "宇宙エレベーター建設".',
+          'No program in the data fits "宇宙エレベーター建設".',
           'These come near (no answer, only near):',
         ],
         sources: [versionNote('en')],
@@ -430,9 +551,12 @@ describe('/search 検索', () => {
       outcome: 'not-found',
       card: {
         title: '資料にない年度です',
-        lead: ['令和元年度の予算は資料にありません。あるのは 令和2年度 です。'],
+        lead: ['令和元年度の予算は資料にありません。あるのは 令和3年度・令和2年度 です。'],
       },
-      actions: [button('令和2年度を見る', 'search', { query: '保育', year: 2020 })],
+      actions: [
+        button('令和3年度を見る', 'search', { query: '保育', year: 2021 }),
+        button('令和2年度を見る', 'search', { query: '保育', year: 2020 }),
+      ],
       private: true,
     })
   })
@@ -537,8 +661,8 @@ describe('/search 検索', () => {
       outcome: 'choose',
       card: {
         title: 'どの課ですか',
-        lead: ['「教育」に合う課が2件あります。下から選んでください。'],
-        facts: [{ label: '候補', lines: ['教育長室', '教育指導課'] }],
+        lead: ['「教育」に合う課が4件あります。下から選んでください。'],
+        facts: [{ label: '候補', lines: ['教育長室', '教育指導課', '教育企画担当', '教育指導担当'] }],
       },
       menu: {
         placeholder: '課を選んでください',
@@ -547,6 +671,8 @@ describe('/search 検索', () => {
         choices: [
           { label: '教育長室', value: 'superintendents-office' },
           { label: '教育指導課', value: 'educational-guidance' },
+          { label: '教育企画担当', value: 'education-planning' },
+          { label: '教育指導担当', value: 'educational-guidance-officer' },
         ],
       },
       private: true,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { BudgetDocument, Program } from '../../src/budget/program.ts'
+import type { BudgetDocument, Entry, Program } from '../../src/budget/program.ts'
 import { fiscalYear } from '../../src/budget/fiscal-year.ts'
 import { thousandYen } from '../../src/budget/yen.ts'
 import { inventedBook } from '../support/invented-data.ts'
@@ -12,6 +12,93 @@ const PLAN: BudgetDocument = {
   stage: 'budget',
   population: { ja: '市が選んだ4事業', en: 'four programs that the city chose' },
   notCovered: { ja: '決算', en: 'executed amounts' },
+  order: 3,
+}
+
+const SHEETS: BudgetDocument = {
+  id: 'sheets-2021',
+  title: { ja: '令和3年度 要求の説明書', en: 'Request sheets of fiscal 2021' },
+  publisher: { ja: '星見市', en: 'Hoshimi City' },
+  fiscalYear: fiscalYear(2021),
+  stage: 'budget',
+  population: { ja: '1枚ずつ説明した2事業', en: 'two programs, each on a sheet' },
+  notCovered: { ja: 'ほかの事業', en: 'other programs' },
+  order: 2,
+}
+
+/** What the sheet of the check-up bookings says. */
+const CHECKUPS_SHEET: Entry = {
+  programId: 'health-checkups',
+  source: { document: SHEETS, row: 7, section: '説明書', line: 3 },
+  fiscalYear: fiscalYear(2021),
+  printedName: '健康診査の予約',
+  category: 'new',
+  title: {
+    id: 'nhi',
+    name: { ja: '国民健康保険事業会計', en: 'National Health Insurance account' },
+    account: 'nhi',
+  },
+  titleAndOthers: false,
+  departments: [
+    {
+      id: 'branch-offices',
+      name: { ja: '各支所窓口課', en: 'Counter Sections of the branch offices' },
+      reading: 'かくししょまどぐちか',
+      isCollective: true,
+    },
+  ],
+  bureau: { id: 'citizens', name: { ja: '市民部', en: 'Citizens Bureau' } },
+  departmentsAndOthers: false,
+  requested: { total: thousandYen(1200) },
+  budgeted: { total: thousandYen(1000) },
+  funding: [{ source: 'general', amount: thousandYen(1000) }],
+  openings: [
+    {
+      what: { ja: '健診予約システム', en: 'Check-up booking system' },
+      reading: 'けんしんよやくしすてむ',
+      date: { precision: 'fiscal-year', year: fiscalYear(2023) },
+      kind: 'system',
+    },
+  ],
+  facilities: [],
+  changes: [],
+  terms: [],
+  corrections: [],
+  lineItems: [
+    {
+      part: 'expansion',
+      name: { ja: '予約システムの開発', en: 'Building the booking system' },
+      requested: thousandYen(900),
+      budgeted: thousandYen(700),
+    },
+    {
+      part: 'regular',
+      name: { ja: '案内はがき', en: 'Postcards' },
+      requested: thousandYen(300),
+      budgeted: thousandYen(300),
+    },
+  ],
+  schedule: [
+    {
+      printed: '令和3年4〜9月',
+      what: { ja: '予約システムの開発', en: 'Building the booking system' },
+    },
+    { printed: '10月', what: { ja: '予約の開始', en: 'Bookings begin' } },
+  ],
+  decision: {
+    outcome: 'reduced',
+    reason: { ja: '開発の費用を精査しました。', en: 'The cost of building it was reviewed.' },
+  },
+  details: [
+    { kind: 'target', text: { ja: '40歳からの市民', en: 'Citizens from the age of 40' } },
+    { kind: 'effect', text: { ja: '窓口の待ち時間が減ります。', en: 'Less waiting at the counters.' } },
+  ],
+  note: {
+    ja: '説明書は財源を一般財源としています。',
+    en: 'The sheet gives general revenue as the funding.',
+  },
+  summary: { ja: '健診の予約のしくみをつくります。', en: 'Builds a way to book check-ups.' },
+  keywords: [],
 }
 
 const STAR_HALL: Program = {
@@ -67,6 +154,9 @@ const STAR_HALL: Program = {
       changes: [],
       terms: [],
       corrections: [],
+      lineItems: [],
+      schedule: [],
+      details: [],
       summary: {
         ja: 'プラネタリウムのある科学館を開き、展示や教室を行います。',
         en: 'Opens a science hall with a planetarium and holds exhibitions and classes.',
@@ -82,6 +172,83 @@ describe('the book made of the tables', () => {
 
   it('holds everything that the tables say about a program', () => {
     expect(book.program('star-hall-operation')).toStrictEqual(STAR_HALL)
+  })
+
+  it('holds everything that the tables say of a program on a sheet', () => {
+    const entries = book.program('health-checkups')?.entries ?? []
+    expect(entries.find(({ source }) => source.document.id === 'sheets-2021')).toStrictEqual(CHECKUPS_SHEET)
+  })
+
+  it('holds why a request is about its program, and no title, pillar or decision where none is printed', () => {
+    const request = book.program('school-meal-grants')?.entries[2]
+    expect(request).toMatchObject({
+      source: { row: 2 },
+      printedName: '給食の牛乳代の助成',
+      requested: { total: 3500 },
+      link: {
+        kind: 'merged-into',
+        evidence: { ja: '給食費の助成に牛乳代が入った', en: 'The milk became part of the grants for meals' },
+      },
+    })
+    const absent = new Set(['title', 'pillar', 'policy', 'budgeted', 'decision', 'note'])
+    expect(Object.keys(request ?? {}).filter((key) => absent.has(key))).toEqual([])
+  })
+
+  it('orders the entries of a program by year, then by the order of their documents, then as the tables do', () => {
+    const next = inventedBook({
+      'documents.csv': (text) => `${text}${text.split('\n')[2]?.replaceAll('2021', '2022')}\n`,
+      'entries.csv': (text) =>
+        `${text}requests-2022,1,school-meal-grants,学校給食費の助成,expanded,,false,,,false,10,,,,助成します。,Grants.,,,,1,5\n`,
+      'entry-departments.csv': (text) => `${text}requests-2022,1,1,education,\n`,
+    })
+    expect(
+      next.program('school-meal-grants')?.entries.map(({ source }) => [source.document.id, source.row]),
+    ).toEqual([
+      ['requests-2022', 1],
+      ['plan-2021', 3],
+      ['requests-2021', 1],
+      ['requests-2021', 2],
+    ])
+  })
+
+  it('holds a budget of 0, and no amount where none is printed', () => {
+    expect(entryOf('moon-bus')).toMatchObject({ requested: { total: 700 }, budgeted: { total: 0 } })
+    expect(Object.keys(entryOf('night-library') ?? {})).not.toContain('budgeted')
+    expect(book.program('moon-bus')?.entries[0]?.lineItems).toStrictEqual([
+      { part: 'all', name: { ja: 'バスの借り上げ', en: 'Hire of the bus' }, requested: 700, budgeted: 0 },
+    ])
+    const itemWith = (requested: string) =>
+      inventedBook({
+        'line-items.csv': (text) => text.replace('booking system,900,', `booking system,${requested},`),
+      }).program('health-checkups')?.entries[1]?.lineItems[0]
+    const item = {
+      part: 'expansion',
+      name: { ja: '予約システムの開発', en: 'Building the booking system' },
+      budgeted: 700,
+    }
+    expect(itemWith('')).toStrictEqual(item)
+    expect(itemWith('0')).toStrictEqual({ ...item, requested: 0 })
+  })
+
+  it('says a remark in Japanese where it has no translation', () => {
+    const remarked = inventedBook({
+      'entries.csv': (text) => text.replace('The sheet gives general revenue as the funding.', ''),
+    })
+    expect(remarked.program('health-checkups')?.entries[1]?.note).toStrictEqual({
+      ja: '説明書は財源を一般財源としています。',
+      en: '説明書は財源を一般財源としています。',
+    })
+  })
+
+  it('takes the bureau that stands before the first department', () => {
+    const several = inventedBook({
+      'entry-departments.csv': (text) => `${text}requests-2021,4,2,parks,citizens\n`,
+    })
+    const entry = several.program('night-library')?.entries[0]
+    expect([entry?.bureau?.id, entry?.departments.map(({ id }) => id)]).toEqual([
+      'learning',
+      ['education', 'parks'],
+    ])
   })
 
   it('holds both stages, their expansion parts, several departments, and ほか', () => {
@@ -143,7 +310,12 @@ describe('the book made of the tables', () => {
   })
 
   it('holds documents, departments, titles and words in the order of their tables', () => {
-    expect(book.documents).toStrictEqual([PLAN])
+    expect(book.documents[0]).toStrictEqual(PLAN)
+    expect(book.documents.map(({ id, stage, order }) => [id, stage, order])).toEqual([
+      ['plan-2021', 'budget', 3],
+      ['requests-2021', 'request', 1],
+      ['sheets-2021', 'budget', 2],
+    ])
     expect(book.departments.map(({ id }) => id)).toEqual(['education', 'parks', 'branch-offices'])
     expect(book.titles.map(({ id, account }) => [id, account])).toEqual([
       ['education', 'general'],
@@ -161,7 +333,21 @@ describe('the book made of the tables', () => {
     const shuffled = inventedBook({
       'entry-departments.csv': (text) =>
         text.replace('2,1,parks', '2,2,parks').replace('2,2,branch-offices', '2,1,branch-offices'),
+      'line-items.csv': (text) =>
+        text.replace('7,1,expansion', '7,3,expansion').replace('7,2,regular', '7,1,regular'),
+      'schedules.csv': (text) => text.replace('7,1,', '7,3,').replace('7,2,', '7,1,'),
+      'details.csv': (text) => text.replace('7,1,', '7,3,').replace('7,2,', '7,1,'),
     })
+    const sheet = shuffled.program('health-checkups')?.entries[1]
+    expect([
+      sheet?.lineItems.map(({ part }) => part),
+      sheet?.schedule.map(({ printed }) => printed),
+      sheet?.details.map(({ kind }) => kind),
+    ]).toEqual([
+      ['regular', 'expansion'],
+      ['10月', '令和3年4〜9月'],
+      ['effect', 'target'],
+    ])
     expect(shuffled.program('river-park')?.entries[0]?.departments.map(({ id }) => id)).toEqual([
       'branch-offices',
       'parks',

@@ -69,6 +69,12 @@ describe('the description of the data for other programs', () => {
             description: 'The department',
             constraints: { required: true, pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
           },
+          {
+            name: 'bureau',
+            type: 'string',
+            description: 'The bureau (部) that the document prints before it',
+            constraints: { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
+          },
         ],
         primaryKey: ['document', 'row', 'position'],
         foreignKeys: [
@@ -77,6 +83,7 @@ describe('the description of the data for other programs', () => {
             reference: { resource: 'entries', fields: ['document', 'row'] },
           },
           { fields: ['department'], reference: { resource: 'departments', fields: ['id'] } },
+          { fields: ['bureau'], reference: { resource: 'bureaus', fields: ['id'] } },
         ],
         missingValues: [''],
       },

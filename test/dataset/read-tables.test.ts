@@ -33,6 +33,7 @@ describe('reading the tables', () => {
       { row: 1, date: { precision: 'day', year: 2022, month: 4, day: 1 }, area: 'shiba', $line: 2 },
       { row: 2, date: { precision: 'month', year: 2022, month: 10 }, area: undefined, $line: 3 },
       { row: 4, date: { precision: 'fiscal-year', year: 2023 }, area: undefined, $line: 4 },
+      { row: 7, date: { precision: 'fiscal-year', year: 2023 }, area: undefined, $line: 5 },
     ])
   })
 
@@ -171,7 +172,7 @@ describe('reading the tables', () => {
       ['documents.csv', undefined, 'cannot be read'],
       ['departments.csv', undefined, 'is not UTF-8'],
       ['pillars.csv', 1, 'the header line must be id,name,name_en'],
-      ['programs.csv', 6, 'has 2 cells'],
+      ['programs.csv', 8, 'has 2 cells'],
       ['entries.csv', 2, 'category'],
       ['entries.csv', 2, 'title'],
       ['entries.csv', 2, 'title_and_others'],

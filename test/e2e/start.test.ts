@@ -100,7 +100,7 @@ describe('without a token the same command talks in the terminal', () => {
   })
 })
 
-const SOURCE = `出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算） 4(1) 61番目の事業・テキスト152行目
+const SOURCE = `出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算） 4(1) No.61・テキスト152行目
 データ版 ${loadBook(SHIPPED).book?.version}`
 
 const SESSION = `予算ボットです。例: /予算額 みなと科学館　番号を打つとボタンを押せます。/ヘルプ で使い方、Ctrl+D で終わります。

@@ -30,6 +30,19 @@ describe('every hit says why it was found', () => {
       'みなとかがくかんかんりうんえい',
       [['minato-science-museum-operation', 'exact-reading', 'みなとかがくかんかんりうんえい']],
     ],
+    [
+      'the reading of a name under which it was requested',
+      'しゅわつうやくしゃようせいじぎょう',
+      [['sign-language-interpreting', 'exact-reading', 'しゅわつうやくしゃようせいじぎょう']],
+    ],
+    [
+      'a whole name but for a の, before a name that holds the words as they are',
+      '障害者の就労支援',
+      [
+        ['disability-employment-support', 'name', '障害者就労支援'],
+        ['recycling-employment-support-disability', 'name', 'リサイクルを通じた障害者の就労支援'],
+      ],
+    ],
     ['a part of a name', '科学館', [['minato-science-museum-operation', 'name', 'みなと科学館管理運営']]],
     ['a part of a reading', 'kagakukan', [['minato-science-museum-operation', 'reading', 'かがくかん']]],
     ['a facility', '有栖川宮記念公園', [['comfortable-park-toilets', 'part', '有栖川宮記念公園']]],
@@ -45,6 +58,7 @@ describe('every hit says why it was found', () => {
       [
         ['child-family-center-preparation', 'keyword', '児相'],
         ['child-family-center-construction', 'keyword', '児童相談所'],
+        ['family-based-care-promotion', 'keyword', '児童相談所'],
       ],
     ],
     ['English', 'chatbot', [['ai-chatbot-system', 'english', 'chatbot']]],

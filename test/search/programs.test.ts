@@ -111,6 +111,26 @@ describe('every program of the data is found, and it alone', () => {
     expect(programs.flatMap((program) => unsure(program, short(toRomaji(program.reading))))).toEqual([])
   })
 
+  it.each([
+    ['しゅわつうやくはけんとうじぎょう', 'sign-language-interpreting'],
+    ['しゅわつうやくしゃようせいじぎょう', 'sign-language-interpreting'],
+    ['syuwa tuuyakusya yousei zigyou', 'sign-language-interpreting'],
+    ['してぃぷろもーしょんじぎょう', 'city-promotion'],
+    ['かいようぷらすちっくごみのはっせいよくせいのすいしん', 'marine-plastic-waste-reduction'],
+  ])('by the reading of the name under which it was requested: %s', (typed, id) => {
+    const found = search.find(typed)
+    expect(found.kind === 'one' ? found.hit.program.id : found.kind).toBe(id)
+  })
+
+  it('by its name with every の between kanji left out', () => {
+    const bare = programs.flatMap((program) => {
+      const typed = program.name.ja.replaceAll(/(?<=\p{Script=Han})の(?=\p{Script=Han})/gu, '')
+      return typed === program.name.ja ? [] : [{ program, typed }]
+    })
+    expect(bare.length).toBeGreaterThan(10)
+    expect(bare.flatMap(({ program, typed }) => unsure(program, typed))).toEqual([])
+  })
+
   it('by its English name', () => {
     expect(programs.flatMap((program) => unsure(program, program.name.en))).toEqual([])
   })
@@ -162,7 +182,10 @@ describe('every program of the data comes first', () => {
         .filter(({ form }) => !texts.some((other) => other.program !== program && other.held.includes(form)))
     })
     expect(runs.length).toBeGreaterThan(700)
-    expect(runs.flatMap(({ program, run }) => missed(program, run))).toEqual([])
+    expect(runs.flatMap(({ program, run }) => missed(program, run))).toEqual([
+      // Whoever types this rather means 障害者就労支援, a whole name that only lacks its の; both are offered.
+      '障害者の就労支援 (recycling-employment-support-disability) → disability-employment-support',
+    ])
   })
 
   it('when any one character is wrong', () => {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { BudgetBook } from '../../src/budget/book.ts'
 import type { Locale } from '../../src/budget/bilingual.ts'
+import type { Entry } from '../../src/budget/program.ts'
 import type { Choice, Desk } from '../../src/dialogue/desk.ts'
 import type { Action, Reply } from '../../src/dialogue/reply.ts'
 import type { Request } from '../../src/dialogue/request.ts'
@@ -62,6 +63,15 @@ export function button(label: string, command: string, options: Request['options
 export function shareButton(command: string, options: Request['options'], locale: Locale = 'ja'): Action {
   const label = locale === 'ja' ? 'みんなに見せる' : 'Show to everyone'
   return { ...button(label, command, options), main: true }
+}
+
+/** What a document of the shipped data says about a program. */
+export function entryOf(program: string, document: string): Entry {
+  const entry = realDesk()
+    .book.program(program)
+    ?.entries.find((one) => one.source.document.id === document)
+  if (!entry) throw new Error(`${document} has nothing about ${program}`)
+  return entry
 }
 
 /** The line that names the state of the shipped data. */

@@ -29,7 +29,7 @@ export const completeEntries: Rule = (tables) => {
     ...[...byDocument.values()].flatMap((entries) =>
       entries
         .toSorted((a, b) => a.row - b.row)
-        .filter((entry, index) => entry.row !== index + 1)
+        .filter((entry, index, all) => entry.row !== (all[0]?.row ?? 1) + index)
         .slice(0, 1)
         .map((entry) => ({
           file: 'entries.csv',

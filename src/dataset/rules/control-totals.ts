@@ -1,6 +1,13 @@
 import type { Tables } from '../read-tables.ts'
 import { entryKey, type Rule } from './rule.ts'
 
+const COLUMN = {
+  requested: 'requested',
+  'requested-expansion': 'requested_expansion',
+  budgeted: 'budgeted',
+  'budgeted-expansion': 'budgeted_expansion',
+} as const
+
 /** The sums and counts of control-totals.csv come out of the tables. */
 export const controlTotals: Rule = (tables) =>
   tables['control-totals'].flatMap((control) => {
@@ -30,5 +37,7 @@ function measured(tables: Tables, control: Tables['control-totals'][number]): nu
     return control.measure === 'rows' ? parts.length : parts.reduce((sum, part) => sum + part.amount, 0)
   }
   const { measure } = control
-  return measure === 'rows' ? entries.length : entries.reduce((sum, entry) => sum + (entry[measure] ?? 0), 0)
+  return measure === 'rows'
+    ? entries.length
+    : entries.reduce((sum, entry) => sum + (entry[COLUMN[measure]] ?? 0), 0)
 }

@@ -1,11 +1,12 @@
 import { sumOf } from '../../budget/yen.ts'
 import { entryKey, type Rule } from './rule.ts'
 
-/** The funding of every budgeted entry adds up to its amount. */
+/** Where a document prints funding, that of every budgeted entry adds up to its amount. */
 export const fundingAddsUp: Rule = (tables) => {
+  const giving = new Set(tables.documents.filter((one) => one.gives_funding).map((one) => one.id))
   const parts = Map.groupBy(tables.funding, entryKey)
   return tables.entries.flatMap((entry) => {
-    if (entry.budgeted === undefined) return []
+    if (entry.budgeted === undefined || !giving.has(entry.document)) return []
     const sum = sumOf((parts.get(entryKey(entry)) ?? []).map((part) => part.amount))
     if (sum === entry.budgeted) return []
     return [

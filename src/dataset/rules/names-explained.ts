@@ -1,5 +1,8 @@
 import { entryKey, type Rule } from './rule.ts'
 
+/** Links that say why an entry goes by another name. */
+const OTHER_NAME: ReadonlySet<string> = new Set(['spelling', 'renamed', 'merged-into'])
+
 const plain = (name: string): string => name.normalize('NFKC')
 
 /**
@@ -12,12 +15,15 @@ export const namesExplained: Rule = (tables) => {
     tables.corrections.filter((correction) => correction.field === 'name'),
     entryKey,
   )
+  const linked = new Set(
+    tables.links.filter((link) => OTHER_NAME.has(link.kind)).map((link) => entryKey(link)),
+  )
   return tables.entries.flatMap((entry) => {
     const name = names.get(entry.program)
     if (name === undefined) return []
     const applied = corrections.get(entryKey(entry)) ?? []
     const corrected = applied.reduce((text, one) => text.replace(one.printed, one.meant), entry.printed_name)
-    if (plain(corrected) !== plain(name)) {
+    if (plain(corrected) !== plain(name) && !linked.has(entryKey(entry))) {
       return [
         {
           file: 'entries.csv',

@@ -42,7 +42,7 @@ describe('amounts in order', () => {
   })
 
   it('refuses an expansion part larger than the whole', () => {
-    expect(inventedFindings(amounts('50000,50001,45500,45501'))).toEqual(
+    expect(inventedFindings({ ...amounts('50000,50001,45500,45501'), ...withoutControl })).toEqual(
       [
         ['requested', 50001],
         ['budgeted', 45501],
@@ -70,7 +70,46 @@ describe('amounts in order', () => {
     ])
   })
 
+  it('refuses an entry of a sheet without a budgeted amount, though it was requested', () => {
+    expect(
+      inventedFindings({ 'entries.csv': (text) => text.replace('false,700,,0,', 'false,700,,,') }),
+    ).toEqual([
+      {
+        file: 'entries.csv',
+        line: 12,
+        message: {
+          ja: 'moon-bus: 文書の段階（budget）の金額がありません',
+          en: "moon-bus: the amount of the document's stage (budget) is missing",
+        },
+      },
+    ])
+  })
+
+  it('refuses a request without a requested amount, though another document has it', () => {
+    expect(
+      inventedFindings({
+        'entries.csv': (text) => text.replace('new,,false,,,false,1200,,,,', 'new,,false,,,false,,,,,'),
+        ...withoutControl,
+      }),
+    ).toEqual([
+      {
+        file: 'entries.csv',
+        line: 8,
+        message: {
+          ja: 'health-checkups: 文書の段階（request）の金額がありません',
+          en: "health-checkups: the amount of the document's stage (request) is missing",
+        },
+      },
+    ])
+  })
+
+  it('accepts a budget of 0 with an expansion part of 0', () => {
+    expect(
+      inventedFindings({ 'entries.csv': (text) => text.replace('false,700,,0,,', 'false,700,700,0,0,') }),
+    ).toEqual([])
+  })
+
   it('accepts an expansion part that is the whole, and a cut from the request', () => {
-    expect(inventedFindings(amounts('50000,50000,45500,45500'))).toEqual([])
+    expect(inventedFindings({ ...amounts('50000,50000,45500,45500'), ...withoutControl })).toEqual([])
   })
 })

@@ -4,7 +4,7 @@ import { inventedFindings } from '../../support/invented-data.ts'
 describe('complete entries', () => {
   it('refuses an entry without a department', () => {
     expect(
-      inventedFindings({ 'entry-departments.csv': (text) => text.replace('plan-2021,3,1,education\n', '') }),
+      inventedFindings({ 'entry-departments.csv': (text) => text.replace('plan-2021,3,1,education,\n', '') }),
     ).toEqual([
       {
         file: 'entries.csv',
@@ -26,7 +26,7 @@ describe('complete entries', () => {
     ).toEqual([
       {
         file: 'programs.csv',
-        line: 6,
+        line: 8,
         message: {
           ja: 'moon-hall: どの文書にもありません（entries.csv）',
           en: 'moon-hall: stands in no document (entries.csv)',
@@ -55,6 +55,28 @@ describe('complete entries', () => {
         message: {
           ja: 'plan-2021: 行番号が4の前で抜けています',
           en: 'plan-2021: row numbers have a gap before 4',
+        },
+      },
+    ])
+  })
+
+  it('accepts a document whose rows begin with another number than 1, but no gap after it', () => {
+    const move = (text: string) => text.replaceAll('sheets-2021,8,', 'sheets-2021,9,')
+    expect(inventedFindings()).toEqual([])
+    expect(
+      inventedFindings({
+        'entries.csv': move,
+        'entry-departments.csv': move,
+        'line-items.csv': move,
+        'decisions.csv': move,
+      }),
+    ).toEqual([
+      {
+        file: 'entries.csv',
+        line: 12,
+        message: {
+          ja: 'sheets-2021: 行番号が9の前で抜けています',
+          en: 'sheets-2021: row numbers have a gap before 9',
         },
       },
     ])

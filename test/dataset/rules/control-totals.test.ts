@@ -10,6 +10,8 @@ describe('control totals', () => {
     ['budgeted,category,expanded', 45_500, 455_000, 6],
     ['rows,source,general', 3, 4, 7],
     ['budgeted,source,general', 138_000, 0, 8],
+    ['requested-expansion,all,all', 6000, 5000, 9],
+    ['budgeted-expansion,all,all', 5500, 45_500, 10],
   ])('refuse data whose %s is %d where %d is expected', (measured, found, expected, line) => {
     const what = `plan-2021 ${measured.replaceAll(',', ' ')}`
     expect(
@@ -46,16 +48,31 @@ describe('control totals', () => {
     ])
   })
 
+  it('refuse data in which an expansion part has moved to the whole of another program', () => {
+    expect(
+      inventedFindings({ 'entries.csv': (text) => text.replace('false,5000,1000,', 'false,5000,,') }),
+    ).toEqual([
+      {
+        file: 'control-totals.csv',
+        line: 13,
+        message: {
+          ja: 'requests-2021 requested-expansion all all: 1000 のはずが、表からは 0 になります',
+          en: 'requests-2021 requested-expansion all all: should be 1000, but the tables give 0',
+        },
+      },
+    ])
+  })
+
   it('count the rows of their own document alone', () => {
     expect(
       inventedFindings({
         'documents.csv': (text) => text + text.split('\n')[1]?.replaceAll('2021', '2022'),
         'entries.csv': (text) =>
-          `${text}plan-2022,1,river-park,河原公園の整備,expanded,public-works,false,green-town,,false,,,7000,,遊具を増やします。,Adds play equipment.,遊具,1(1),9\n`,
-        'entry-departments.csv': (text) => `${text}plan-2022,1,1,parks\n`,
+          `${text}plan-2022,1,river-park,河原公園の整備,expanded,public-works,false,green-town,,false,,,7000,,遊具を増やします。,Adds play equipment.,遊具,,,1(1),9\n`,
+        'entry-departments.csv': (text) => `${text}plan-2022,1,1,parks,\n`,
         'funding.csv': (text) => `${text}plan-2022,1,general,7000\n`,
         'control-totals.csv': (text) =>
-          `${text}plan-2022,rows,all,all,1\nplan-2022,budgeted,category,expanded,7000\nplan-2022,budgeted,source,general,7000\n`,
+          `${text}plan-2022,rows,all,all,1\nplan-2022,budgeted,category,expanded,7000\nplan-2022,budgeted,source,general,7000\nplan-2022,budgeted-expansion,all,all,0\n`,
       }),
     ).toEqual([])
   })

@@ -37,7 +37,8 @@ describe('funding adds up', () => {
   it('asks for no funding of an entry that has only been requested', () => {
     expect(
       inventedFindings({
-        'documents.csv': (text) => text.replace('2021,budget,', '2021,request,'),
+        'documents.csv': (text) =>
+          text.replace('2021,budget,', '2021,request,').replaceAll(',true\n', ',false\n'),
         'entries.csv': (text) =>
           text
             .replace(',,,120000,,', ',120000,,,,')
@@ -48,5 +49,44 @@ describe('funding adds up', () => {
         'control-totals.csv': () => 'document,measure,by,key,value\nplan-2021,requested,all,all,174500\n',
       }),
     ).toEqual([])
+  })
+
+  it('asks for no funding of a document that prints none', () => {
+    expect(
+      inventedFindings({
+        'documents.csv': (text) => text.replace('programs,true\n', 'programs,false\n'),
+        'funding.csv': (text) => text.replace('sheets-2021,7,general,1000\n', ''),
+      }),
+    ).toEqual([])
+  })
+
+  it('judges each document by its own funding', () => {
+    expect(
+      inventedFindings({
+        'funding.csv': (text) => text.replace('sheets-2021,7,general,1000', 'sheets-2021,7,general,999'),
+      }),
+    ).toEqual([
+      {
+        file: 'entries.csv',
+        line: 11,
+        message: {
+          ja: 'health-checkups: 財源の合計999千円が予算額1000千円と合いません（funding.csv）',
+          en: 'health-checkups: its funding adds up to 999, not to the budgeted 1000 千円 (funding.csv)',
+        },
+      },
+    ])
+  })
+
+  it('asks for no funding of what was budgeted 0, but refuses any that it has', () => {
+    expect(inventedFindings({ 'funding.csv': (text) => `${text}sheets-2021,8,general,1\n` })).toEqual([
+      {
+        file: 'entries.csv',
+        line: 12,
+        message: {
+          ja: 'moon-bus: 財源の合計1千円が予算額0千円と合いません（funding.csv）',
+          en: 'moon-bus: its funding adds up to 1, not to the budgeted 0 千円 (funding.csv)',
+        },
+      },
+    ])
   })
 })

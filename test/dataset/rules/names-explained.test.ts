@@ -81,4 +81,40 @@ describe('names explained', () => {
       }),
     ).toEqual([])
   })
+
+  it.each(['spelling', 'renamed'])('accepts another name where a link says %s', (kind) => {
+    expect(
+      inventedFindings({
+        'links.csv': (text) => text.replace('requests-2021,2,merged-into', `requests-2021,2,${kind}`),
+      }),
+    ).toEqual([])
+  })
+
+  it.each(['same-name', 'new'])('refuses another name where a link says %s', (kind) => {
+    expect(
+      inventedFindings({
+        'links.csv': (text) => text.replace('requests-2021,2,merged-into', `requests-2021,2,${kind}`),
+      }),
+    ).toEqual([
+      {
+        file: 'entries.csv',
+        line: 7,
+        message: {
+          ja: '「給食の牛乳代の助成」が「学校給食費の助成」になる理由が corrections.csv にありません',
+          en: 'corrections.csv does not say why "給食の牛乳代の助成" is called "学校給食費の助成"',
+        },
+      },
+    ])
+  })
+
+  it('takes a link for its own entry alone', () => {
+    expect(
+      inventedFindings({
+        'links.csv': (text) =>
+          text
+            .replace('requests-2021,1,same-name', 'requests-2021,1,renamed')
+            .replace('requests-2021,2,merged-into', 'requests-2021,2,new'),
+      }).map(({ file, line }) => [file, line]),
+    ).toEqual([['entries.csv', 7]])
+  })
 })

@@ -6,14 +6,22 @@ import { inventedFindings } from '../../support/invented-data.ts'
 const LOST = [
   ['policies', 'far-policy,nowhere,遠い政策,A far policy', 'pillar', 'nowhere', 'pillars'],
   ['program-ids', 'old-park,nowhere', 'moved_to', 'nowhere', 'programs'],
-  ['entry-departments', 'plan-2021,1,2,nowhere', 'department', 'nowhere', 'departments'],
-  ['entry-departments', 'plan-2021,9,1,parks', 'document, row', 'plan-2021 9', 'entries'],
+  ['entry-departments', 'plan-2021,1,2,nowhere,', 'department', 'nowhere', 'departments'],
+  ['entry-departments', 'plan-2021,1,2,parks,nowhere', 'bureau', 'nowhere', 'bureaus'],
+  ['entry-departments', 'plan-2021,9,1,parks,', 'document, row', 'plan-2021 9', 'entries'],
   ['funding', 'plan-2021,9,general,5', 'document, row', 'plan-2021 9', 'entries'],
   ['openings', 'plan-2021,9,1,池,いけ,Pond,FY2022,facility,,,', 'document, row', 'plan-2021 9', 'entries'],
   ['facilities', 'plan-2021,9,1,池,いけ,Pond,整備,building,', 'document, row', 'plan-2021 9', 'entries'],
   ['changes', 'plan-2021,9,1,率,Rate,1/2,2/3', 'document, row', 'plan-2021 9', 'entries'],
   ['terms', 'plan-2021,9,1,率,Rate,1/2', 'document, row', 'plan-2021 9', 'entries'],
   ['corrections', 'plan-2021,9,1,text,あ,い,誤記,slip', 'document, row', 'plan-2021 9', 'entries'],
+  ['links', 'plan-2021,9,new,なし,None', 'document, row', 'plan-2021 9', 'entries'],
+  ['similar-programs', 'nowhere,river-park,別,Different', 'a', 'nowhere', 'programs'],
+  ['similar-programs', 'river-park,nowhere,別,Different', 'b', 'nowhere', 'programs'],
+  ['line-items', 'sheets-2021,9,1,all,費用,Cost,5,5,,1', 'document, row', 'sheets-2021 9', 'entries'],
+  ['schedules', 'sheets-2021,9,1,2021-04,4月,開始,Start,1', 'document, row', 'sheets-2021 9', 'entries'],
+  ['decisions', 'sheets-2021,9,reduced,精査,Reviewed,', 'document, row', 'sheets-2021 9', 'entries'],
+  ['details', 'sheets-2021,9,1,plan,計画,Plan,1', 'document, row', 'sheets-2021 9', 'entries'],
   ['control-totals', 'plan-2020,rows,all,all,0', 'document', 'plan-2020', 'documents'],
 ] as const
 
@@ -59,11 +67,27 @@ describe('references', () => {
 
   it('refuses an entry of a program that is not there, and the program that is left without one', () => {
     expect(
-      inventedFindings({ 'entries.csv': (text) => text.replace('4,health-checkups', '4,checkups') }),
+      inventedFindings({ 'entries.csv': (text) => text.replace(/health-checkups/g, 'checkups') }),
     ).toEqual([
       {
         file: 'entries.csv',
         line: 5,
+        message: {
+          ja: 'program の checkups が programs.csv にありません',
+          en: 'program: checkups is not in programs.csv',
+        },
+      },
+      {
+        file: 'entries.csv',
+        line: 8,
+        message: {
+          ja: 'program の checkups が programs.csv にありません',
+          en: 'program: checkups is not in programs.csv',
+        },
+      },
+      {
+        file: 'entries.csv',
+        line: 11,
         message: {
           ja: 'program の checkups が programs.csv にありません',
           en: 'program: checkups is not in programs.csv',
@@ -92,11 +116,6 @@ describe('references', () => {
       ['funding.csv', 10, 'document, row: plan-2021 4 is not in entries.csv'],
       ['openings.csv', 4, 'document, row: plan-2021 4 is not in entries.csv'],
       ['entries.csv', 5, 'health-checkups: has no department (entry-departments.csv)'],
-      [
-        'entries.csv',
-        5,
-        'health-checkups: its funding adds up to 0, not to the budgeted 1000 千円 (funding.csv)',
-      ],
     ])
   })
 
@@ -113,6 +132,16 @@ describe('references', () => {
         },
       ],
     )
+  })
+
+  it('accepts an entry without a title, a pillar, keywords or a bureau', () => {
+    expect(
+      inventedFindings({
+        'entries.csv': (text) =>
+          text.replace('new,nhi,false,green-town,', 'new,,false,,').replace('健診、検診', ''),
+        'entry-departments.csv': (text) => text.replace('7,1,branch-offices,citizens', '7,1,branch-offices,'),
+      }),
+    ).toEqual([])
   })
 
   it('accepts an entry without a policy', () => {

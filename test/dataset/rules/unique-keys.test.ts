@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { inventedFindings } from '../../support/invented-data.ts'
+import { INVENTED_FILES } from '../../support/invented-files.ts'
 
 describe('unique keys', () => {
   it('refuses a row whose id another row has, and says where that one stands', () => {
@@ -42,6 +43,36 @@ describe('unique keys', () => {
   it('accepts rows that differ in one column of the key', () => {
     expect(
       inventedFindings({ 'terms.csv': (text) => `${text}plan-2021,3,2,補助の回数,Times,1回\n` }),
+    ).toEqual([])
+  })
+
+  it.each([
+    ['bureaus', 'learning,学習部,がくしゅうぶ,Study Bureau', 'learning', 2],
+    ['links', 'requests-2021,2,renamed,名前が変わった,Renamed', 'requests-2021 2', 3],
+    [
+      'similar-programs',
+      'star-hall-operation,night-library,別,Different',
+      'star-hall-operation night-library',
+      2,
+    ],
+    ['line-items', 'sheets-2021,7,2,regular,封筒,Envelopes,1,1,,12', 'sheets-2021 7 2', 3],
+    ['schedules', 'sheets-2021,7,2,2021-11,11月,終了,End,22', 'sheets-2021 7 2', 3],
+    ['decisions', 'sheets-2021,8,increased,増やしました。,More.,', 'sheets-2021 8', 3],
+    ['details', 'sheets-2021,7,1,law,法律,Law,32', 'sheets-2021 7 1', 2],
+  ] as const)('refuses two rows of %s.csv with one key', (table, row, key, first) => {
+    const file = `${table}.csv` as const
+    expect(inventedFindings({ [file]: (text: string) => `${text}${row}\n` })).toEqual([
+      {
+        file,
+        line: INVENTED_FILES[file].split('\n').length,
+        message: { ja: `${key} は${first}行目にもあります`, en: `${key} already stands on line ${first}` },
+      },
+    ])
+  })
+
+  it('accepts the same row number in two documents', () => {
+    expect(
+      inventedFindings({ 'decisions.csv': (text) => `${text}requests-2021,3,reduced,精査,Reviewed.,\n` }),
     ).toEqual([])
   })
 })
