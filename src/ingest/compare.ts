@@ -173,7 +173,9 @@ function knownOf(entry: Entry, tables: Tables): Known {
     .filter(ofEntry)
     .map(({ source, amount }): [string, CandidateValue] => [`funding_${source}`, amount])
   const maybe = Object.entries({
+    pillar: entry.pillar === undefined ? undefined : nameIn(tables.pillars, entry.pillar),
     policy: entry.policy === undefined ? undefined : nameIn(tables.policies, entry.policy),
+    title: entry.title === undefined ? undefined : nameIn(tables['budget-titles'], entry.title),
     requested: entry.requested,
     requested_expansion: entry.requested_expansion,
     budgeted: entry.budgeted,
@@ -185,12 +187,10 @@ function knownOf(entry: Entry, tables: Tables): Known {
     fields: {
       row: entry.row,
       section: entry.section,
-      pillar: nameIn(tables.pillars, entry.pillar),
       category: entry.category,
       printed_name: entry.printed_name,
       departments,
       departments_and_others: entry.departments_and_others,
-      title: nameIn(tables['budget-titles'], entry.title),
       title_and_others: entry.title_and_others,
       ...Object.fromEntries([...maybe, ...funding]),
     },
