@@ -15,14 +15,12 @@ export interface BudgetBlock {
 }
 
 /** Reads the block. A ⇒ without a figure is an empty row of the form. */
-export function readBudgetBlock({
-  lines,
-}: Sheet): BudgetBlock | { readonly problems: readonly Bilingual[] } {
+export function readBudgetBlock({ lines }: Sheet): BudgetBlock | { readonly problems: readonly Bilingual[] } {
   const arrows = lines.filter(({ text }) => text.startsWith('⇒')).map(({ text }) => text.slice(1).trim())
   const figures: BudgetFigure[] = []
   const problems: Bilingual[] = []
   for (const cell of arrows) {
-    if (cell === '' || /^予算額/u.test(cell)) continue
+    if (cell === '' || cell.startsWith('予算額')) continue
     const [, digits = '', inBrackets] = /^([\d,]+)(?:\s*\(([\d,]+)\))?$/u.exec(cell.normalize('NFKC')) ?? []
     const amount = readAmount(digits)
     const special = inBrackets === undefined ? 0 : readAmount(inBrackets)

@@ -16,6 +16,9 @@ export interface Sheet {
   readonly lines: readonly SheetLine[]
 }
 
+/** Characters of a line: the cells of the form are far shorter, and a longer line holds none of them. */
+const LONGEST_LINE = 1000
+
 /** Parts a text into its sheets. A sheet begins at a line such as NO 59; what stands before the first is left out. */
 export function findSheets(text: string): Sheet[] {
   const lines = withoutLookalikes(text)
@@ -35,6 +38,6 @@ export function findSheets(text: string): Sheet[] {
         standsAlone: (lines[i - 1] ?? '') === '' && (lines[i + 1] ?? '') === '',
       }))
       .slice(index + 1, starts[at + 1]?.index)
-      .filter(({ text }) => text !== ''),
+      .filter(({ text }) => text !== '' && text.length <= LONGEST_LINE),
   }))
 }

@@ -101,9 +101,11 @@ function pair(
 }
 
 function inBlockOrder(paired: readonly Paired[]): PairedItem[] {
-  return paired
-    .toSorted((a, b) => a.place - b.place)
-    .map(({ place: _, ...item }): PairedItem => item)
+  return paired.toSorted((a, b) => a.place - b.place).map(withoutPlace)
+}
+
+function withoutPlace({ line, name, requested, part, budget }: Paired): PairedItem {
+  return { line, name, requested, ...(part === undefined ? {} : { part }), budget }
 }
 
 /** The figures not above a request, equal ones once. */
@@ -118,8 +120,7 @@ function without<F extends BudgetFigure>(figures: readonly F[], figure: F): F[] 
 }
 
 const NOTHING: BudgetFigure = { amount: 0, special: 0 }
-const isSame = (a: BudgetFigure, b: BudgetFigure): boolean =>
-  a.amount === b.amount && a.special === b.special
+const isSame = (a: BudgetFigure, b: BudgetFigure): boolean => a.amount === b.amount && a.special === b.special
 const plus = (a: BudgetFigure, b: BudgetFigure): BudgetFigure => ({
   amount: a.amount + b.amount,
   special: a.special + b.special,

@@ -11,7 +11,7 @@ import { readRequest } from './program-sheets-request.ts'
  * 予算要求事業概要書, one sheet a page, as text that a PDF gives in scrambled order; in 千円. The budget figures stand
  * behind ⇒ in one block and their labels elsewhere: sums pair them, with the assumption that no figure rises above its
  * request. A sheet that does not add up gives no candidate; one that adds up in several ways gives its line items
- * without position, part and budget.
+ * without position, part and budget (the total is the same in all of them).
  */
 export const programSheets: Layout = {
   name: 'program-sheets',
@@ -28,10 +28,7 @@ export const programSheets: Layout = {
       pairedBySums: reports.flatMap(({ pairedBySums }) => pairedBySums),
       unreadable: [
         ...(sheets.length === 0 ? [NO_SHEETS] : []),
-        ...reports.flatMap(({ unreadable }, i) => [
-          ...outOfOrder(sheets[i], sheets[i - 1]),
-          ...unreadable,
-        ]),
+        ...reports.flatMap(({ unreadable }, i) => [...outOfOrder(sheets[i], sheets[i - 1]), ...unreadable]),
       ],
     }
   },
@@ -48,8 +45,6 @@ function readSheet(sheet: Sheet): IngestReport {
   const readings = findReadings(request, block.figures)
   const [reading] = readings
   if (!reading) return report({ unreadable: [about(sheet, NO_READING)] })
-  if (new Set(readings.map(({ total }) => JSON.stringify(total))).size > 1)
-    return report({ unreadable: [about(sheet, SEVERAL_READINGS)] })
 
   const program: Candidate = {
     kind: 'program',
