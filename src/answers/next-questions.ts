@@ -4,6 +4,7 @@ import { recordsOf, type YearRecord } from '../budget/year-record.ts'
 import { yearName } from '../dialogue/figures.ts'
 import { speak } from '../dialogue/language.ts'
 import type { Action } from '../dialogue/reply.ts'
+import type { NextRequest } from '../dialogue/request.ts'
 
 const QUESTIONS = {
   amount: { ja: '予算額', en: 'Amount' },
@@ -21,19 +22,21 @@ export function nextQuestions(
   locale: Locale,
 ): Action[] {
   const say = speak(locale)
-  return (Object.keys(QUESTIONS) as (keyof typeof QUESTIONS)[])
-    .filter(
-      (name) =>
-        name !== asked && (name !== 'openings' || record.entries.some((entry) => entry.openings.length > 0)),
-    )
-    .map((name) => ({
-      label: say(QUESTIONS[name].ja, QUESTIONS[name].en),
-      request: {
-        command: name,
-        options:
-          name === 'openings' ? { program: program.id } : { program: program.id, year: record.fiscalYear },
-      },
-    }))
+  const thisYear = { program: program.id, year: record.fiscalYear }
+  const anyYear = { program: program.id }
+  // Openings are of no one year; funding is asked of this year where it is there, else of the year that has it.
+  const options: Record<keyof typeof QUESTIONS, NextRequest['options'] | undefined> = {
+    amount: thisYear,
+    funding: record.funded ? thisYear : recordsOf(program).some((one) => one.funded) ? anyYear : undefined,
+    department: thisYear,
+    openings: record.entries.some((entry) => entry.openings.length > 0) ? anyYear : undefined,
+    program: thisYear,
+  }
+  return (Object.keys(QUESTIONS) as (keyof typeof QUESTIONS)[]).flatMap((name): Action[] => {
+    const asks = options[name]
+    if (name === asked || !asks) return []
+    return [{ label: say(QUESTIONS[name].ja, QUESTIONS[name].en), request: { command: name, options: asks } }]
+  })
 }
 
 /** A button to the same question about each other year that the data holds. */

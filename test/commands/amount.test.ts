@@ -3,8 +3,12 @@ import { ask, button, complete, realDesk, shareButton, versionNote } from '../su
 
 /** The buttons to what one may ask next about a program without openings. */
 function nextTo(program: string, year: number) {
+  return [button('財源', 'funding', { program, year, private: true }), ...nextWithoutFunding(program, year)]
+}
+
+/** The same about a program whose funding no document gives. */
+function nextWithoutFunding(program: string, year: number) {
   return [
-    button('財源', 'funding', { program, year, private: true }),
     button('所管', 'department', { program, year, private: true }),
     button('すべて', 'program', { program, year, private: true }),
   ]
@@ -604,7 +608,8 @@ describe('/amount 予算額', () => {
         ],
       },
       actions: [
-        ...nextTo('minato-tobacco-rules', 2021),
+        button('財源', 'funding', { program: 'minato-tobacco-rules', private: true }),
+        ...nextWithoutFunding('minato-tobacco-rules', 2021),
         button('令和2年度', 'amount', { program: 'minato-tobacco-rules', year: 2020, private: true }),
       ],
       private: false,
@@ -804,7 +809,7 @@ describe('/amount 予算額', () => {
           versionNote(),
         ],
       },
-      actions: nextTo('free-extended-childcare', 2021),
+      actions: nextWithoutFunding('free-extended-childcare', 2021),
       private: false,
     })
   })
@@ -850,7 +855,7 @@ describe('/amount 予算額', () => {
           versionNote(),
         ],
       },
-      actions: nextTo('tax-arrears-deposit-inquiry', 2020),
+      actions: nextWithoutFunding('tax-arrears-deposit-inquiry', 2020),
       private: false,
     })
   })
@@ -896,7 +901,7 @@ describe('/amount 予算額', () => {
           versionNote(),
         ],
       },
-      actions: nextTo('disability-service-staff-housing', 2020),
+      actions: nextWithoutFunding('disability-service-staff-housing', 2020),
       private: false,
     })
   })

@@ -502,7 +502,7 @@ describe('/department 所管', () => {
       actions: [
         button('環境課の事業', 'department', { department: 'environment', year: 2021, private: true }),
         button('予算額', 'amount', { program: 'minato-tobacco-rules', year: 2021, private: true }),
-        button('財源', 'funding', { program: 'minato-tobacco-rules', year: 2021, private: true }),
+        button('財源', 'funding', { program: 'minato-tobacco-rules', private: true }),
         button('すべて', 'program', { program: 'minato-tobacco-rules', year: 2021, private: true }),
       ],
       private: false,

@@ -394,7 +394,7 @@ describe('/program 事業', () => {
       },
       actions: [
         button('予算額', 'amount', { program: 'evacuation-shelter-enhancement', year: 2021, private: true }),
-        button('財源', 'funding', { program: 'evacuation-shelter-enhancement', year: 2021, private: true }),
+        button('財源', 'funding', { program: 'evacuation-shelter-enhancement', private: true }),
         button('所管', 'department', {
           program: 'evacuation-shelter-enhancement',
           year: 2021,
