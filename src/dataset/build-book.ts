@@ -4,7 +4,8 @@ import type { BudgetDocument, Entry, Program, StageAmount } from '../budget/prog
 import type { ThousandYen } from '../budget/yen.ts'
 import type { Placed, Tables } from './read-tables.ts'
 import { entryKey } from './rules/rule.ts'
-import type { Row, TABLES } from './tables.ts'
+import type { Row } from './table.ts'
+import type { TABLES } from './tables.ts'
 
 /** Makes the book out of tables in which no rule finds a fault. Throws for a missing row: a rule should have told. */
 export function buildBook(tables: Tables, version: string): BudgetBook {

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import type { Finding } from './finding.ts'
-import { TABLE_NAMES, TABLES, type Row, type TableName } from './tables.ts'
+import type { Row } from './table.ts'
+import { TABLE_NAMES, TABLES, type TableName } from './tables.ts'
 
 /** A row with the line of the file where it stands. */
 export type Placed<R> = R & { readonly $line: number }

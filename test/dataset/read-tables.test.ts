@@ -173,11 +173,11 @@ describe('reading the tables', () => {
       ['departments.csv', undefined, 'is not UTF-8'],
       ['pillars.csv', 1, 'the header line must be id,name,name_en'],
       ['programs.csv', 8, 'has 2 cells'],
+      ['words.csv', undefined, 'is not readable as CSV'],
       ['entries.csv', 2, 'category'],
       ['entries.csv', 2, 'title'],
       ['entries.csv', 2, 'title_and_others'],
       ['entries.csv', 5, 'line'],
-      ['words.csv', undefined, 'is not readable as CSV'],
     ])
   })
 
