@@ -62,6 +62,8 @@ export type Category = keyof typeof CATEGORIES
 export const ACCOUNTS = {
   general: { ja: '一般会計', en: 'General account' },
   nhi: { ja: '国民健康保険事業会計', en: 'National Health Insurance account' },
+  'late-elderly-medical': { ja: '後期高齢者医療会計', en: 'Medical care for the late-stage elderly account' },
+  'long-term-care': { ja: '介護保険会計', en: 'Long-term care insurance account' },
 } as const satisfies Record<string, Bilingual>
 
 export type Account = keyof typeof ACCOUNTS
@@ -122,3 +124,32 @@ export const DECISION_OUTCOMES = {
 } as const satisfies Record<string, Bilingual>
 
 export type DecisionOutcome = keyof typeof DECISION_OUTCOMES
+
+/** Parts of the basic plan (基本計画) in the summary of its programs (計画事業). */
+export const PLAN_PARTS = {
+  field: { ja: '分野別計画', en: 'Plans by field' },
+  district: { ja: '地区版計画書', en: 'District plans' },
+  realization: { ja: '実現をめざして', en: 'Towards making it real' },
+  all: { ja: '計画事業の合計', en: 'All programs of the basic plan' },
+} as const satisfies Record<string, Bilingual>
+
+export type PlanPart = keyof typeof PLAN_PARTS
+
+/** What a printed figure of the whole budget is about. */
+export const KEY_FIGURE_KINDS = {
+  fund: { ja: '基金の活用', en: 'Use of funds' },
+  revenue: { ja: '歳入', en: 'Revenue' },
+  expenditure: { ja: '歳出', en: 'Expenditure' },
+} as const satisfies Record<string, Bilingual>
+
+export type KeyFigureKind = keyof typeof KEY_FIGURE_KINDS
+
+/** What a later document says about something that an earlier one announced. */
+export const FOLLOW_UP_KINDS = {
+  'opening-date': { ja: '開設の時期', en: 'Opening date' },
+  name: { ja: '名前', en: 'Name' },
+  amount: { ja: '金額', en: 'Amount' },
+  other: { ja: 'その後', en: 'What became of it' },
+} as const satisfies Record<string, Bilingual>
+
+export type FollowUpKind = keyof typeof FOLLOW_UP_KINDS

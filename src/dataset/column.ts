@@ -5,7 +5,7 @@ import { thousandYen, type ThousandYen } from '../budget/yen.ts'
 
 /** A field descriptor of Frictionless Table Schema (https://datapackage.org/standard/table-schema/). */
 export interface FieldDescriptor {
-  readonly type: 'string' | 'integer' | 'boolean' | 'year'
+  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'year'
   readonly description: string
   readonly constraints?: {
     readonly required?: true
@@ -108,6 +108,30 @@ export function integer(description: string, minimum = 0): Column<number> {
 export function amount(description: string): Column<ThousandYen> {
   const column = integer(`${description} (千円, thousands of yen)`)
   return { describe: column.describe, read: (cell) => mapCell(column.read(cell), thousandYen) }
+}
+
+/** A whole number that may be below zero, such as an amount against the year before. */
+export function difference(description: string, unit = '千円, thousands of yen'): Column<number> {
+  return textColumn(
+    { type: 'integer', description: `${description} (${unit})` },
+    (cell) => (/^(0|-?[1-9]\d{0,14})$/.test(cell) ? Number(cell) : undefined),
+    (cell) => ({
+      ja: `「${cell}」は整数ではありません（桁区切りは付けず、減は - で書きます）`,
+      en: `"${cell}" is no whole number (write no thousands separator, and - for a fall)`,
+    }),
+  )
+}
+
+/** A percentage with exactly one decimal, as documents print it. */
+export function percent(description: string): Column<number> {
+  return textColumn(
+    { type: 'number', description: `${description} (%, one decimal)` },
+    (cell) => (/^(-?[1-9]\d{0,5}|-0(?=\.[1-9])|0)\.\d$/.test(cell) ? Number(cell) : undefined),
+    (cell) => ({
+      ja: `「${cell}」は小数第1位までの割合ではありません（例: 77.9、-1.3）`,
+      en: `"${cell}" is no percentage with one decimal, such as 77.9 or -1.3`,
+    }),
+  )
 }
 
 /** A fiscal year by the western year in which it begins. */

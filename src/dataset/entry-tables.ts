@@ -69,6 +69,7 @@ export const ENTRY_TABLES = {
     title: 'What opens or starts, and when, exactly as precise as printed',
     columns: {
       ...partOfEntry,
+      opening: slug('Id of the thing that opens, the same across documents'),
       what_ja: text('What opens'),
       reading: reading('Reading of what opens'),
       what_en: text('The same in English (unofficial)'),

@@ -7,6 +7,7 @@ export const INVENTED_FILES = {
 id,order,title_ja,title_en,publisher_ja,publisher_en,fiscal_year,stage,population_ja,population_en,not_covered_ja,not_covered_en,gives_funding
 plan-2021,3,令和3年度 主な事業,Main programs of fiscal 2021,星見市,Hoshimi City,2021,budget,市が選んだ4事業,four programs that the city chose,決算,executed amounts,true
 requests-2021,1,令和3年度 予算の要求,Budget requests of fiscal 2021,星見市,Hoshimi City,2021,request,各部の要求5件,five requests of the bureaus,予算額、財源,"budgeted amounts, funding",false
+outline-2021,4,令和3年度 予算のあらまし,The budget of fiscal 2021 in outline,星見市,Hoshimi City,2021,budget,会計の総額と取組（事業の一覧ではありません）,totals of the accounts and focus areas (not a list of programs),事業ごとの予算額,amounts of single programs,false
 sheets-2021,2,令和3年度 要求の説明書,Request sheets of fiscal 2021,星見市,Hoshimi City,2021,budget,1枚ずつ説明した2事業,"two programs, each on a sheet",ほかの事業,other programs,true
 `,
   'departments.csv': `\
@@ -97,11 +98,11 @@ plan-2021,4,nhi-premiums,900
 sheets-2021,7,general,1000
 `,
   'openings.csv': `\
-document,row,position,what_ja,reading,what_en,date,kind,area,note_ja,note_en
-plan-2021,1,1,星見科学館,ほしみかがくかん,Hoshimi Science Hall,2022-04-01,facility,shiba,プラネタリウムを含む,with its planetarium
-plan-2021,2,1,河原公園,かわらこうえん,Kawara Park,2022-10,facility,,,
-plan-2021,4,1,健診予約システム,けんしんよやくしすてむ,Check-up booking system,FY2023,system,,,
-sheets-2021,7,1,健診予約システム,けんしんよやくしすてむ,Check-up booking system,FY2023,system,,,
+document,row,position,opening,what_ja,reading,what_en,date,kind,area,note_ja,note_en
+plan-2021,1,1,star-hall,星見科学館,ほしみかがくかん,Hoshimi Science Hall,2022-04-01,facility,shiba,プラネタリウムを含む,with its planetarium
+plan-2021,2,1,kawara-park,河原公園,かわらこうえん,Kawara Park,2022-10,facility,,,
+plan-2021,4,1,booking-system,健診予約システム,けんしんよやくしすてむ,Check-up booking system,FY2023,system,,,
+sheets-2021,7,1,booking-system,健診予約システム,けんしんよやくしすてむ,Check-up booking system,FY2023,system,,,
 `,
   'facilities.csv': `\
 document,row,position,name,reading,name_en,work_ja,work_en,area
@@ -176,6 +177,66 @@ requests-2021,requested-expansion,all,all,1000
 sheets-2021,rows,all,all,2
 sheets-2021,requested,all,all,1900
 sheets-2021,budgeted,all,all,1000
+`,
+  'accounts.csv': `\
+document,fiscal_year,account,amount,share_percent,difference,growth_percent,line
+outline-2021,2021,general,900000,90.0,-100000,-10.0,3
+outline-2021,2021,nhi,100000,10.0,0,0.0,4
+outline-2021,2021,all,1000000,100.0,-100000,-9.1,5
+outline-2021,2020,general,1000000,90.9,,,3
+outline-2021,2020,nhi,100000,9.1,,,4
+outline-2021,2020,all,1100000,100.0,,,5
+`,
+  'plan-summary.csv': `\
+document,position,part,kind,name,name_en,pillar,policy,programs,amount_man,rounding_man,line
+plan-2021,1,field,line,だれもが学べるまちをつくる,A town where everyone can learn,learning-town,open-learning,3,12801,0,2
+plan-2021,2,field,line,みどりを守る,Guarding the green,green-town,,2,4651,0,3
+plan-2021,3,all,total,合計,Total,,,5,17451,-1,4
+`,
+  'focus-areas.csv': `\
+document,area,name,reading,name_en,amount_man,rounding_man,line
+outline-2021,1,星を楽しむまちの取組,ほしをたのしむまちのとりくみ,A town that enjoys the stars,13001,1,10
+`,
+  'focus-items.csv': `\
+document,area,item,name,reading,name_en,amount_man,keywords,line
+outline-2021,1,1,科学館で宇宙に親しむ,かがくかんでうちゅうにしたしむ,Close to space at the science hall,12000,望遠鏡,11
+outline-2021,1,2,夜空の明るさの調査,よぞらのあかるさのちょうさ,A survey of the night sky,1000,,14
+`,
+  'focus-points.csv': `\
+document,area,item,position,text_ja,text_en,line
+outline-2021,1,1,1,科学館で星を見る会を開きます。,Star parties are held at the hall.,12
+outline-2021,1,2,1,街の明かりを測ります。,The lights of the town are measured.,15
+`,
+  'focus-programs.csv': `\
+document,area,item,position,program
+outline-2021,1,1,1,star-hall-operation
+`,
+  'focus-figures.csv': `\
+document,area,item,position,subject_ja,subject_en,value,before,after,line
+outline-2021,1,1,1,星を見る会の回数,Number of star parties,,年4回,年12回,12
+outline-2021,1,2,1,測る場所,Places to measure,30か所,,,15
+`,
+  'key-figures.csv': `\
+document,position,kind,subject_ja,subject_en,value,line
+outline-2021,1,fund,星見基金の活用,Use of the star fund,2億円,6
+`,
+  'document-corrections.csv': `\
+document,position,field,printed,meant,reason_ja,reason_en,line
+outline-2021,1,amount,〇〇万円,"1億3,001万円",仮の文字が残った,a placeholder was left in,10
+`,
+  'announcements.csv': `\
+document,position,opening,name,reading,name_en,former_names,date,kind,area,address,size,hours,closed_days,contents_ja,contents_en,replaces_ja,replaces_en,line
+outline-2021,1,kawara-park,河原ひろば,かわらひろば,Kawara Square,河原公園,2022-12,facility,shiba,河原一丁目2番3号,地上2階,午前9時〜午後5時,月曜日,広場と遊具のある公園です。,A park with a square and a playground.,古い広場,The old square,20
+outline-2021,2,star-bus,星見バス,ほしみばす,Star bus,,,service,,,,,,,,,,25
+`,
+  'announcement-programs.csv': `\
+document,position,program
+outline-2021,1,river-park
+`,
+  'follow-ups.csv': `\
+document,position,program,kind,text_ja,text_en,earlier,later,line
+outline-2021,1,river-park,opening-date,開園が2か月遅い月になりました。,The park opens two months later.,令和4年10月,令和4年12月,20
+outline-2021,2,river-park,name,公園の名前が決まりました。,The park has its name.,河原公園,河原ひろば,20
 `,
 } as const
 
