@@ -3,16 +3,17 @@ export const EVIDENCE = {
   id: 100,
   'exact-name': 98,
   'exact-reading': 95,
+  amount: 90,
   name: 80,
   reading: 76,
   part: 66,
   'part-reading': 62,
   keyword: 60,
   english: 58,
-  words: 46,
-  content: 40,
-  'name-typo': 30,
-  'reading-typo': 26,
+  'name-typo': 54,
+  'reading-typo': 52,
+  words: 34,
+  content: 34,
 } as const
 
 export type EvidenceKind = keyof typeof EVIDENCE
@@ -40,5 +41,5 @@ export function weakIf(isWeak: boolean, why: Evidence): Evidence {
 
 /** The same evidence, rated this much lower. */
 export function lowered(why: Evidence, by: number): Evidence {
-  return { ...why, score: why.score - by }
+  return by === 0 ? why : { ...why, score: why.score - by }
 }

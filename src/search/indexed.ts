@@ -1,5 +1,7 @@
 import type { BudgetBook } from '../budget/book.ts'
-import type { Program } from '../budget/program.ts'
+import type { Department, Entry, Program } from '../budget/program.ts'
+import { bonesOf } from './bones.ts'
+import { englishStems } from './english.ts'
 import { fold } from './fold.ts'
 import { lexiconOf } from './lexicon.ts'
 import { soundOf } from './sound.ts'
@@ -17,6 +19,10 @@ export interface IndexedName {
   readonly sound: string
   /** Offsets in `sound` where a word begins. */
   readonly wordStarts: ReadonlySet<number>
+  /** The name without the kana that may or may not be written after kanji. */
+  readonly bones: string
+  /** The first characters of its words, which abbreviations are made of: 知財 for 知的財産. */
+  readonly initials: string
 }
 
 /** A program, ready to be compared with queries. */
@@ -30,11 +36,21 @@ export interface IndexedProgram {
   readonly keywords: readonly IndexedName[]
   /** Folded sentences of the content. */
   readonly content: readonly string[]
+  /** The same without the kana that may or may not be written after kanji. */
+  readonly contentBones: readonly string[]
+  /** How the sentences of the content sound. */
+  readonly contentSounds: readonly string[]
   /** Folded content words and their sounds. */
   readonly words: ReadonlySet<string>
   /** The English name, folded. */
   readonly englishName: string
+  /** Stems of the English name, and of all that is said in English. */
+  readonly englishNameWords: ReadonlySet<string>
   readonly english: ReadonlySet<string>
+  /** Departments and bureaus in charge, in any year. */
+  readonly inCharge: readonly { readonly form: string; readonly sound: string }[]
+  /** Every printed amount of the program, in 千円. */
+  readonly amounts: ReadonlySet<number>
 }
 
 const PROVISIONAL = /[（(]仮称[）)]\s*/gu
@@ -42,6 +58,7 @@ const FUNCTION_WORD = /^[ぁ-ゖー]{1,2}$/u
 
 /** Prepares every program of the book. */
 export function indexPrograms(book: BudgetBook, words: WordFile, toForm: VariantFold): IndexedProgram[] {
+  const lexicon = lexiconOf(words)
   const nameOf = (shown: string, reading: string): IndexedName => {
     const sound = soundOf(reading)
     const called = shown.replaceAll(PROVISIONAL, '')
@@ -51,50 +68,71 @@ export function indexPrograms(book: BudgetBook, words: WordFile, toForm: Variant
       plain: fold(called),
       sound,
       wordStarts: wordStarts(words[shown] ?? [], sound),
+      bones: bonesOf(called) ?? '',
+      initials: (words[shown] ?? [])
+        .map(([word]) => word)
+        .filter((word) => !FUNCTION_WORD.test(word))
+        .map((word) => word.charAt(0))
+        .join(''),
     }
   }
-  const lexicon = lexiconOf(words)
+  const inChargeOf = ({ departments, bureau }: Entry) => [
+    ...departments.map(({ name, reading }: Department) => ({ form: fold(name.ja), sound: soundOf(reading) })),
+    ...(bureau ? [{ form: fold(bureau.name.ja), sound: '' }] : []),
+  ]
   return book.programs.map((program) => {
     const content = contentOf(program)
     const texts = [program.name.ja, ...content]
     const contentWords = texts
       .flatMap((text) => words[text] ?? [])
       .filter(([surface]) => !FUNCTION_WORD.test(surface))
+    const { entries } = program
     return {
       program,
-      ids: [program.id, ...program.entries.map((entry) => `${entry.source.document.id}#${entry.source.row}`)],
+      ids: [program.id, ...entries.map((entry) => `${entry.source.document.id}#${entry.source.row}`)],
       names: [
         nameOf(program.name.ja, program.reading),
-        ...program.entries
+        ...entries
           .filter((entry) => fold(entry.printedName) !== fold(program.name.ja))
           .map(({ printedName }) => nameOf(printedName, lexicon.readingOf(printedName) ?? program.reading)),
       ],
       parts: partsOf(program).map((part) => nameOf(part.name, part.reading)),
-      keywords: program.entries.flatMap((entry) =>
-        entry.keywords.map((keyword) => nameOf(keyword, readingOf(words[keyword] ?? []))),
+      keywords: [...new Set(entries.flatMap((entry) => entry.keywords))].map((keyword) =>
+        nameOf(keyword, readingOf(words[keyword] ?? [])),
       ),
       content: content.map(toForm),
+      contentBones: content.map((text) => bonesOf(text) ?? ''),
+      contentSounds: content.map((text) => soundOf(readingOf(words[text] ?? []))),
       words: new Set(contentWords.flatMap(([surface, reading]) => [toForm(surface), soundOf(reading)])),
       englishName: fold(program.name.en),
+      englishNameWords: new Set(englishStems(program.name.en)),
       english: new Set(
-        [program.name.en, ...program.entries.map((entry) => entry.summary.en)].flatMap(englishWords),
+        [
+          program.name.en,
+          ...entries.flatMap((entry) => [
+            entry.summary.en,
+            ...entry.openings.map(({ what }) => what.en),
+            ...entry.facilities.map(({ name }) => name.en),
+            ...entry.details.map(({ text }) => text.en),
+          ]),
+        ].flatMap(englishStems),
       ),
+      inCharge: [...new Map(entries.flatMap(inChargeOf).map((one) => [one.form, one])).values()],
+      amounts: new Set(entries.flatMap(amountsOf)),
     }
   })
 }
 
-/** The words of an English text, lower case and without a plural s, leaving out the ones that say nothing. */
-export function englishWords(text: string): string[] {
-  return (text.toLowerCase().match(/[a-z0-9]+/g) ?? [])
-    .filter((word) => word.length > 1 && !EMPTY_WORDS.has(word))
-    .map((word) => (word.length > 3 ? word.replace(/(?<!s)s$/, '') : word))
+function amountsOf(entry: Entry): number[] {
+  return [
+    entry.budgeted?.total,
+    entry.budgeted?.expansion,
+    entry.requested?.total,
+    entry.requested?.expansion,
+    ...entry.funding.map(({ amount }) => amount),
+    ...entry.lineItems.flatMap(({ requested, budgeted }) => [requested, budgeted]),
+  ].flatMap((amount) => (amount === undefined || amount === 0 ? [] : [Number(amount)]))
 }
-
-const EMPTY_WORDS = new Set(
-  'the of and for in at to on by with from an is are it its this that as or how much what which who when where budget program programme minato ward city tokyo'.split(
-    ' ',
-  ),
-)
 
 function readingOf(words: readonly Word[]): string {
   return words.map(([, reading]) => reading).join('')

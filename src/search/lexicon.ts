@@ -1,44 +1,88 @@
 import { hiragana } from './fold.ts'
 import type { WordFile } from './word-file.ts'
 
-/** The words that the texts of the book are made of, with their readings. */
-export interface Lexicon {
-  /** The longest known words of a text, one after the other; what is unknown has no reading. */
-  cut(text: string): [surface: string, reading: string | undefined][]
-  /** How a text is read; undefined when a part of it is neither a known word nor kana. */
-  readingOf(text: string): string | undefined
+/** A stretch of a text: a known word with its reading, or what lies between known words. */
+export interface Cut {
+  readonly surface: string
+  /** In hiragana; undefined for what is no known word. */
+  readonly reading: string | undefined
+  readonly isKnown: boolean
 }
 
-/** All words of the word file as one lexicon. */
-export function lexiconOf(words: WordFile): Lexicon {
+/** The words that the texts of the book are made of, with their readings. */
+export interface Lexicon {
+  /** The known words of a text, and what lies between them: as few words as cover the most of it. */
+  cut(text: string): Cut[]
+  /** How a text is read; undefined when a part of it is neither a known word nor kana. */
+  readingOf(text: string): string | undefined
+  /** The words that are read so, as they are printed; `reading` in hiragana. */
+  readonly words: ReadonlyMap<string, string>
+}
+
+/** What a character costs that no known word covers; a word costs 1, so that two words beat one and a gap. */
+const GAP = 1.6
+/** A single kana is a word only between words. */
+const SHORT = 1.3
+
+/** Keeps the length of the text. */
+const keyOf = (text: string): string =>
+  hiragana(text).replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase())
+
+/** All words of the word file as one lexicon, and further words that people write. */
+export function lexiconOf(words: WordFile, others: readonly string[] = []): Lexicon {
   const readings = new Map<string, string>()
   for (const list of Object.values(words)) {
-    for (const [surface, reading] of list) if (!readings.has(surface)) readings.set(surface, reading)
+    for (const [surface, reading] of list) {
+      const key = keyOf(surface)
+      if (!readings.has(key)) readings.set(key, reading)
+    }
   }
-  const longestWord = Math.max(1, ...Array.from(readings.keys(), (surface) => surface.length))
+  const known = new Set([...readings.keys(), ...others.map(keyOf)])
+  let longest = 1
+  for (const word of known) longest = Math.max(longest, word.length)
 
   const cut: Lexicon['cut'] = (text) => {
-    const parts: [string, string | undefined][] = []
-    let at = 0
-    while (at < text.length) {
-      let length = Math.min(longestWord, text.length - at)
-      while (length > 1 && !readings.has(text.slice(at, at + length))) length--
-      const surface = text.slice(at, at + length)
-      const reading = readings.get(surface)
-      const last = parts.at(-1)
-      // Characters that no word begins with stay together, as one unknown word.
-      if (reading === undefined && last && last[1] === undefined) last[0] += surface
-      else parts.push([surface, reading])
-      at += length
+    const key = keyOf(text)
+    // Cheapest way to each character: what it costs, and the length of the last word (0: a gap of one character).
+    const cost = new Float64Array(key.length + 1).fill(Infinity)
+    const step = new Uint8Array(key.length + 1)
+    cost[0] = 0
+    for (let at = 0; at < key.length; at++) {
+      const here = cost[at] ?? Infinity
+      if (here + GAP < (cost[at + 1] ?? Infinity)) {
+        cost[at + 1] = here + GAP
+        step[at + 1] = 0
+      }
+      for (let length = Math.min(longest, key.length - at); length > 0; length--) {
+        if (!known.has(key.slice(at, at + length))) continue
+        const price = here + (length === 1 ? SHORT : 1)
+        if (price >= (cost[at + length] ?? Infinity)) continue
+        cost[at + length] = price
+        step[at + length] = length
+      }
     }
-    return parts
+    const found: Cut[] = []
+    for (let end = key.length; end > 0; ) {
+      const length = step[end] ?? 0
+      if (length > 0) {
+        const surface = text.slice(end - length, end)
+        found.push({ surface, reading: readings.get(keyOf(surface)), isKnown: true })
+        end -= length
+        continue
+      }
+      const start = end
+      while (end > 0 && (step[end] ?? 0) === 0) end--
+      found.push({ surface: text.slice(end, start), reading: undefined, isKnown: false })
+    }
+    return found.reverse()
   }
 
   return {
     cut,
+    words: readings,
     readingOf: (text) => {
       const read = cut(text).map(
-        ([surface, reading]) =>
+        ({ surface, reading }) =>
           reading ?? (/^[ぁ-ゖァ-ヺー]+$/u.test(surface) ? hiragana(surface) : undefined),
       )
       return read.includes(undefined) ? undefined : read.join('')

@@ -1,12 +1,15 @@
 import type { BudgetBook } from '../budget/book.ts'
 import type { Program } from '../budget/program.ts'
+import { candidateFinder } from './candidates.ts'
 import { EVIDENCE, type Evidence } from './evidence.ts'
 import { heardEvidence } from './heard.ts'
-import { indexPrograms, type IndexedProgram } from './indexed.ts'
+import { indexPrograms } from './indexed.ts'
+import type { KanjiSounds } from './kanji-sounds.ts'
+import { nearestFinder } from './nearest.ts'
 import { queryReader, type Query } from './query.ts'
-import { typoFinder } from './typos.ts'
+import { slipEvidence } from './slip-evidence.ts'
+import { unitEvidence } from './unit-evidence.ts'
 import { foldWithVariants } from './variants.ts'
-import { wholeNameEvidence } from './whole-names.ts'
 import type { WordFile } from './word-file.ts'
 import { writtenEvidence } from './written.ts'
 
@@ -33,20 +36,21 @@ export interface ProgramSearch {
   find(text: string): Found
 }
 
-/** Where there is evidence of this strength, nobody looks for slips of the pen inside names. */
-const SURE_ENOUGH = EVIDENCE['part-reading']
-/** Where there is evidence of this strength, a name or a facility is meant as it stands, and no other with a slip. */
-const AS_IT_STANDS = EVIDENCE.reading
+/** Where there is evidence of this strength, nobody looks for slips of the pen. */
+const SURE_ENOUGH = EVIDENCE.keyword
 /** How far ahead the best must be to answer without asking. */
 const CLEAR_LEAD = 12
-const MOST_NEAREST = 3
+/** What is this far behind the best is not meant. */
+const FAR_BEHIND = 34
 
-/** Builds the search over a book, with the words that `npm run data:build` wrote. */
-export function createProgramSearch(book: BudgetBook, words: WordFile): ProgramSearch {
+/** Builds the search over a book, with what `npm run data:build` wrote. */
+export function createProgramSearch(book: BudgetBook, words: WordFile, kanji: KanjiSounds): ProgramSearch {
   const toForm = foldWithVariants(book.words)
   const index = indexPrograms(book, words, toForm)
-  const read = queryReader(book, words, toForm)
-  const typos = typoFinder(index)
+  const read = queryReader(book, words, kanji, toForm)
+  const candidates = candidateFinder(index)
+  const slips = slipEvidence(kanji)
+  const nearest = nearestFinder(index)
 
   const hitsOf = (found: Iterable<readonly [at: number, why: Evidence]>): Hit[] =>
     [...found]
@@ -57,23 +61,35 @@ export function createProgramSearch(book: BudgetBook, words: WordFile): ProgramS
       .toSorted((a, b) => b.why.score - a.why.score)
 
   const rankQuery = (query: Query): Hit[] => {
-    if (query.form === '' && query.sound === undefined) return []
+    if (query.form === '' && query.sounds.length === 0) return []
+    const { positions, alike, units } = candidates(query)
     const found = new Map<number, Evidence>()
     let best = 0
     const keep = (at: number, why: Evidence): void => {
       if (why.score > (found.get(at)?.score ?? 0)) found.set(at, why)
       best = Math.max(best, why.score)
     }
-    const compare = (evidenceFor: (query: Query, indexed: IndexedProgram) => Iterable<Evidence>): void =>
-      index.forEach((indexed, at) => {
-        for (const why of evidenceFor(query, indexed)) keep(at, why)
-      })
-    compare(writtenEvidence)
+    for (const at of positions) {
+      const indexed = index[at]
+      if (!indexed) continue
+      for (const why of writtenEvidence(query, indexed)) keep(at, why)
+      const why = unitEvidence(query, units, indexed)
+      if (why) keep(at, why)
+    }
     // How kanji may sound is a guess, and needed only where nothing is written so.
-    if (query.soundWasTyped || best < EVIDENCE.keyword) compare(heardEvidence)
-    if (best < AS_IT_STANDS) compare(wholeNameEvidence)
-    if (best < SURE_ENOUGH) for (const [at, why] of typos.slips(query)) keep(at, why)
-    return hitsOf(found)
+    if (query.soundWasTyped || best < SURE_ENOUGH) {
+      for (const at of positions) {
+        const indexed = index[at]
+        if (indexed) for (const why of heardEvidence(query, indexed)) keep(at, why)
+      }
+    }
+    if (best < SURE_ENOUGH) {
+      for (const at of alike) {
+        const indexed = index[at]
+        if (indexed) for (const why of slips(query, indexed)) keep(at, why)
+      }
+    }
+    return hitsOf(found).filter(({ why }) => why.score > best - FAR_BEHIND)
   }
 
   return {
@@ -82,10 +98,10 @@ export function createProgramSearch(book: BudgetBook, words: WordFile): ProgramS
       const query = read(text)
       const hits = rankQuery(query)
       const [first, second] = hits
-      if (!first) return { kind: 'none', nearest: hitsOf(typos.nearest(query)).slice(0, MOST_NEAREST) }
+      if (!first) return { kind: 'none', nearest: nearest(query, candidates(query).alike) }
       const lead = first.why.score - (second?.why.score ?? 0)
       const exact = first.why.score >= EVIDENCE['exact-reading'] && lead > 0
-      return exact || (lead >= CLEAR_LEAD && !first.why.weak)
+      return exact || (lead >= CLEAR_LEAD && first.why.weak !== true)
         ? { kind: 'one', hit: first }
         : { kind: 'several', hits }
     },

@@ -1,18 +1,41 @@
 import type { BudgetBook } from '../budget/book.ts'
-import { clean, fold } from './fold.ts'
-import { englishWords } from './indexed.ts'
-import { lexiconOf } from './lexicon.ts'
-import { kanaOfRomaji, soundOf } from './sound.ts'
-import { otherWordings, type VariantFold } from './variants.ts'
+import { englishStem, englishStems } from './english.ts'
+import { bonesOf } from './bones.ts'
+import { clean, fold, hiragana } from './fold.ts'
+import type { KanjiSounds } from './kanji-sounds.ts'
+import { lexiconOf, type Lexicon } from './lexicon.ts'
+import { kanaOfRomaji, nextKana, soundOf } from './sound.ts'
+import { thesaurusOf } from './thesaurus.ts'
+import { wordsOf, type TypedWord } from './words-of.ts'
+import type { VariantFold } from './variants.ts'
 import type { WordFile } from './word-file.ts'
+import { amountsIn, type TypedAmount } from './amounts.ts'
 
 /** The longest text that is looked at: program names have up to 32 characters, English ones up to 70. */
 export const LONGEST_QUERY = 80
 
-/** What was typed without a space, or the words of it: each in every wording, folded. */
-export interface QueryPiece {
-  readonly wordings: readonly string[]
-  readonly words: readonly (readonly string[])[]
+/** How far a wording is from what was typed: as typed, a word of the same meaning, or one of the same sound. */
+export type Distance = 'typed' | 'meant' | 'heard'
+
+/** A folded wording of what was typed. */
+export interface Wording {
+  readonly form: string
+  readonly distance: Distance
+}
+
+/** A word that must be found, in every wording, or by its sound where it was typed in kana. */
+export interface Unit {
+  /** As typed, for people. */
+  readonly typed: string
+  readonly wordings: readonly Wording[]
+  readonly sound: string | undefined
+  readonly english: string | undefined
+  /** The kanji of what was typed without the kana that may or may not be written after them. */
+  readonly bones: string | undefined
+  /** Number of the piece, typed without a space or particle, that it belongs to. */
+  readonly piece: number
+  /** True for an amount of money or a number, which is met in many ways. */
+  readonly isAmount: boolean
 }
 
 /** A query in the forms in which it is compared. */
@@ -21,50 +44,116 @@ export interface Query {
   readonly text: string
   /** What is asked for, as typed: the text without the words of a question. */
   readonly asked: string
+  /** Everything that was typed as one wording, and what else it may mean as a whole. */
+  readonly wholes: readonly Wording[]
   readonly form: string
   /** The form with every word spelt as it was typed, its variants left as they are. */
   readonly plain: string
-  /** The form with abbreviations and everyday words replaced. */
-  readonly otherForms: readonly string[]
   /** The form with the words of a question left on its end, which may be a part of a name: 図書館開設. */
   readonly unstripped: string | undefined
-  /** How it sounds; undefined when parts of it have no known reading. */
-  readonly sound: string | undefined
+  /** How it may sound, likeliest first. */
+  readonly sounds: readonly string[]
   /** The same in hiragana as typed or as the dictionary reads it, for people. */
   readonly kana: string | undefined
   /** True when the sound was typed (kana or romaji) and not guessed from kanji. */
   readonly soundWasTyped: boolean
-  /** The pieces that must all be found. */
-  readonly pieces: readonly QueryPiece[]
+  /** The kana of which one comes next, where a syllable was begun: きょういk. */
+  readonly next: string | undefined
+  readonly bones: string | undefined
+  readonly units: readonly Unit[]
   readonly english: readonly string[]
+  /** Amounts of money, and numbers that may be one. */
+  readonly amounts: readonly TypedAmount[]
 }
 
 /** Reads queries. */
 export type QueryReader = (text: string) => Query
 
 const ASKING =
-  /(の?(予算額?|金額|所管課?|担当課?|財源内訳|財源|開設予定|開設|内訳|値段)|について|って|を?教えて|はいくら|いくら|ですか|とは|何|は|\?)+$/u
+  /(の?(予算額?|金額|所管課?|担当課?|財源内訳|財源|開設予定|開設|内訳|値段|費用)|について|って|を?教えて|はいくら|いくら|ですか|とは|何|は|\?)+$/u
 
 const NOT_A_NAME =
-  /^(予算額?|要求額|金額|所管課?|担当課?|財源内訳|財源|開設予定|値段|いつ|いくら|(令和|r)\d{1,2}(年度?)?|\d{4}年度?)[??]?$/iu
+  /^(予算額?|要求額|金額|費用|所管課?|担当課?|財源内訳|財源|開設予定|値段|いつ|いくら|(令和|r)\d{1,2}(年度?)?|\d{4}年度?)[??]?$/iu
 
-const HIRAGANA = /^[ぁ-ゖー]+$/u
-const PARTICLE = /^[ぁ-ゖー]{1,2}$/u
+const KANA = /^[ぁ-ゖァ-ヺー]+$/u
+const MOST_SOUNDS = 6
+const MOST_WORDINGS = 6
 
 /** A reader of queries that knows the words of the book and their readings. */
-export function queryReader(book: BudgetBook, words: WordFile, toForm: VariantFold): QueryReader {
-  const { cut, readingOf } = lexiconOf(words)
-  const wordingsOf = otherWordings(book.words, toForm)
-  const inEveryWording = (form: string): string[] => [form, ...wordingsOf(form)]
-  const pieceOf = (typed: string): QueryPiece => ({
-    wordings: inEveryWording(toForm(typed)),
-    // Hiragana that is no particle is half a word as often as a word: it stays whole.
-    words: [...new Set(HIRAGANA.test(typed) ? [typed] : cut(typed).map(([surface]) => surface))]
-      .filter((surface) => !PARTICLE.test(surface))
-      .map(toForm)
-      .filter((word) => word.length > 1 || /\p{Script=Han}/u.test(word))
-      .map(inEveryWording),
+export function queryReader(
+  book: BudgetBook,
+  words: WordFile,
+  kanji: KanjiSounds,
+  toForm: VariantFold,
+): QueryReader {
+  const thesaurus = thesaurusOf(book.words, toForm)
+  const lexicon = lexiconOf(words, [...thesaurus.written, ...book.departments.map(({ name }) => name.ja)])
+  const lexicons = { written: lexicon, heard: lexiconOf(readingsOf(lexicon)) }
+  const soundWords = new Map<string, string[]>()
+  for (const [word, reading] of lexicon.words) {
+    if (word.length < 2 || !/^\p{Script=Han}+$/u.test(word)) continue
+    const sound = soundOf(reading)
+    soundWords.set(sound, [...(soundWords.get(sound) ?? []), toForm(word)])
+  }
+
+  /** The ways in which a stretch without a known reading may sound. */
+  const soundsOf = (text: string): string[] => {
+    let sounds = ['']
+    for (const { surface, reading } of lexicon.cut(text)) {
+      const ways =
+        reading !== undefined
+          ? [soundOf(reading)]
+          : Array.from(surface).reduce<string[]>(
+              (all, character) => {
+                const own = KANA.test(character) ? [soundOf(character)] : (kanji.get(character) ?? [])
+                return all.flatMap((one) => own.slice(0, 3).map((sound) => one + sound)).slice(0, 27)
+              },
+              [''],
+            )
+      sounds = sounds.flatMap((one) => ways.map((way) => one + way)).slice(0, 27)
+    }
+    return sounds.filter((sound) => sound.length > 1)
+  }
+
+  /** Words of the documents that sound like one that they do not hold. */
+  const homophonesOf = (surface: string): string[] =>
+    /^\p{Script=Han}{2,4}$/u.test(surface)
+      ? soundsOf(surface).flatMap((sound) => soundWords.get(sound) ?? [])
+      : []
+
+  const wordingsOf = (surface: string, isKnown: boolean): Wording[] => {
+    const form = toForm(surface)
+    const all: Wording[] = [
+      { form, distance: 'typed' },
+      ...thesaurus.meansOf(form).map((meant) => ({ form: meant, distance: 'meant' as const })),
+      ...(isKnown ? [] : homophonesOf(surface).map((heard) => ({ form: heard, distance: 'heard' as const }))),
+    ]
+    const told = new Set<string>()
+    return all.filter((one) => one.form !== '' && !told.has(one.form) && told.add(one.form)).slice(0, MOST_WORDINGS)
+  }
+
+  const unitOf = ({ surface, isKnown, piece }: TypedWord): Unit => ({
+    typed: surface,
+    piece,
+    isAmount: /^[\d,.]+/u.test(surface),
+    bones: bonesOf(surface),
+    wordings: wordingsOf(surface, isKnown),
+    sound: KANA.test(surface) ? soundOf(hiragana(surface)) : undefined,
+    english: /^[a-z]{3,}$/iu.test(surface) ? englishStem(surface) : undefined,
   })
+
+
+  /** The whole text with one of its words put otherwise. */
+  const otherWholes = (cuts: readonly TypedWord[]): Wording[] => {
+    const forms = cuts.map(({ surface }) => toForm(surface))
+    return cuts
+      .flatMap(({ surface, isKnown }, at) =>
+        wordingsOf(surface, isKnown)
+          .filter(({ distance }) => distance !== 'typed')
+          .map(({ form, distance }) => ({ form: forms.with(at, form).join(''), distance })),
+      )
+      .slice(0, 2 * MOST_WORDINGS)
+  }
 
   return (raw) => {
     const text = clean(raw.slice(0, LONGEST_QUERY * 4))
@@ -85,24 +174,53 @@ export function queryReader(book: BudgetBook, words: WordFile, toForm: VariantFo
       : /^[ぁ-ゖァ-ヺー・\sa-z]+$/u.test(asked)
         ? fold(asked)
         : undefined
-    const kana = typedKana === undefined ? readingOf(asked) : typedKana.replace(/[a-z]+$/u, '')
+    const pieces = asked.split(/[\s、，。・/／]+|,(?!\d)/u).filter((piece) => fold(piece) !== '')
+    const kanaPieces = latin && typedKana !== undefined ? romajiPieces(pieces) : undefined
+    const cuts = wordsOf(kanaPieces ?? pieces, lexicons)
+    const kana = typedKana === undefined ? lexicon.readingOf(fold(asked)) : typedKana.replace(/[a-z]+$/u, '')
+    const half = asked.replace(/(?<=[\p{Script=Han}ぁ-ゖァ-ヺー])[a-z]{1,2}$/iu, '')
+    const sounds =
+      kana !== undefined
+        ? [soundOf(kana)].filter((sound) => sound !== '')
+        : half.length <= 12
+          ? soundsOf(half).slice(0, MOST_SOUNDS)
+          : []
+    const wholes: Wording[] = [
+      { form, distance: 'typed' },
+      ...(half !== asked ? [{ form: toForm(half), distance: 'typed' as const }] : []),
+      ...thesaurus.meansOf(form).map((meant) => ({ form: meant, distance: 'meant' as const })),
+      ...(cuts.length > 0 && cuts.length <= 4 ? otherWholes(cuts) : []),
+    ]
+    const seen = new Set<string>()
     return {
       text,
       asked,
       form,
       plain: withoutProvisional(fold(asked)),
-      otherForms: wordingsOf(form),
+      wholes: wholes.filter((one) => one.form !== '' && !seen.has(one.form) && seen.add(one.form)),
       unstripped: isStripped ? withoutProvisional(toForm(named)) : undefined,
-      sound: kana === undefined ? undefined : soundOf(kana) || undefined,
+      sounds,
       kana,
       soundWasTyped: typedKana !== undefined,
-      pieces: asked
-        .split(/[\s、，,。・]+/u)
-        .map(pieceOf)
-        .filter((piece) => piece.words.length > 0),
-      english: latin ? englishWords(asked) : [],
+      next: nextKana(/[a-z]{1,2}$/u.exec(typedKana ?? '')?.[0] ?? (latin ? /[bcdfghjkmnpqrstvwxyz]{1,2}$/u.exec(asked)?.[0] : undefined)),
+      bones: bonesOf(asked),
+      units: cuts.map(unitOf),
+      english: latin ? englishStems(asked) : [],
+      amounts: amountsIn(text),
     }
   }
+}
+
+/** Each piece in hiragana; undefined unless all of them are romaji. A piece that is an English word as well stays. */
+function romajiPieces(pieces: readonly string[]): string[] | undefined {
+  const kana = pieces.map((piece) => kanaOfRomaji(piece))
+  return kana.includes(undefined) ? undefined : kana.map((one) => one ?? '')
+}
+
+/** The readings of all words, as a word file of their own: each reads as itself. */
+function readingsOf(lexicon: Lexicon): WordFile {
+  const readings = [...new Set(lexicon.words.values())].filter((reading) => reading.length > 1)
+  return { all: readings.map((reading) => [reading, reading] as const) }
 }
 
 function withoutProvisional(form: string): string {

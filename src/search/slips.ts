@@ -1,34 +1,48 @@
+/** What it costs to have one character for another: 0 for the same, less than 1 where they are easily confused. */
+export type Confusion = (typed: string, meant: string) => number
+
+/** Any other character is a slip. */
+export const anyOther: Confusion = (typed, meant) => (typed === meant ? 0 : 1)
+
 /**
  * How many slips of the pen lie between what was typed and a text: a wrong character, one missing, one too many, or
- * two neighbours swapped count as one each. More than `most` are told as `most + 1`.
+ * two neighbours swapped count as one each, a confusion as what it costs. More than `most` are told as `most + 1`.
  */
-export function slipsBetween(typed: string, text: string, most: number): number {
+export function slipsBetween(typed: string, text: string, most: number, confusion = anyOther): number {
   if (Math.abs(typed.length - text.length) > most) return most + 1
-  return Math.min(most + 1, lastRow(typed, text, 1).at(-1) ?? 0)
+  return Math.min(most + 1, lastRow(typed, text, 1, confusion)[text.length] ?? 0)
 }
 
 /** The fewest slips between what was typed and any stretch of a text. */
-export function slipsInside(typed: string, text: string): number {
-  return Math.min(...lastRow(typed, text, 0))
+export function slipsInside(typed: string, text: string, confusion = anyOther): number {
+  let fewest = Infinity
+  for (const slips of lastRow(typed, text, 0, confusion)) fewest = Math.min(fewest, slips)
+  return fewest
 }
 
 /**
  * The slips between all that was typed and the text up to each of its characters (Damerau and Levenshtein's distance,
  * no stretch changed twice). `skipping` is what a character costs that stands before the beginning.
  */
-function lastRow(typed: string, text: string, skipping: 0 | 1): number[] {
-  let beforeLast: number[] = []
-  let last = Array.from({ length: text.length + 1 }, (_, at) => at * skipping)
+function lastRow(typed: string, text: string, skipping: 0 | 1, confusion: Confusion): Float32Array {
+  const width = text.length + 1
+  let beforeLast = new Float32Array(width)
+  let last = new Float32Array(width)
+  let row = new Float32Array(width)
+  for (let at = 0; at < width; at++) last[at] = at * skipping
   for (let i = 1; i <= typed.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= text.length; j++) {
-      const isSame = typed[i - 1] === text[j - 1]
-      const isSwap = typed[i - 1] === text[j - 2] && typed[i - 2] === text[j - 1]
-      const wrong = (last[j - 1] ?? 0) + (isSame ? 0 : 1)
-      const swapped = i > 1 && j > 1 && isSwap ? (beforeLast[j - 2] ?? 0) + 1 : Infinity
-      row.push(Math.min(wrong, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, swapped))
+    row[0] = i
+    const character = typed.charAt(i - 1)
+    for (let j = 1; j < width; j++) {
+      const other = text.charAt(j - 1)
+      let best = (last[j - 1] ?? 0) + (character === other ? 0 : confusion(character, other))
+      best = Math.min(best, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1)
+      if (i > 1 && j > 1 && character === text[j - 2] && typed[i - 2] === other) {
+        best = Math.min(best, (beforeLast[j - 2] ?? 0) + (character === other ? 0 : 1))
+      }
+      row[j] = best
     }
-    ;[beforeLast, last] = [last, row]
+    ;[beforeLast, last, row] = [last, row, beforeLast]
   }
   return last
 }
@@ -37,7 +51,7 @@ const KANA_ONLY = /^[ぁ-ゖー]+$/u
 
 /** The slips that a text may have and still be meant: shorter texts are too like each other to guess, kana more so. */
 export function slipsAllowed(typed: string): number {
-  const [one, two] = KANA_ONLY.test(typed) ? [6, 11] : [4, 8]
+  const [one, two] = KANA_ONLY.test(typed) ? [5, 10] : [4, 8]
   return typed.length < one ? 0 : typed.length < two ? 1 : 2
 }
 

@@ -48,3 +48,13 @@ export function kanaOfRomaji(letters: string): string | undefined {
   const finished = kana.replace(/[a-z]{1,2}$/u, '')
   return finished !== '' && /^[ぁ-ゖー]+$/u.test(finished) ? finished : undefined
 }
+
+const BEGUN: Readonly<Record<string, string>> = {
+  k: 'かきくけこ', s: 'さしすせそ', t: 'たちつてと', n: 'なにぬねのん', h: 'はひふへほ', m: 'まみむめも', y: 'やゆよ', r: 'らりるれろ',
+  w: 'わを', g: 'がぎぐげご', z: 'ざじずぜぞ', d: 'だでどじず', b: 'ばびぶべぼ', p: 'ぱぴぷぺぽ', j: 'じ', f: 'ふ', c: 'ちか', v: 'ゔ',
+} // prettier-ignore
+
+/** The kana with which a syllable may go on whose first letters are typed, as they sound; undefined for none. */
+export function nextKana(letters: string | undefined): string | undefined {
+  return letters === undefined ? undefined : BEGUN[letters.charAt(0)]
+}

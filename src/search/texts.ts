@@ -23,8 +23,11 @@ export function contentOf(program: Program): string[] {
       program.entries.flatMap((entry) => [
         entry.summary.ja,
         ...entry.keywords,
-        ...entry.changes.map((change) => change.subject.ja),
-        ...entry.terms.map((term) => term.subject.ja),
+        ...entry.changes.flatMap(({ subject, before, after }) => [subject.ja, before, after]),
+        ...entry.terms.flatMap(({ subject, value }) => [subject.ja, value]),
+        ...entry.lineItems.map(({ name }) => name.ja),
+        ...entry.schedule.map(({ what }) => what.ja),
+        ...entry.details.map(({ text }) => text.ja),
       ]),
     ),
   ]

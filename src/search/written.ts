@@ -1,29 +1,39 @@
 import { EVIDENCE, evidence, lowered, weakIf, type Evidence } from './evidence.ts'
-import { englishWords, type IndexedName, type IndexedProgram } from './indexed.ts'
-import type { Query, QueryPiece } from './query.ts'
+import type { IndexedName, IndexedProgram } from './indexed.ts'
+import type { Distance, Query } from './query.ts'
 
 /** The share of a query that a name standing inside it must fill for the query to mean that name. */
 const MOST_OF_QUERY = 0.6
 /** What a form loses when words of a question had to be taken off its end. */
 const STRIPPED = 3
-/** As many characters as nobody writes by chance: standing in a program's content, they mean that program. */
-const NO_CHANCE = 6
+/** What a wording loses that is not as typed. */
+export const FARTHER: Readonly<Record<Distance, number>> = { typed: 0, meant: 4, heard: 20 }
+/** What is lost where only the kanji agree, and not the kana after them. */
+const BARE = 5
 
-/** All that speaks for a program in the characters and words of a query. */
+/** What speaks for a program in all that was typed, taken as one. */
 export function* writtenEvidence(query: Query, indexed: IndexedProgram): Generator<Evidence> {
   if (indexed.ids.includes(query.text)) yield evidence('id', query.text, 1)
   if (indexed.englishName === query.form) yield evidence('exact-name', indexed.program.name.en, 1)
-  for (const form of [query.form, ...query.otherForms]) {
-    for (const why of byForm(form, query, indexed)) {
-      yield query.unstripped === undefined ? why : lowered(why, STRIPPED)
+  const stripped = query.unstripped === undefined ? 0 : STRIPPED
+  for (const { form, distance } of query.wholes) {
+    for (const why of byForm(form, indexed)) {
+      yield weakIf(distance === 'heard', lowered(why, FARTHER[distance] + stripped))
     }
   }
-  if (query.unstripped !== undefined) yield* byForm(query.unstripped, query, indexed)
+  const { bones } = query
+  if (bones !== undefined) {
+    for (const name of indexed.names) {
+      if (!name.bones.includes(bones)) continue
+      yield lowered(evidence('name', name.shown, bones.length / name.bones.length), BARE)
+    }
+  }
+  if (query.unstripped !== undefined) yield* byForm(query.unstripped, indexed)
   yield* byEnglish(query, indexed)
-  yield* byWords(query, indexed)
+  yield* byAmount(query, indexed)
 }
 
-function* byForm(form: string, query: Query, indexed: IndexedProgram): Generator<Evidence> {
+function* byForm(form: string, indexed: IndexedProgram): Generator<Evidence> {
   for (const name of indexed.names) {
     const shared = shareOf(form, name)
     if (shared?.how === 'same') yield evidence('exact-name', name.shown, 1)
@@ -41,13 +51,7 @@ function* byForm(form: string, query: Query, indexed: IndexedProgram): Generator
   }
   for (const keyword of indexed.keywords) {
     const shared = shareOf(form, keyword)
-    if (shared?.how === 'around') {
-      if (holdsEveryWord(query, indexed)) yield evidence('words', query.asked, shared.share)
-    } else if (shared) yield evidence('keyword', keyword.shown, shared.share)
-  }
-  const enough = form.length >= (/^[ぁ-ゖーa-z0-9]+$/u.test(form) ? 3 : 2)
-  if (enough && indexed.content.some((text) => text.includes(form))) {
-    yield weakIf(form.length < NO_CHANCE, evidence('content', query.asked, form.length / 20))
+    if (shared && shared.how !== 'around') yield evidence('keyword', keyword.shown, shared.share)
   }
 }
 
@@ -77,64 +81,20 @@ function shareOf(form: string, name: IndexedName): Shared | undefined {
 
 /** English words, rated by how many of them stand in the English name. */
 function* byEnglish(query: Query, indexed: IndexedProgram): Generator<Evidence> {
-  const words = query.english
-  if (words.length === 0 || !words.every((word) => indexed.english.has(word))) return
-  const ofName = new Set(englishWords(indexed.program.name.en))
-  const inName = words.filter((word) => ofName.has(word)).length
-  yield weakIf(inName === 0, evidence('english', query.asked, inName / words.length))
+  const stems = query.english
+  if (stems.length === 0 || !stems.every((stem) => indexed.english.has(stem))) return
+  const inName = stems.filter((stem) => indexed.englishNameWords.has(stem)).length
+  const ofName = inName / Math.max(1, indexed.englishNameWords.size)
+  yield weakIf(inName === 0, evidence('english', query.asked, inName / stems.length / 2 + ofName / 2))
 }
 
-/** The words of the query, one by one, rated by how many of them stand in the name. */
-function* byWords(query: Query, indexed: IndexedProgram): Generator<Evidence> {
-  const words = query.pieces.flatMap((piece) => piece.words)
-  // A single word that is the whole query has been compared as its form.
-  if (words.length === 0 || (words.length === 1 && words[0]?.[0] === query.form)) return
-  const standing = new Set<'together' | 'apart'>()
-  for (const piece of query.pieces) {
-    const how = standingOf(piece, indexed)
-    if (how === undefined) return
-    standing.add(how)
+function* byAmount(query: Query, indexed: IndexedProgram): Generator<Evidence> {
+  for (const { amount, within } of query.amounts) {
+    for (const printed of indexed.amounts) {
+      if (Math.abs(printed - amount) > within) continue
+      // Beside other words an amount only supports what they say.
+      if (query.units.some(({ isAmount }) => !isAmount)) continue
+      yield weakIf(within > 1, evidence('amount', printed.toLocaleString('en-US'), 1))
+    }
   }
-  const countIn = (names: readonly IndexedName[]): number =>
-    words.filter((word) => names.some((name) => standsIn(name.form, word))).length
-  const inName = countIn(indexed.names)
-  const isCalledSo = inName > 0 || countIn(indexed.parts) > 0 || countIn(indexed.keywords) > 0
-  yield isCalledSo
-    ? weakIf(standing.has('apart'), evidence('words', query.asked, inName / words.length))
-    : weakIf(true, evidence('content', query.asked, 0))
-}
-
-/**
- * How a program holds what was typed without a space: together, that is in one name, one facility or one sentence; or
- * its words apart from each other, which says little, and of single characters nothing.
- */
-function standingOf(piece: QueryPiece, indexed: IndexedProgram): 'together' | 'apart' | undefined {
-  const areLong = piece.words.every((word) => word.every((wording) => wording.length >= 2))
-  if (areLong && !piece.words.every((word) => holds(indexed, word))) return undefined
-  const inText = (text: string): boolean => piece.words.every((word) => standsIn(text, word))
-  const together =
-    holds(indexed, piece.wordings) ||
-    (piece.words.length === 1 && piece.words.every((word) => holds(indexed, word))) ||
-    indexed.names.some((name) => inText(name.form)) ||
-    indexed.parts.some((part) => inText(part.form)) ||
-    (areLong && indexed.content.some(inText))
-  return together ? 'together' : areLong ? 'apart' : undefined
-}
-
-function holdsEveryWord(query: Query, indexed: IndexedProgram): boolean {
-  return query.pieces.every((piece) => piece.words.every((word) => holds(indexed, word)))
-}
-
-/** True when the program holds a word in one of its wordings. */
-function holds(indexed: IndexedProgram, wordings: readonly string[]): boolean {
-  return (
-    wordings.some((word) => indexed.words.has(word)) ||
-    indexed.names.some((name) => standsIn(name.form, wordings)) ||
-    indexed.parts.some((part) => standsIn(part.form, wordings)) ||
-    wordings.some((word) => word.length >= 2 && indexed.content.some((text) => text.includes(word)))
-  )
-}
-
-function standsIn(text: string, wordings: readonly string[]): boolean {
-  return wordings.some((word) => text.includes(word))
 }

@@ -1,0 +1,32 @@
+import type { BudgetBook } from '../../src/budget/book.ts'
+import type { KanjiSounds } from '../../src/search/kanji-sounds.ts'
+import type { WordFile } from '../../src/search/word-file.ts'
+
+/** What an index is built from. */
+export interface Material {
+  readonly book: BudgetBook
+  readonly words: WordFile
+  readonly kanji: KanjiSounds
+}
+
+/** A built index. */
+export interface BuiltIndex {
+  /** Ids of programs, best first, at most `limit`; none where the engine says that it holds nothing. */
+  search(query: string, limit: number): string[]
+}
+
+/** A search engine with the best set-up for Japanese that we know. */
+export interface Engine {
+  readonly name: string
+  build(material: Material): BuiltIndex | Promise<BuiltIndex>
+}
+
+/** The texts of a program as every engine gets them, readings and English included. */
+export interface Text {
+  readonly id: string
+  readonly name: string
+  readonly reading: string
+  readonly parts: string
+  readonly content: string
+  readonly english: string
+}

@@ -1,0 +1,110 @@
+import { fold } from './fold.ts'
+import type { Lexicon } from './lexicon.ts'
+
+/** A word of what was typed. */
+export interface TypedWord {
+  readonly surface: string
+  readonly isKnown: boolean
+  /** Number of the stretch, without a space or a particle inside, that the word belongs to. */
+  readonly piece: number
+}
+
+/** The words that are written, and the words by how they sound. */
+export interface Lexicons {
+  readonly written: Lexicon
+  readonly heard: Lexicon
+}
+
+type Part = Omit<TypedWord, 'piece'>
+
+const PARTICLE =
+  /^(の|を|に|は|が|と|や|へ|で|も|から|まで|など|への|での|との|する|した|して|ため|ある|いる|こと|もの|たい|です|ます|[ぁ-ゖ])$/u
+const AMOUNT = /(\d[\d,.]*[百千万億円\d,.]*(?![個台人件年月日歳か]))/u
+const LATIN = /([\p{Script=Latin}\p{M}]+)/u
+const HIRAGANA = /^[ぁ-ゖー]+$/u
+const RUN = /\p{Script=Han}+|[ぁ-ゖー]+|[ァ-ヺー]+|[\d,.]+|[^\p{Script=Han}ぁ-ゖァ-ヺー\d]+/giu
+
+/**
+ * The words of what was typed, piece by piece: known words as the lexicon cuts them; what it does not know stays
+ * together, with the single kanji beside it, and a run of kana that cannot be cut whole stays whole.
+ */
+export function wordsOf(pieces: readonly string[], lexicons: Lexicons): TypedWord[] {
+  const found: TypedWord[] = []
+  let piece = 0
+  for (const text of pieces) {
+    piece++
+    for (const one of partsOf(text, lexicons)) {
+      if (PARTICLE.test(one.surface)) piece++
+      else if (fold(one.surface) !== '') found.push({ ...one, piece })
+    }
+  }
+  return found
+}
+
+function partsOf(text: string, lexicons: Lexicons): Part[] {
+  return text
+    .split(AMOUNT)
+    .flatMap((part) => (AMOUNT.test(part) ? [part] : part.split(LATIN)))
+    .filter((part) => part !== '')
+    .flatMap((part): Part[] => {
+      if (AMOUNT.test(part) || LATIN.test(part)) return [{ surface: part, isKnown: false }]
+      return HIRAGANA.test(part) ? heard(part, lexicons) : joined(lexicons.written.cut(part))
+    })
+}
+
+/** A run of hiragana is cut only where known words cover it all; else it stays whole. */
+function heard(text: string, lexicons: Lexicons): Part[] {
+  for (const lexicon of [lexicons.written, lexicons.heard]) {
+    const cuts = lexicon.cut(text)
+    if (cuts.every(({ surface, isKnown }) => isKnown && (surface.length > 1 || surface === 'の'))) {
+      return cuts.map(({ surface }) => ({ surface, isKnown: true }))
+    }
+  }
+  const [before = '', ...after] = text.split('の')
+  const parts = [before, after.join('の')]
+  return parts.every((part) => part.length > 1)
+    ? parts.flatMap((part, at): Part[] => [...(at > 0 ? [{ surface: 'の', isKnown: true }] : []), ...heard(part, lexicons)])
+    : [{ surface: text, isKnown: false }]
+}
+
+/** Joins what belongs together although the lexicon knows a part of it. */
+function joined(cuts: readonly Part[]): Part[] {
+  const pieces = cuts.flatMap(({ surface, isKnown }): Part[] =>
+    isKnown
+      ? [{ surface, isKnown }]
+      : (surface.match(RUN) ?? []).map((part) => ({ surface: part, isKnown: false })),
+  )
+  const result: Part[] = []
+  for (let at = 0; at < pieces.length; ) {
+    const end = endOfRun(pieces, at)
+    const run = pieces.slice(at, end)
+    const isKana = run.every(({ surface }) => /^[ァ-ヺー]+$/u.test(surface))
+    if (run.length > 1 && (!isKana || run.some(({ isKnown }) => !isKnown))) {
+      result.push({ surface: run.map(({ surface }) => surface).join(''), isKnown: false })
+    } else result.push(...run)
+    at = end
+  }
+  return result
+}
+
+/**
+ * The end of what may be one word from a place on: katakana; single and unknown kanji; a kanji with a single hiragana
+ * after it, which the lexicon knows only apart.
+ */
+function endOfRun(pieces: readonly Part[], from: number): number {
+  const kindOf = (at: number): string | undefined => {
+    const one = pieces[at]
+    if (!one) return undefined
+    if (/^[ァ-ヺー]+$/u.test(one.surface)) return 'katakana'
+    if (/^\p{Script=Han}$/u.test(one.surface) || (!one.isKnown && /^\p{Script=Han}+$/u.test(one.surface))) {
+      return 'kanji'
+    }
+    return undefined
+  }
+  const kind = kindOf(from)
+  let end = from + 1
+  while (kind !== undefined && kindOf(end) === kind) end++
+  const next = pieces[end]
+  if (kind === 'kanji' && next && /^[きぎしちりみいえけせてねめれげべ]$/u.test(next.surface)) end++
+  return end
+}
