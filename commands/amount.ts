@@ -3,7 +3,7 @@ import { placeFacts, titleOf } from '../src/answers/facts.ts'
 import { nextQuestions, otherYears } from '../src/answers/next-questions.ts'
 import { PROGRAM_OPTION, YEAR_OPTION } from '../src/answers/options.ts'
 import { decisionFact } from '../src/answers/sheet-facts.ts'
-import { amountSources, sourceLines } from '../src/answers/source-line.ts'
+import { amountSources, bureauSource, sourceLines } from '../src/answers/source-line.ts'
 import { withRecord } from '../src/answers/which-program.ts'
 import type { World } from '../src/answers/world.ts'
 import type { Locale } from '../src/budget/bilingual.ts'
@@ -34,12 +34,12 @@ export const amount: Command<World, typeof options> = {
             ...amountFacts(record, locale),
             ...(decision ? [decision] : []),
             ...(years ? [years] : []),
-            ...placeFacts(record.lead, locale),
+            ...placeFacts(record, locale),
             ...disagreementFacts(record, locale),
           ],
           sources: [
             ...notInDocuments(record, years !== undefined, locale),
-            ...sourceLines(amountSources(record), world, locale),
+            ...sourceLines([...amountSources(record), ...bureauSource(record)], world, locale),
           ],
         },
         actions: [

@@ -41,7 +41,7 @@ export const program: Command<World, typeof options> = {
         yearsFact(record, recordsOf(found), locale),
         decisionFact(record, locale),
         lineItemsFact(record, locale),
-        ...placeFacts(record.lead, locale),
+        ...placeFacts(record, locale),
         fundingFact(record, locale),
         ...disagreementFacts(record, locale),
         openingsFact(record, locale),

@@ -21,6 +21,9 @@ export function amountFacts(record: YearRecord, locale: Locale): Fact[] {
               '予算の一覧にありません。要求だけの事業です。',
               'Not in the list of budgeted programs; it was only requested.',
             ),
+            ...(record.entries.some((entry) => entry.decision)
+              ? []
+              : [say('その理由は資料に書かれていません。', 'The documents print no reason.')]),
           ],
         },
     ...(requested ? [stageFact('requested', requested, locale)] : []),
@@ -108,12 +111,17 @@ function differenceLine(before: ThousandYen, after: ThousandYen, locale: Locale)
 function disagreementLines(one: Disagreement, locale: Locale): Line[] {
   const say = speak(locale)
   if (one.on === 'funding') {
+    const all = [...new Set(one.values.flatMap(({ funding }) => funding.map(({ source }) => source)))]
     return one.values.map(({ entry, funding }) => {
+      const absent = all
+        .filter((source) => !funding.some((part) => part.source === source))
+        .map((source) => inLanguage(FUNDING_SOURCES[source], locale))
+        .join(say('、', ', '))
       const parts = funding.map(
         ({ source, amount }) =>
           `${inLanguage(FUNDING_SOURCES[source], locale)} ${printedAmount(amount, locale)}`,
       )
-      return `${documentName(entry, locale)}: ${say('財源', 'funding')} ${parts.join(say('、', ', '))}`
+      return `${documentName(entry, locale)}: ${say('財源', 'funding')} ${parts.join(say('、', ', '))}${absent === '' ? '' : say(`（${absent}の記載なし）`, ` (${absent} not given)`)}`
     })
   }
   const stage = one.on === 'budgeted' ? say('予算額', 'budgeted') : say('要求額', 'requested')

@@ -1,6 +1,6 @@
 import type { Locale } from '../budget/bilingual.ts'
 import type { Entry } from '../budget/program.ts'
-import type { YearRecord } from '../budget/year-record.ts'
+import { bureauEntry, type YearRecord } from '../budget/year-record.ts'
 import { STAGES } from '../budget/vocabulary.ts'
 import { inLanguage, speak } from '../dialogue/language.ts'
 import { dataNote } from './which-program.ts'
@@ -17,11 +17,26 @@ export function sourceLines(entries: readonly Entry[], world: World, locale: Loc
 
 function placeLine(entry: Entry, locale: Locale): string {
   const { document, section, row, line } = entry.source
-  const stage = inLanguage(STAGES[document.stage], locale)
+  const stage = stagesOf([entry], locale)
   return speak(locale)(
     `出典: ${document.publisher.ja}「${document.title.ja}」（${stage}） ${section} No.${row}・テキスト${line}行目`,
     `Source: ${document.publisher.en}, "${document.title.ja}" (${stage}), ${section}, program no. ${row}, text line ${line}`,
   )
+}
+
+/** The stages at which one document's entries give amounts: 要求, 予算, or both. */
+function stagesOf(entries: readonly Entry[], locale: Locale): string {
+  const given = [
+    ...(entries.some((entry) => entry.requested) ? (['request'] as const) : []),
+    ...(entries.some((entry) => entry.budgeted) ? (['budget'] as const) : []),
+  ]
+  return given.map((stage) => inLanguage(STAGES[stage], locale)).join(speak(locale)('・', ' and '))
+}
+
+/** The entry that an answer takes the bureau from; none where no document names it. */
+export function bureauSource(record: YearRecord): Entry[] {
+  const entry = bureauEntry(record)
+  return entry ? [entry] : []
 }
 
 /** The entries that the amounts of a record are read from. */
@@ -44,7 +59,10 @@ export function listSource(entries: readonly Entry[], world: World, locale: Loca
   const documents = [...new Set(entries.map((entry) => entry.source.document))]
   return [
     ...documents.map((document) => {
-      const stage = inLanguage(STAGES[document.stage], locale)
+      const stage = stagesOf(
+        entries.filter((entry) => entry.source.document === document),
+        locale,
+      )
       return speak(locale)(
         `出典: ${document.publisher.ja}「${document.title.ja}」（${stage}）。対象は${document.population.ja}`,
         `Source: ${document.publisher.en}, "${document.title.ja}" (${stage}): ${document.population.en}`,

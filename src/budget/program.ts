@@ -150,6 +150,8 @@ export interface Milestone {
 export interface Decision {
   readonly outcome: DecisionOutcome
   readonly reason: Bilingual
+  /** 事務事業評価: what the yearly review of programs said, as printed. */
+  readonly review?: string
 }
 
 /** Something else that a document says of a program. */

@@ -58,6 +58,17 @@ export function yearRecord(entries: readonly Entry[]): YearRecord | undefined {
   }
 }
 
+/**
+ * The entry that names the bureau of the departments that lead: the leading one, else the first of the year with the
+ * same departments. Undefined where no document prints it.
+ */
+export function bureauEntry({ lead, entries }: YearRecord): Entry | undefined {
+  const departments = departmentsKey(lead)
+  return [lead, ...entries].find((entry) => entry.bureau && departmentsKey(entry) === departments)
+}
+
+const departmentsKey = (entry: Entry): string => entry.departments.map(({ id }) => id).join()
+
 /** The records of a program, newest year first. */
 export function recordsOf(program: Program): YearRecord[] {
   const byYear = Map.groupBy(program.entries, (entry) => entry.fiscalYear)
@@ -83,6 +94,18 @@ function stageFigure(entries: readonly Entry[], stage: StageName): StageFigure |
   return other && expansion !== undefined ? { total, expansion, from, expansionFrom: other } : { total, from }
 }
 
+/** The funding of several entries of one document, which are parts of one program: one sum a source. */
+function fundingOf(entries: readonly Entry[]): FundingPart[] {
+  const bySource = Map.groupBy(
+    entries.flatMap((entry) => entry.funding),
+    ({ source }) => source,
+  )
+  return [...bySource].map(([source, parts]) => ({
+    source,
+    amount: sumOf(parts.map(({ amount }) => amount)),
+  }))
+}
+
 function amountDisagreements(entries: readonly Entry[], on: StageName): Disagreement[] {
   const byDocument = [...Map.groupBy(entries, (entry) => entry.source.document).values()]
   const values = byDocument.flatMap((group) => {
@@ -94,9 +117,11 @@ function amountDisagreements(entries: readonly Entry[], on: StageName): Disagree
 }
 
 function fundingDisagreements(entries: readonly Entry[]): Disagreement[] {
-  const values = entries
-    .filter((entry) => entry.funding.length > 0)
-    .map((entry) => ({ entry, funding: entry.funding }))
+  const funded = entries.filter((entry) => entry.funding.length > 0)
+  const values = [...Map.groupBy(funded, (entry) => entry.source.document).values()].flatMap((group) => {
+    const [entry] = group
+    return entry ? [{ entry, funding: fundingOf(group) }] : []
+  })
   const written = values.map(({ funding }) =>
     funding
       .map(({ source, amount }) => `${source} ${amount}`)

@@ -126,6 +126,7 @@ export function buildBook(tables: Tables, version: string): BudgetBook {
         decision: {
           outcome: decision.outcome,
           reason: { ja: decision.reason_ja, en: decision.reason_en },
+          ...(decision.review !== undefined && { review: decision.review }),
         },
       }),
       details: detailsOf(row).map((part) => ({

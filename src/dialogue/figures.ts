@@ -32,7 +32,7 @@ function spokenInJapanese(amount: ThousandYen): string {
     oku > 0 ? `${oku.toLocaleString('en-US')}億` : '',
     rest > 0 ? `${rest.toLocaleString('en-US')}万` : '',
   ]
-  return `${sign}${size % 10 === 0 ? '' : '約'}${words.join('')}円`
+  return `${size % 10 === 0 ? '' : '約'}${sign}${words.join('')}円`
 }
 
 function spokenInEnglish(amount: ThousandYen): string {

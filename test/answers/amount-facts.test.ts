@@ -51,7 +51,7 @@ describe('the amounts of a record', () => {
           lines: [[{ strong: '298,957千円' }, '（約2億9,896万円）'], 'うちレベルアップ分 1,210千円'],
         },
         { label: '要求額', lines: [[{ strong: '400,000千円' }, '（4億円）']] },
-        { label: '要求から予算への差', lines: ['−101,043千円（−約1億104万円） −25.3%'] },
+        { label: '要求から予算への差', lines: ['−101,043千円（約−1億104万円） −25.3%'] },
       ],
       [
         {
@@ -69,7 +69,10 @@ describe('the amounts of a record', () => {
 
   it('tell a request alone, and that there is no budget row', () => {
     expect(amountFacts(recordOf(requestRow({ requested: amount(6) })), 'ja')).toEqual([
-      { label: '予算額', lines: ['予算の一覧にありません。要求だけの事業です。'] },
+      {
+        label: '予算額',
+        lines: ['予算の一覧にありません。要求だけの事業です。', 'その理由は資料に書かれていません。'],
+      },
       { label: '要求額', lines: [[{ strong: '6千円' }, '（6,000円）']] },
     ])
   })

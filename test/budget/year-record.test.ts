@@ -228,6 +228,35 @@ describe('disagreements', () => {
     expect(differences(same)).toEqual([])
   })
 
+  it('compare the sum of the fundings that one document gives in several rows', () => {
+    const split = (second: number) =>
+      recordAfter('health-checkups', {
+        ...entries(
+          ['1200,,1000', '1200,,700'],
+          [
+            'sheets-2021,8,moon-bus',
+            `sheets-2021,9,health-checkups,健診のはがき,new,nhi,false,,,false,,,${second},,はがきを送ります。,Sends postcards.,,,,説明書,50\nsheets-2021,8,moon-bus`,
+          ],
+        ),
+        'entry-departments.csv': (text) => `${text}sheets-2021,9,1,branch-offices,citizens\n`,
+        'links.csv': (text) => `${text}sheets-2021,9,merged-into,同じ事業,The same program\n`,
+        'funding.csv': (text) =>
+          text.replace(
+            'sheets-2021,7,general,1000',
+            `sheets-2021,7,nhi-premiums,600\nsheets-2021,7,national,100\nsheets-2021,9,nhi-premiums,${second}`,
+          ),
+      })
+    expect(differences(split(300))).toEqual([])
+    expect(differences(split(299)).map(([on]) => on)).toEqual(['budgeted', 'funding'])
+    expect(differences(split(299))[1]?.[1]?.[1]).toEqual([
+      'sheets-2021 7',
+      [
+        { source: 'nhi-premiums', amount: 899 },
+        { source: 'national', amount: 100 },
+      ],
+    ])
+  })
+
   it('tell both requested amounts', () => {
     const changed = recordAfter('health-checkups', {
       ...entries(['new,,false,,,false,1200', 'new,,false,,,false,1300']),

@@ -217,7 +217,7 @@ describe('/program 事業', () => {
         facts: [
           { label: '予算額', lines: [[{ strong: '18,624千円' }, '（約1,862万円）']] },
           { label: '要求額', lines: [[{ strong: '30,765千円' }, '（約3,077万円）']] },
-          { label: '要求から予算への差', lines: ['−12,141千円（−約1,214万円） −39.5%'] },
+          { label: '要求から予算への差', lines: ['−12,141千円（約−1,214万円） −39.5%'] },
           {
             label: '査定と理由',
             lines: [
@@ -233,7 +233,7 @@ describe('/program 事業', () => {
               ['保守経費  ', { strong: '323千円 → 323千円' }],
             ],
           },
-          { label: '所管', lines: ['税務課'], short: true },
+          { label: '所管', lines: ['産業・地域振興支援部', '税務課'], short: true },
           { label: '款・会計', lines: ['総務費（一般会計）'], short: true },
           { label: '区分', lines: ['新規'], short: true },
           {
@@ -248,8 +248,8 @@ describe('/program 事業', () => {
             label: 'スケジュール',
             lines: [
               [{ strong: '令和２年４月' }, '  システム改修の開始'],
-              [{ strong: '令和２年…７月' }, '  事業の開始'],
-              [{ strong: '令和２年７月' }, '  実施時期'],
+              [{ strong: '令和２年７月' }, '  事業の開始'],
+              [{ strong: '令和２年７月' }, '  事業の実施（実施時期の欄）'],
             ],
           },
           { label: '基本計画での位置づけ', lines: ['実現をめざして'] },
@@ -293,7 +293,7 @@ describe('/program 事業', () => {
           '資料の表記: 税務資料の電子化の推進',
           '概要と理由は資料をもとにした要約で、公式の文ではありません。',
           '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算） 5 No.119・テキスト241行目',
-          '出典: 東京都港区「令和２年度予算要求事業概要書 NO 59～68」（予算） 概要書 No.60・テキスト105行目',
+          '出典: 東京都港区「令和２年度予算要求事業概要書 NO 59～68」（要求・予算） 概要書 No.60・テキスト105行目',
           '出典: 東京都港区「令和２年度当初予算 新規事業及びレベルアップ事業一覧（要求段階）」（要求） 4 No.56・テキスト236行目',
           versionNote(),
         ],
@@ -315,7 +315,7 @@ describe('/program 事業', () => {
         lines: [[{ strong: '0千円' }, '（0円）'], '要求されましたが、予算は付きませんでした。'],
       },
       { label: '要求額', lines: [[{ strong: '36,936千円' }, '（約3,694万円）']] },
-      { label: '要求から予算への差', lines: ['−36,936千円（−約3,694万円） −100.0%'] },
+      { label: '要求から予算への差', lines: ['−36,936千円（約−3,694万円） −100.0%'] },
       {
         label: '査定と理由',
         lines: [
@@ -388,7 +388,7 @@ describe('/program 事業', () => {
         sources: [
           '資料の表記: 避難所機能の強化',
           '概要と理由は資料をもとにした要約で、公式の文ではありません。',
-          '出典: 東京都港区「令和3年度当初予算 新規事業及びレベルアップ事業一覧」（予算） 2 No.18・テキスト27行目',
+          '出典: 東京都港区「令和3年度当初予算 新規事業及びレベルアップ事業一覧」（要求・予算） 2 No.18・テキスト27行目',
           versionNote(),
         ],
       },
@@ -450,7 +450,7 @@ describe('/program 事業', () => {
         'Printed as: 障害者就労支援',
         'Summaries and reasons are ours and unofficial.',
         'The expansion request of 12,650 thousand yen got 0; no reason is printed. The 59,315 thousand yen budgeted is for the rest of the program.',
-        'Source: Minato City, Tokyo, "令和3年度当初予算 新規事業及びレベルアップ事業一覧" (budgeted), 2, program no. 16, text line 25',
+        'Source: Minato City, Tokyo, "令和3年度当初予算 新規事業及びレベルアップ事業一覧" (requested and budgeted), 2, program no. 16, text line 25',
         versionNote('en'),
       ],
     })
@@ -478,7 +478,7 @@ describe('/program 事業', () => {
           { label: '予算額', lines: [[{ strong: '1,511千円' }, '（約151万円）']] },
           { label: '要求額', lines: [[{ strong: '1,511千円' }, '（約151万円）']] },
           { label: '要求から予算への差', lines: ['同額'] },
-          { label: '所管', lines: ['保健予防課'], short: true },
+          { label: '所管', lines: ['みなと保健所', '保健予防課'], short: true },
           { label: '款・会計', lines: ['衛生費（一般会計）'], short: true },
           { label: '区分', lines: ['新規'], short: true },
           {

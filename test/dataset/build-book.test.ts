@@ -88,6 +88,7 @@ const CHECKUPS_SHEET: Entry = {
   decision: {
     outcome: 'reduced',
     reason: { ja: '開発の費用を精査しました。', en: 'The cost of building it was reviewed.' },
+    review: '継続',
   },
   details: [
     { kind: 'target', text: { ja: '40歳からの市民', en: 'Citizens from the age of 40' } },

@@ -29,7 +29,7 @@ describe('an amount', () => {
     [999_950, '999,950千円（9億9,995万円）', '¥999,950 thousand (about ¥1.00 billion)'],
     [1_000_000, '1,000,000千円（10億円）', '¥1,000,000 thousand (¥1 billion)'],
     [23_584_656, '23,584,656千円（約235億8,466万円）', '¥23,584,656 thousand (about ¥23.58 billion)'],
-    [-298_957, '−298,957千円（−約2億9,896万円）', '−¥298,957 thousand (about −¥299.0 million)'],
+    [-298_957, '−298,957千円（約−2億9,896万円）', '−¥298,957 thousand (about −¥299.0 million)'],
     [-6, '−6千円（−6,000円）', '−¥6 thousand (−¥6,000)'],
   ])('of %d thousand is printed and spoken as %s and %s', (value, ja, en) => {
     const amount = thousandYen(value)

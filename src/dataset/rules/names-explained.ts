@@ -29,8 +29,8 @@ export const namesExplained: Rule = (tables) => {
           file: 'entries.csv',
           line: entry.$line,
           message: {
-            ja: `「${entry.printed_name}」が「${name}」になる理由が corrections.csv にありません`,
-            en: `corrections.csv does not say why "${entry.printed_name}" is called "${name}"`,
+            ja: `「${entry.printed_name}」が「${name}」になる理由が corrections.csv にも links.csv にもありません`,
+            en: `neither corrections.csv nor links.csv says why "${entry.printed_name}" is called "${name}"`,
           },
         },
       ]

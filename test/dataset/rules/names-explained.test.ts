@@ -8,8 +8,8 @@ describe('names explained', () => {
         file: 'entries.csv',
         line: 4,
         message: {
-          ja: '「学校給食費の助政」が「学校給食費の助成」になる理由が corrections.csv にありません',
-          en: 'corrections.csv does not say why "学校給食費の助政" is called "学校給食費の助成"',
+          ja: '「学校給食費の助政」が「学校給食費の助成」になる理由が corrections.csv にも links.csv にもありません',
+          en: 'neither corrections.csv nor links.csv says why "学校給食費の助政" is called "学校給食費の助成"',
         },
       },
     ])
@@ -22,8 +22,8 @@ describe('names explained', () => {
           file: 'entries.csv',
           line: 4,
           message: {
-            ja: '「学校給食費の助政」が「学校給食費の助成」になる理由が corrections.csv にありません',
-            en: 'corrections.csv does not say why "学校給食費の助政" is called "学校給食費の助成"',
+            ja: '「学校給食費の助政」が「学校給食費の助成」になる理由が corrections.csv にも links.csv にもありません',
+            en: 'neither corrections.csv nor links.csv says why "学校給食費の助政" is called "学校給食費の助成"',
           },
         },
       ],
@@ -100,8 +100,8 @@ describe('names explained', () => {
         file: 'entries.csv',
         line: 7,
         message: {
-          ja: '「給食の牛乳代の助成」が「学校給食費の助成」になる理由が corrections.csv にありません',
-          en: 'corrections.csv does not say why "給食の牛乳代の助成" is called "学校給食費の助成"',
+          ja: '「給食の牛乳代の助成」が「学校給食費の助成」になる理由が corrections.csv にも links.csv にもありません',
+          en: 'neither corrections.csv nor links.csv says why "給食の牛乳代の助成" is called "学校給食費の助成"',
         },
       },
     ])
