@@ -3,7 +3,7 @@ import { placeFacts, titleOf } from '../src/answers/facts.ts'
 import { nextQuestions, otherYears } from '../src/answers/next-questions.ts'
 import { PROGRAM_OPTION, YEAR_OPTION } from '../src/answers/options.ts'
 import { decisionFact } from '../src/answers/sheet-facts.ts'
-import { amountSources, bureauSource, sourceLines } from '../src/answers/source-line.ts'
+import { amountSources, bureauSource, otherYearSources, sourceLines } from '../src/answers/source-line.ts'
 import { withRecord } from '../src/answers/which-program.ts'
 import type { World } from '../src/answers/world.ts'
 import type { Locale } from '../src/budget/bilingual.ts'
@@ -24,7 +24,8 @@ export const amount: Command<World, typeof options> = {
     withRecord(text, year, request, world, (program, record, why) => {
       const { locale } = request
       const decision = decisionFact(record, locale)
-      const years = yearsFact(record, recordsOf(program), locale)
+      const all = recordsOf(program)
+      const years = yearsFact(record, all, locale)
       return {
         outcome: 'answered',
         card: {
@@ -39,7 +40,11 @@ export const amount: Command<World, typeof options> = {
           ],
           sources: [
             ...notInDocuments(record, years !== undefined, locale),
-            ...sourceLines([...amountSources(record), ...bureauSource(record)], world, locale),
+            ...sourceLines(
+              [...amountSources(record), ...bureauSource(record), ...otherYearSources(record, all)],
+              world,
+              locale,
+            ),
           ],
         },
         actions: [

@@ -11,7 +11,7 @@ import { fundingFact } from '../src/answers/funding-facts.ts'
 import { decisionFact, detailFacts, lineItemsFact, scheduleFact } from '../src/answers/sheet-facts.ts'
 import { nextQuestions, otherYears } from '../src/answers/next-questions.ts'
 import { PROGRAM_OPTION, YEAR_OPTION } from '../src/answers/options.ts'
-import { sourceLines } from '../src/answers/source-line.ts'
+import { otherYearSources, sourceLines } from '../src/answers/source-line.ts'
 import { withRecord } from '../src/answers/which-program.ts'
 import type { World } from '../src/answers/world.ts'
 import type { Locale } from '../src/budget/bilingual.ts'
@@ -36,9 +36,10 @@ export const program: Command<World, typeof options> = {
   answer: ({ program: text, year }, request, world) =>
     withRecord(text, year, request, world, (found, record, why) => {
       const { locale } = request
+      const all = recordsOf(found)
       const facts = [
         ...amountFacts(record, locale),
-        yearsFact(record, recordsOf(found), locale),
+        yearsFact(record, all, locale),
         decisionFact(record, locale),
         lineItemsFact(record, locale),
         ...placeFacts(record, locale),
@@ -58,7 +59,10 @@ export const program: Command<World, typeof options> = {
           title: titleOf(found, record.fiscalYear, locale),
           lead: [...(why ? [why] : []), inLanguage(record.lead.summary, locale)],
           facts,
-          sources: [...printedAs(record, locale), ...sourceLines(record.entries, world, locale)],
+          sources: [
+            ...printedAs(record, locale),
+            ...sourceLines([...record.entries, ...otherYearSources(record, all)], world, locale),
+          ],
         },
         actions: [
           ...nextQuestions('program', found, record, locale),

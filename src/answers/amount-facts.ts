@@ -1,4 +1,5 @@
 import type { Locale } from '../budget/bilingual.ts'
+import type { FiscalYear } from '../budget/fiscal-year.ts'
 import type { Entry } from '../budget/program.ts'
 import { FUNDING_SOURCES } from '../budget/vocabulary.ts'
 import type { Disagreement, StageFigure, YearRecord } from '../budget/year-record.ts'
@@ -38,20 +39,34 @@ export function amountFacts(record: YearRecord, locale: Locale): Fact[] {
   ]
 }
 
-/** The budget beside that of the year before or after, for programs that are in both. */
+/**
+ * The budgets of all years, oldest first, for a program that several years budget; and the difference from the year
+ * before the record's, or to the next one from the oldest.
+ */
 export function yearsFact(record: YearRecord, all: readonly YearRecord[], locale: Locale): Fact | undefined {
-  const other = all.find((one) => one.fiscalYear !== record.fiscalYear && one.budgeted)
-  if (!other?.budgeted || !record.budgeted) return undefined
-  const [earlier, later] = other.fiscalYear < record.fiscalYear ? [other, record] : [record, other]
-  if (!earlier.budgeted || !later.budgeted) return undefined
+  const say = speak(locale)
+  const years = all
+    .flatMap(({ fiscalYear, budgeted }) => (budgeted ? [{ fiscalYear, total: budgeted.total }] : []))
+    .toSorted((a, b) => a.fiscalYear - b.fiscalYear)
+  const at = years.findIndex(({ fiscalYear }) => fiscalYear === record.fiscalYear)
+  const [earlier, later] = at === 0 ? years : years.slice(at - 1)
+  if (at < 0 || !earlier || !later) return undefined
+  const name = (fiscalYear: FiscalYear): string => yearName(fiscalYear, locale)
+  const which =
+    years.length === 2
+      ? ''
+      : say(
+          `${name(earlier.fiscalYear)}から${name(later.fiscalYear)}へ `,
+          `${name(earlier.fiscalYear)} to ${name(later.fiscalYear)}: `,
+        )
   return {
-    label: speak(locale)('年度をまたぐ予算額', 'Budget across years'),
+    label: say('年度をまたぐ予算額', 'Budget across years'),
     lines: [
-      ...[earlier, later].map((one): Line => [
-        `${yearName(one.fiscalYear, locale)}  `,
-        strong(printedAmount(one.budgeted?.total ?? thousandYen(0), locale)),
+      ...years.map(({ fiscalYear, total }): Line => [
+        `${name(fiscalYear)}  `,
+        strong(printedAmount(total, locale)),
       ]),
-      differenceLine(earlier.budgeted.total, later.budgeted.total, locale),
+      `${which}${differenceLine(earlier.total, later.total, locale)}`,
     ],
   }
 }

@@ -46,6 +46,12 @@ export function amountSources(record: YearRecord): Entry[] {
   )
 }
 
+/** The entries that the budgets of the other years are read from, where an answer shows them beside a budget. */
+export function otherYearSources(record: YearRecord, all: readonly YearRecord[]): Entry[] {
+  if (!record.budgeted) return []
+  return all.filter((one) => one.fiscalYear !== record.fiscalYear).flatMap((one) => one.budgeted?.from ?? [])
+}
+
 /** The entries that differ on something, which an answer therefore shows side by side. */
 export function differingEntries(record: YearRecord): Entry[] {
   const departments = new Set(record.entries.map((entry) => entry.departments.map(({ id }) => id).join()))

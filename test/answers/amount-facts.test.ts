@@ -143,6 +143,25 @@ describe('the amounts across years', () => {
     ])
   })
 
+  it('are all there when there are more than two, and the difference says between which', () => {
+    const all = [record(2026, 180), record(2021, 150), record(2020, 200)]
+    const years = [
+      ['令和2年度  ', { strong: '200千円' }],
+      ['令和3年度  ', { strong: '150千円' }],
+      ['令和8年度  ', { strong: '180千円' }],
+    ]
+    const lines = all.map((one) => yearsFact(one, all, 'ja')?.lines)
+    expect(lines).toEqual([
+      [...years, '令和3年度から令和8年度へ +30千円（30,000円） +20.0%'],
+      [...years, '令和2年度から令和3年度へ −50千円（−50,000円） −25.0%'],
+      [...years, '令和2年度から令和3年度へ −50千円（−50,000円） −25.0%'],
+    ])
+    const [first] = all
+    expect(first && yearsFact(first, all, 'en')?.lines.at(-1)).toBe(
+      'fiscal 2021 (Reiwa 3) to fiscal 2026 (Reiwa 8): +¥30 thousand (¥30,000) +20.0%',
+    )
+  })
+
   it('compare no request with a budget', () => {
     const [budgeted, requested] = [record(2020, 200), record(2021, undefined)]
     expect([
