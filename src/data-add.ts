@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, normalize } from 'node:path'
+import { join } from 'node:path'
 import type { Bilingual } from './budget/bilingual.ts'
 import { dataDirectory, environment } from './config.ts'
 import { addRows } from './dataset/add-rows.ts'
@@ -23,7 +23,7 @@ function add(folder: string | undefined): number {
     })
   }
   const directory = dataDirectory(environment())
-  const addition = addRows(directory, normalize(folder), texts)
+  const addition = addRows(directory, folder.replace(/[/\\]+$/u, ''), texts)
   if ('findings' in addition) {
     for (const finding of addition.findings) console.error(printFinding(finding))
     return fail({

@@ -31,7 +31,10 @@ export interface YearRecord {
   readonly lead: Entry
   readonly requested?: StageFigure
   readonly budgeted?: StageFigure
-  /** The entry whose funding is shown; absent where no document gives the funding. */
+  /**
+   * The entry whose funding is shown; absent where no document gives the funding. Where the document gives it in several
+   * entries, this is the first of them with the funding and the budget of all.
+   */
   readonly funded?: Entry
   readonly disagreements: readonly Disagreement[]
 }
@@ -42,7 +45,7 @@ export function yearRecord(entries: readonly Entry[]): YearRecord | undefined {
   if (!lead) return undefined
   const requested = stageFigure(entries, 'requested')
   const budgeted = stageFigure(entries, 'budgeted')
-  const funded = entries.find((entry) => entry.funding.length > 0)
+  const funded = fundedEntry(entries)
   return {
     fiscalYear: lead.fiscalYear,
     entries,
@@ -114,6 +117,19 @@ function amountDisagreements(entries: readonly Entry[], on: StageName): Disagree
     return figure && entry ? [{ entry, amount: figure.total }] : []
   })
   return new Set(values.map(({ amount }) => amount)).size > 1 ? [{ on, values }] : []
+}
+
+function fundedEntry(entries: readonly Entry[]): Entry | undefined {
+  const [first, ...others] = fundedOf(entries)
+  if (!first || others.length === 0) return first
+  const budgeted = stageFigure([first, ...others], 'budgeted')
+  return { ...first, funding: fundingOf([first, ...others]), ...(budgeted && { budgeted }) }
+}
+
+/** The entries of the leading document that gives funding. */
+export function fundedOf(entries: readonly Entry[]): Entry[] {
+  const funded = entries.filter((entry) => entry.funding.length > 0)
+  return funded.filter((entry) => entry.source.document === funded[0]?.source.document)
 }
 
 function fundingDisagreements(entries: readonly Entry[]): Disagreement[] {

@@ -30,7 +30,7 @@ export function sameName(name: string, tables: Tables): SameName | undefined {
     ...tables.entries.filter((row) => nameKey(row.printed_name) === key).map(({ program }) => program),
   ])
   const [program, another] = programs
-  const [newest] = newestFirst(tables).filter((entry) => entry.program === program)
+  const newest = newestFirst(tables).find((entry) => entry.program === program)
   if (program === undefined || another !== undefined || !newest) return undefined
   const known = tables.programs.find(({ id }) => id === program)?.name ?? ''
   return { program, newest, isWrittenAlike: known.normalize('NFKC') === name.normalize('NFKC') }

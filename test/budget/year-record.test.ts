@@ -183,6 +183,27 @@ describe('the entry whose funding is shown', () => {
     expect(disagreements).toEqual([])
   })
 
+  it('has the funding and the budget of all entries that the document gives it in', () => {
+    const { funded, budgeted } = recordAfter('health-checkups', {
+      ...entries([
+        'sheets-2021,7,health-checkups',
+        'plan-2021,5,health-checkups,健診のはがき,new,nhi,false,green-town,,false,,,300,,はがきを送ります。,Sends postcards.,,,,2(1),34\nsheets-2021,7,health-checkups',
+      ]),
+      'entry-departments.csv': (text) => `${text}plan-2021,5,1,branch-offices,\n`,
+      'links.csv': (text) => `${text}plan-2021,5,merged-into,同じ事業,The same program\n`,
+      'funding.csv': (text) => `${text}plan-2021,5,national,200\nplan-2021,5,general,100\n`,
+    })
+    expect([budgeted?.total, funded?.budgeted?.total, funded?.funding]).toEqual([
+      1300,
+      1300,
+      [
+        { source: 'national', amount: 300 },
+        { source: 'nhi-premiums', amount: 900 },
+        { source: 'general', amount: 100 },
+      ],
+    ])
+  })
+
   it('is absent where no document gives funding', () => {
     expect(Object.keys(record('night-library'))).not.toContain('funded')
     expect(Object.keys(record('moon-bus'))).not.toContain('funded')

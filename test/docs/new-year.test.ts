@@ -11,10 +11,13 @@ import { csvText } from '../../src/dataset/csv-text.ts'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const UNSET = Object.fromEntries(VARIABLES.map((name) => [name, '']))
 
-/** Every command of the page, in order. */
-const COMMANDS = [
-  ...readFileSync(join(root, 'docs/NEW-YEAR.md'), 'utf8').matchAll(/```sh\n(.*?)```/gsu),
-].flatMap(([, block = '']) => block.trim().split('\n'))
+/** Every command of a page, in order. */
+const commandsOf = (page: string): string[] =>
+  [...readFileSync(join(root, 'docs', page), 'utf8').matchAll(/```sh\n(.*?)```/gsu)].flatMap(
+    ([, block = '']) => block.trim().split('\n'),
+  )
+const COMMANDS = commandsOf('NEW-YEAR.md')
+
 /** Commands of the page that prove the project as a whole; they are not run inside a test. */
 const NOT_RUN = ['npm test', 'npm run docs:pictures']
 
@@ -209,6 +212,10 @@ describe('docs/NEW-YEAR.md', () => {
       '  令和8年度  30,000千円',
     ])
     expect(ask()).toBe(before)
+  })
+
+  it('says the same in Japanese', () => {
+    expect(commandsOf('NEW-YEAR.ja.md')).toEqual(COMMANDS)
   })
 
   it('names only commands that there are', () => {
