@@ -41,4 +41,14 @@ describe('stable ids', () => {
       inventedFindings({ 'program-ids.csv': (text) => `${text}old-star-hall,star-hall-operation\n` }),
     ).toEqual([])
   })
+
+  it.each([
+    ['a chain', 'old-hall,star-hall\n', ['star-hall']],
+    ['a circle', 'old-hall,older-hall\nolder-hall,old-hall\n', ['older-hall', 'old-hall']],
+    ['itself', 'old-hall,old-hall\n', ['old-hall']],
+  ])('refuse a successor that is no program: %s', (_, rows, missing) => {
+    expect(
+      inventedFindings({ 'program-ids.csv': (text) => text + rows }).map(({ message }) => message.en),
+    ).toEqual(missing.map((id) => `moved_to: ${id} is not in programs.csv`))
+  })
 })
