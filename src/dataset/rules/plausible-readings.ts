@@ -43,8 +43,7 @@ function runPattern(run: string): string {
 }
 
 function hiragana(kana: string): string {
-  return [...kana]
-    .map((one) => (one >= 'ァ' && one <= 'ヶ' ? String.fromCodePoint((one.codePointAt(0) ?? 0) - 0x60) : one))
-    .join('')
+  return kana
+    .replaceAll(/[ァ-ヶ]/gu, (one) => String.fromCodePoint((one.codePointAt(0) ?? 0) - 0x60))
     .replaceAll('ゖ', 'か')
 }

@@ -65,7 +65,7 @@ describe('decisions', () => {
     [1100, 'reduced'],
     [1200, 'as-requested'],
     [1300, 'increased'],
-  ])('accept a budget of %d as %s', (amount, word) => {
+  ] as const)('accept a budget of %d as %s', (amount, word) => {
     expect(budgeted(amount, word)).toEqual([])
   })
 })
