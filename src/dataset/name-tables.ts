@@ -102,7 +102,7 @@ export const NAME_TABLES = {
       moved_to: optional(slug('The id that replaces it, where programs were merged or renamed')),
     },
     key: ['id'],
-    references: [to('programs', ['moved_to'], ['id'])],
+    references: [to('program-ids', ['moved_to'], ['id'])],
   }),
   'similar-programs': table({
     title: 'Programs with similar names that are different programs',

@@ -43,12 +43,26 @@ describe('stable ids', () => {
   })
 
   it.each([
-    ['a chain', 'old-hall,star-hall\n', ['star-hall']],
-    ['a circle', 'old-hall,older-hall\nolder-hall,old-hall\n', ['older-hall', 'old-hall']],
-    ['itself', 'old-hall,old-hall\n', ['old-hall']],
-  ])('refuse a successor that is no program: %s', (_, rows, missing) => {
-    expect(
-      inventedFindings({ 'program-ids.csv': (text) => text + rows }).map(({ message }) => message.en),
-    ).toEqual(missing.map((id) => `moved_to: ${id} is not in programs.csv`))
+    ['over another old id', 'old-hall,star-hall\n', [['old-hall', 'star-hall']]],
+    [
+      'in a circle',
+      'old-hall,older-hall\nolder-hall,old-hall\n',
+      [
+        ['old-hall', 'older-hall'],
+        ['older-hall', 'old-hall'],
+      ],
+    ],
+    ['by itself', 'old-hall,old-hall\n', [['old-hall', 'old-hall']]],
+  ])('refuse an id that is replaced %s', (_, rows, found) => {
+    expect(inventedFindings({ 'program-ids.csv': (text) => text + rows })).toEqual(
+      found.map(([id, successor], at) => ({
+        file: 'program-ids.csv',
+        line: 9 + at,
+        message: {
+          ja: `${id} の後継 ${successor} は今の事業のidではありません。今のidを書いてください`,
+          en: `${id} is replaced by ${successor}, which is no program now; name the one that is`,
+        },
+      })),
+    )
   })
 })
