@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -57,6 +58,18 @@ describe('the data package, to a reader that knows nothing but its description',
     expect(Object.fromEntries([...rows].map(([name, some]) => [name, some.length]))).toEqual(
       Object.fromEntries(Object.entries(tables).map(([name, some]) => [name, some.length])),
     )
+  })
+
+  it('has the version that data/README.md tells how to compute', () => {
+    const hash = createHash('sha256')
+    for (const { name, path } of dataPackage.parse(descriptor).resources) {
+      hash
+        .update(name)
+        .update('\0')
+        .update(readFileSync(join(shipped, path)))
+        .update('\0')
+    }
+    expect(hash.digest('hex').slice(0, 12)).toBe(loadBook(shipped).book?.version)
   })
 
   it('joins funding to entries by the composite key, and gives the sum of the document', () => {

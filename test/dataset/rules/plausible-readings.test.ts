@@ -1,4 +1,8 @@
+import fc from 'fast-check'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { loadBook } from '../../../src/dataset/load.ts'
+import { plausibleReadings } from '../../../src/dataset/rules/plausible-readings.ts'
 import { inventedFindings } from '../../support/invented-data.ts'
 
 /** The star hall's facility under another name and reading. */
@@ -50,5 +54,26 @@ describe('readings', () => {
     ['一ヶ所の佐々木館', 'いっかしょのささきかん'],
   ])('accept %s as %s', (name, reading) => {
     expect(facility(name, reading)).toEqual([])
+  })
+
+  it('find any other kana in the place of one that a shipped name writes first', () => {
+    const { tables } = loadBook(fileURLToPath(new URL('../../../data/', import.meta.url)))
+    const written = tables.programs.filter(({ name }) => /^[ぁ-ゖァ-ヶー]{3}/u.test(name))
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...written),
+        fc.nat(2),
+        fc.constantFrom(...'あいうえおかきくけこさしすせそたちつてとなにぬねの'),
+        (program, at, kana) => {
+          const { reading } = program
+          fc.pre(reading[at] !== kana)
+          const slip = { ...program, reading: reading.slice(0, at) + kana + reading.slice(at + 1) }
+          const found = plausibleReadings({ ...tables, programs: [program, slip] })
+          expect(found.map(({ message }) => message.en)).toEqual([
+            `"${slip.name}" cannot be read as "${slip.reading}"; check the reading`,
+          ])
+        },
+      ),
+    )
   })
 })
