@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { loadBook } from '../../../src/dataset/load.ts'
@@ -63,7 +63,7 @@ describe('readings', () => {
       fc.property(
         fc.constantFrom(...written),
         fc.nat(2),
-        fc.constantFrom(...'あいうえおかきくけこさしすせそたちつてとなにぬねの'),
+        fc.constantFrom(...Array.from('あいうえおかきくけこさしすせそたちつてとなにぬねの')),
         (program, at, kana) => {
           const { reading } = program
           fc.pre(reading[at] !== kana)
