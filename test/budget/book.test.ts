@@ -23,6 +23,7 @@ const twoYears = inventedBook({
     `${text}plan-2022,1,river-park,河原公園の整備,temporary-continuing,public-works,false,green-town,,false,,,7000,,遊具を増やします。,Adds play equipment.,遊具,,,1(1),9\n`,
   'entry-departments.csv': (text) => `${text}plan-2022,1,1,parks,\n`,
   'funding.csv': (text) => `${text}plan-2022,1,general,7000\n`,
+  'links.csv': (text) => `${text}plan-2022,1,same-name,名前が同じ,Same name\n`,
 })
 
 function program(from: BudgetBook, id: string) {
@@ -186,7 +187,7 @@ describe('the book', () => {
 
   it('takes the funding from a sheet where the leading document gives none', () => {
     const onSheet = inventedBook({
-      'documents.csv': (text) => text.replace('amounts,true\n', 'amounts,false\n'),
+      'documents.csv': (text) => text.replace('amounts,true,', 'amounts,false,'),
       'funding.csv': (text) => text.replace('plan-2021,4,national,100\nplan-2021,4,nhi-premiums,900\n', ''),
     })
     const given = onSheet.fundedBy('general', YEAR).find((funded) => funded.program.id === 'health-checkups')

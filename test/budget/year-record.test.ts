@@ -176,7 +176,7 @@ describe('the entry whose funding is shown', () => {
 
   it('is a lower one where the leading document gives none', () => {
     const { lead, funded, disagreements } = recordAfter('health-checkups', {
-      'documents.csv': (text) => text.replace('amounts,true\n', 'amounts,false\n'),
+      'documents.csv': (text) => text.replace('amounts,true,', 'amounts,false,'),
       'funding.csv': (text) => text.replace('plan-2021,4,national,100\nplan-2021,4,nhi-premiums,900\n', ''),
     })
     expect([lead, funded].map((entry) => entry && place(entry))).toEqual(['plan-2021 4', 'sheets-2021 7'])
@@ -303,6 +303,7 @@ describe('disagreements', () => {
     const changed = recordAfter('health-checkups', {
       ...entries(['new,,false,,,false,1200', 'new,,false,,,false,1300'], ['1200,,1000', '1200,,900']),
       'funding.csv': (text) => text.replace('sheets-2021,7,general,1000', 'sheets-2021,7,general,900'),
+      'line-items.csv': (text) => text.replace('300,300,,11', '300,200,,11'),
     })
     expect(changed.budgeted?.total).toBe(1000)
     expect(differences(changed).map(([on]) => on)).toEqual(['requested', 'budgeted', 'funding'])
@@ -319,11 +320,11 @@ describe('disagreements', () => {
     const mergedAnd = (requested: number) =>
       differences(recordAfter('school-meal-grants', entries(['true,,,8000,', `true,${requested},,8000,`])))
     expect(mergedAnd(8500)).toEqual([])
-    expect(mergedAnd(5000)).toEqual([
+    expect(mergedAnd(9000)).toEqual([
       [
         'requested',
         [
-          ['plan-2021 3', 5000],
+          ['plan-2021 3', 9000],
           ['requests-2021 1', 8500],
         ],
       ],
@@ -338,6 +339,7 @@ describe('disagreements', () => {
       ]),
       'entry-departments.csv': (text) => `${text}plan-2021,5,1,parks,\n`,
       'funding.csv': (text) => `${text}plan-2021,5,general,300\n`,
+      'links.csv': (text) => `${text}sheets-2021,8,same-name,名前が同じ,Same name\n`,
     })
     expect(differences(changed)).toEqual([
       [
@@ -370,6 +372,8 @@ describe('the records of a program', () => {
           .join(''),
       'entry-departments.csv': (text) => `${text}plan-2020,1,1,parks,\nplan-2022,1,1,parks,\n`,
       'funding.csv': (text) => `${text}plan-2020,1,general,2020\nplan-2022,1,general,2022\n`,
+      'links.csv': (text) =>
+        `${text}plan-2020,1,same-name,名前が同じ,Same name\nplan-2022,1,same-name,名前が同じ,Same name\n`,
     })
     const all = recordsOf(program('river-park', twoYears))
     expect(all.map((one) => [one.fiscalYear, one.entries.map(place), one.budgeted?.total])).toEqual([

@@ -271,12 +271,12 @@ describe('/data 資料', () => {
               '78. 「I C T」→「ICT」 spaces between the letters of an abbreviation',
               '79. 「I C T」→「ICT」 spaces between the letters of an abbreviation',
               '101. 「麻布いきいきプラザ等 改築」→「麻布いきいきプラザ等改築」 space from a line wrap in the table cell',
-              '101. 「みなとりサイクル清掃事務所作業連絡所」→「みなとリサイクル清掃事務所作業連絡所」 katakana リ printed as hiragana り',
+              '101. 「みなとりサイクル清掃事務所作業連絡所」→「みなとリサイクル清掃事務所作業連絡所」 katakana "リ" printed as hiragana "り"',
               '104. 「(仮称)南青山二丁目 公共施設整備」→「（仮称）南青山二丁目公共施設整備」 space from a line wrap in the table cell',
               '105. 「精神障害者支援センター等 整備」→「精神障害者支援センター等整備」 space from a line wrap in the table cell',
               '106. 「みなと障がい者福祉事業 団支援事業」→「みなと障がい者福祉事業団支援事業」 space from a line wrap in the table cell',
               '107. 「障害保健福祉センター 維持管理」→「障害保健福祉センター維持管理」 space from a line wrap in the table cell',
-              '111. 「認知症高齢者等おかせりサポート事業」→「認知症高齢者等おかえりサポート事業」 misprint for おかえり (え printed as せ)',
+              '111. 「認知症高齢者等おかせりサポート事業」→「認知症高齢者等おかえりサポート事業」 misprint for "おかえり" (え printed as せ)',
             ],
           },
         ],
@@ -538,7 +538,7 @@ describe('/data 資料', () => {
   it('asks which document is meant when several fit', () => {
     using data = writeInventedData(undefined, {
       'documents.csv': (text) =>
-        `${text}plan-2022,4,令和4年度 主な事業,Main programs of fiscal 2022,星見市,Hoshimi City,2022,budget,0事業,no programs,決算,executed amounts,true\n`,
+        `${text}plan-2022,4,令和4年度 主な事業,Main programs of fiscal 2022,星見市,Hoshimi City,2022,budget,0事業,no programs,決算,executed amounts,true,60\n`,
     })
     const opened = openDeskOn(data.directory, (error) => {
       throw error

@@ -64,6 +64,7 @@ const CHECKUPS_SHEET: Entry = {
   changes: [],
   terms: [],
   corrections: [],
+  link: { kind: 'same-name', evidence: { ja: '名前が同じ', en: 'Same name' } },
   lineItems: [
     {
       part: 'expansion',
@@ -201,6 +202,7 @@ describe('the book made of the tables', () => {
       'entries.csv': (text) =>
         `${text}requests-2022,1,school-meal-grants,学校給食費の助成,expanded,,false,,,false,10,,,,助成します。,Grants.,,,,1,5\n`,
       'entry-departments.csv': (text) => `${text}requests-2022,1,1,education,\n`,
+      'links.csv': (text) => `${text}requests-2022,1,same-name,名前が同じ,Same name\n`,
     })
     expect(
       next.program('school-meal-grants')?.entries.map(({ source }) => [source.document.id, source.row]),
@@ -220,7 +222,10 @@ describe('the book made of the tables', () => {
     ])
     const itemWith = (requested: string) =>
       inventedBook({
-        'line-items.csv': (text) => text.replace('booking system,900,', `booking system,${requested},`),
+        'line-items.csv': (text) =>
+          text
+            .replace('booking system,900,', `booking system,${requested},`)
+            .replace('Postcards,300,', 'Postcards,1200,'),
       }).program('health-checkups')?.entries[1]?.lineItems[0]
     const item = {
       part: 'expansion',
@@ -304,7 +309,7 @@ describe('the book made of the tables', () => {
           field: 'name',
           printed: '助政',
           meant: '助成',
-          reason: { ja: '「助成」の誤記', en: 'slip for 助成 (grant)' },
+          reason: { ja: '「助成」の誤記', en: 'slip for "助成" (grant)' },
         },
       ],
     })
@@ -335,9 +340,12 @@ describe('the book made of the tables', () => {
       'entry-departments.csv': (text) =>
         text.replace('2,1,parks', '2,2,parks').replace('2,2,branch-offices', '2,1,branch-offices'),
       'line-items.csv': (text) =>
-        text.replace('7,1,expansion', '7,3,expansion').replace('7,2,regular', '7,1,regular'),
-      'schedules.csv': (text) => text.replace('7,1,', '7,3,').replace('7,2,', '7,1,'),
-      'details.csv': (text) => text.replace('7,1,', '7,3,').replace('7,2,', '7,1,'),
+        text
+          .replace('7,1,expansion', '7,0,expansion')
+          .replace('7,2,regular', '7,1,regular')
+          .replace('7,0,', '7,2,'),
+      'schedules.csv': (text) => text.replace('7,1,', '7,0,').replace('7,2,', '7,1,').replace('7,0,', '7,2,'),
+      'details.csv': (text) => text.replace('7,1,', '7,0,').replace('7,2,', '7,1,').replace('7,0,', '7,2,'),
     })
     const sheet = shuffled.program('health-checkups')?.entries[1]
     expect([

@@ -67,7 +67,11 @@ describe('names explained', () => {
   it('accepts a name that differs in the width of its characters alone', () => {
     expect(
       inventedFindings({
-        'programs.csv': (text) => text.replace('河原公園の整備', '河原公園の整備（Ａ棟）'),
+        'programs.csv': (text) =>
+          text.replace(
+            '河原公園の整備,かわらこうえんのせいび',
+            '河原公園の整備（Ａ棟）,かわらこうえんのせいびえーとう',
+          ),
         'entries.csv': (text) => text.replace('河原公園の整備', '河原公園の整備(A棟)'),
       }),
     ).toEqual([])

@@ -5,7 +5,7 @@ import { inventedFindings } from '../../support/invented-data.ts'
 /** [table, row to append, columns that point nowhere, what they say, table where it should be] */
 const LOST = [
   ['policies', 'far-policy,nowhere,遠い政策,A far policy', 'pillar', 'nowhere', 'pillars'],
-  ['program-ids', 'old-park,nowhere', 'moved_to', 'nowhere', 'programs'],
+  ['program-ids', 'old-park,nowhere', 'moved_to', 'nowhere', 'program-ids'],
   ['entry-departments', 'plan-2021,1,2,nowhere,', 'department', 'nowhere', 'departments'],
   ['entry-departments', 'plan-2021,1,2,parks,nowhere', 'bureau', 'nowhere', 'bureaus'],
   ['entry-departments', 'plan-2021,9,1,parks,', 'document, row', 'plan-2021 9', 'entries'],
