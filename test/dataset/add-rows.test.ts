@@ -121,7 +121,7 @@ describe('adding reviewed rows', () => {
   })
 
   it('names the rows rightly behind a cell of several lines', () => {
-    const lines = '"水\nと\n夏",夏,everyday,理由\nプラネ,水,everyday,理由\n'
+    const lines = '"水\nと\n夏",広場,everyday,理由\nプラネ,広場,everyday,理由\n'
     expect(findings({ words: lines }, {})).toEqual([['../r8/words.csv', 5, 'プラネ は2行目にもあります']])
   })
 

@@ -120,7 +120,7 @@ describe('npm run data:add', () => {
   it('tells everything that is wrong, and writes nothing', () => {
     using place = workplace()
     place.run('draft', 'new.json', 'plan-2022', 'r4')
-    writeFileSync(place.at('r4/words.csv'), 'written,means,kind,reason\nプラネ,海,everyday,理由\n')
+    writeFileSync(place.at('r4/words.csv'), 'written,means,kind,reason\nプラネ,広場,everyday,理由\n')
     for (const file of ['documents', 'entries', 'entry-departments', 'links', 'control-totals', 'programs']) {
       rmSync(place.at(`r4/${file}.csv`))
     }

@@ -45,6 +45,7 @@ const FILLED: Readonly<Record<string, readonly Readonly<Record<string, string>>[
       population_en: 'three main programs of fiscal 2026',
       not_covered_ja: '要求額',
       not_covered_en: 'requested amounts',
+      lines: '60',
     },
   ],
   departments: [{ id: 'lunar', reading: 'げつめんか', name_en: 'Lunar Section', is_collective: 'false' }],
