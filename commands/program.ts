@@ -61,7 +61,7 @@ export const program: Command<World, typeof options> = {
           sources: [...printedAs(record, locale), ...sourceLines(record.entries, world, locale)],
         },
         actions: [
-          ...nextQuestions('program', found, record, locale),
+          ...nextQuestions('program', found, record, world, locale),
           ...otherYears('program', found, record, locale),
         ],
       }

@@ -1,26 +1,53 @@
 import type { Locale } from '../budget/bilingual.ts'
-import type { Entry } from '../budget/program.ts'
+import type { BudgetDocument, Entry, TextPlace } from '../budget/program.ts'
 import type { YearRecord } from '../budget/year-record.ts'
 import { STAGES } from '../budget/vocabulary.ts'
 import { inLanguage, speak } from '../dialogue/language.ts'
 import { dataNote } from './which-program.ts'
 import type { World } from './world.ts'
 
-/** Where the figures of an answer stand: notes on them, document, stage, and place in it, a line each; then the state of the data. */
-export function sourceLines(entries: readonly Entry[], world: World, locale: Locale): string[] {
+/**
+ * Where what an answer says stands: notes on the figures, then document, stage and place, a line each, those without
+ * an entry last; then the state of the data.
+ */
+export function sourceLines(
+  entries: readonly Entry[],
+  world: World,
+  locale: Locale,
+  places: readonly TextPlace[] = [],
+): string[] {
   return [
     ...new Set(entries.flatMap((entry) => (entry.note ? [inLanguage(entry.note, locale)] : []))),
     ...new Set(entries.map((entry) => placeLine(entry, locale))),
+    ...textPlaceLines(places, locale),
     dataNote(world, locale),
   ]
 }
 
 function placeLine(entry: Entry, locale: Locale): string {
   const { document, section, row, line } = entry.source
-  const stage = inLanguage(STAGES[document.stage], locale)
   return speak(locale)(
-    `出典: ${document.publisher.ja}「${document.title.ja}」（${stage}） ${section} No.${row}・テキスト${line}行目`,
-    `Source: ${document.publisher.en}, "${document.title.ja}" (${stage}), ${section}, program no. ${row}, text line ${line}`,
+    `${documentName(document, 'ja')} ${section} No.${row}・テキスト${line}行目`,
+    `${documentName(document, 'en')}, ${section}, program no. ${row}, text line ${line}`,
+  )
+}
+
+/** Places that belong to no entry: a line for each document, with all the lines of its text. */
+function textPlaceLines(places: readonly TextPlace[], locale: Locale): string[] {
+  return [...Map.groupBy(places, ({ document }) => document)].map(([document, group]) => {
+    const lines = [...new Set(group.map(({ line }) => line))].toSorted((a, b) => a - b)
+    return speak(locale)(
+      `${documentName(document, 'ja')} テキスト${lines.join('・')}行目`,
+      `${documentName(document, 'en')}, text line${lines.length === 1 ? '' : 's'} ${lines.join(', ')}`,
+    )
+  })
+}
+
+function documentName({ publisher, title, stage }: BudgetDocument, locale: Locale): string {
+  const at = inLanguage(STAGES[stage], locale)
+  return speak(locale)(
+    `出典: ${publisher.ja}「${title.ja}」（${at}）`,
+    `Source: ${publisher.en}, "${title.ja}" (${at})`,
   )
 }
 
@@ -43,13 +70,12 @@ export function differingEntries(record: YearRecord): Entry[] {
 export function listSource(entries: readonly Entry[], world: World, locale: Locale): string[] {
   const documents = [...new Set(entries.map((entry) => entry.source.document))]
   return [
-    ...documents.map((document) => {
-      const stage = inLanguage(STAGES[document.stage], locale)
-      return speak(locale)(
-        `出典: ${document.publisher.ja}「${document.title.ja}」（${stage}）。対象は${document.population.ja}`,
-        `Source: ${document.publisher.en}, "${document.title.ja}" (${stage}): ${document.population.en}`,
-      )
-    }),
+    ...documents.map((document) =>
+      speak(locale)(
+        `${documentName(document, 'ja')}。対象は${document.population.ja}`,
+        `${documentName(document, 'en')}: ${document.population.en}`,
+      ),
+    ),
     dataNote(world, locale),
   ]
 }
