@@ -7,7 +7,7 @@ import { strong, type Action, type Answer, type Fact, type Line } from '../dialo
 import type { Request } from '../dialogue/request.ts'
 import { areaNote } from './facts.ts'
 import { earlierDateLines, noDate, statusNote } from './opening-dates.ts'
-import { detailLines } from './opening-details.ts'
+import { detailLines, programsLine } from './opening-details.ts'
 import { allOpenings, asOfNote, type OpeningQuestion } from './opening-question.ts'
 import { planSources } from './opening-sources.ts'
 import { sourceLines } from './source-line.ts'
@@ -110,14 +110,6 @@ function planFact(plan: OpeningPlan, { today }: OpeningQuestion, locale: Locale)
       ...detailLines(plan, locale),
     ],
   }
-}
-
-/** The programs of a thing, or that the data links none to it. */
-export function programsLine({ programs }: OpeningPlan, locale: Locale): string {
-  const say = speak(locale)
-  return programs.length === 0
-    ? say('どの事業のものかは資料にありません', 'The documents do not say of which program')
-    : say('事業: ', 'Program: ') + programs.map(({ name }) => inLanguage(name, locale)).join(say('、', ', '))
 }
 
 function programButton(program: Program, label: string): Action {

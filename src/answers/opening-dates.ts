@@ -4,7 +4,6 @@ import type { OpeningPlan } from '../budget/opening-plan.ts'
 import type { PartialDate } from '../budget/partial-date.ts'
 import { dateName } from '../dialogue/figures.ts'
 import { inLanguage, speak } from '../dialogue/language.ts'
-import type { Line } from '../dialogue/reply.ts'
 import { openingStatus } from './opening-status.ts'
 
 /** ［予定］: where a planned date stands on the day of the question. */
@@ -18,11 +17,14 @@ export function noDate(locale: Locale): string {
 }
 
 /** Which earlier dates were moved, before → after with the documents of both; then dates that only were less precise. */
-export function earlierDateLines({ planned, earlier }: OpeningPlan, locale: Locale): Line[] {
+export function earlierDateLines({ planned, earlier }: OpeningPlan, locale: Locale): string[] {
   if (!planned) return []
   const say = speak(locale)
   const told = ({ date, source }: typeof planned): string =>
-    say(`${dateName(date, 'ja')}（「${source.document.title.ja}」）`, `${dateName(date, 'en')} ("${source.document.title.ja}")`)
+    say(
+      `${dateName(date, 'ja')}（「${source.document.title.ja}」）`,
+      `${dateName(date, 'en')} ("${source.document.title.ja}")`,
+    )
   return earlier.map((one) =>
     one.moved
       ? say(`時期の変更: ${told(one)} → ${told(planned)}`, `Moved: ${told(one)} → ${told(planned)}`)

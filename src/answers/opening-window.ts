@@ -2,6 +2,7 @@ import type { Locale } from '../budget/bilingual.ts'
 import type { Day } from '../budget/calendar.ts'
 import type { OpeningPlan, StatedDate } from '../budget/opening-plan.ts'
 import { firstDay, lastDay } from '../budget/partial-date.ts'
+import type { BudgetDocument } from '../budget/program.ts'
 import { AREAS, OPENING_KINDS } from '../budget/vocabulary.ts'
 import { dateName } from '../dialogue/figures.ts'
 import { bothNames, inLanguage, speak } from '../dialogue/language.ts'
@@ -9,7 +10,7 @@ import { strong, type Answer, type Fact, type Line, type Menu } from '../dialogu
 import type { Request } from '../dialogue/request.ts'
 import { areaNote } from './facts.ts'
 import { earlierDateLines, statusNote } from './opening-dates.ts'
-import { otherNamesLines } from './opening-details.ts'
+import { otherNamesLines, programNames } from './opening-details.ts'
 import { allOpenings, asOfNote, dayText, type OpeningQuestion } from './opening-question.ts'
 import { pageOf } from './pages.ts'
 import { dataNote } from './which-program.ts'
@@ -39,25 +40,26 @@ export function openingsInWindow(asked: OpeningQuestion, request: Request, world
       outcome: 'not-found',
       card: {
         title,
-        lead: [say(`${window}の開設予定は資料にありません。`, `The data holds no opening planned ${window}.`)],
+        lead: [
+          say(`${window}の開設予定は資料にありません。`, `The data holds no opening planned ${window}.`),
+        ],
         facts: aroundWindow(known, from, asked, locale),
-        sources: [...notes, ...documentLines(known, world, locale)],
+        sources: [...notes, ...documentLines(world.book.documents, world, locale)],
       },
       actions: [allOpenings(request)],
     }
   }
   const list = pageOf(fitting, asked.page, { command: 'openings', options: request.options }, locale)
-  const menu = menuOf(list.items, locale)
   return {
     outcome: 'answered',
     card: {
       title,
       lead: [say(`${window}の予定 ${list.count}`, `Planned ${window}: ${list.count}`)],
       facts: byDate(list.items, asked, locale),
-      sources: [...notes, ...documentLines(list.items, world, locale)],
+      sources: [...notes, ...documentLines(documentsOf(list.items, world), world, locale)],
     },
     actions: list.actions,
-    ...(menu && { menu }),
+    menu: menuOf(list.items, request),
   }
 }
 
@@ -77,22 +79,18 @@ function filterNote({ area, kind }: OpeningQuestion, locale: Locale): string {
 
 /** One fact for each month or fiscal year, in the order of their dates. */
 function byDate(items: readonly Dated[], { today }: OpeningQuestion, locale: Locale): Fact[] {
-  const say = speak(locale)
   const groups = Map.groupBy(items, ({ planned }) => dateName(planned.date, locale))
   return [...groups].map(([label, group]) => ({
     label: `${label}  ${group[0] ? statusNote(group[0].planned.date, today, locale) : ''}`,
     lines: group.flatMap((plan): Line[] => [
       [strong(bothNames(plan.name, locale)), areaNote(plan.area, locale)],
-      ...[...earlierDateLines(plan, locale), ...otherNamesLines(plan, locale)].map(indented),
-      ...(plan.programs.length === 0
-        ? []
-        : [indented(plan.programs.map(({ name }) => inLanguage(name, locale)).join(say('、', ', ')))]),
+      ...[
+        ...earlierDateLines(plan, locale),
+        ...otherNamesLines(plan, locale),
+        ...(plan.programs.length === 0 ? [] : [programNames(plan, locale)]),
+      ].map((line) => `　${line}`),
     ]),
   }))
-}
-
-function indented(line: Line): Line {
-  return typeof line === 'string' ? `　${line}` : ['　', ...line]
 }
 
 /** The last known thing before the window and the next one after it. */
@@ -120,27 +118,19 @@ function aroundWindow(
   ]
 }
 
-/** Each thing once; choosing one tells all that is printed of it. */
-function menuOf(items: readonly Dated[], locale: Locale): Menu | undefined {
+/** Choosing a thing tells all that is printed of it, as on the same day. */
+function menuOf(items: readonly Dated[], { options, locale }: Request): Menu {
   const say = speak(locale)
-  // Each program once, with the first of its things on the page; a thing of several programs brings them all.
-  const first = new Map<string, Menu['choices'][number]>()
-  for (const plan of items) {
-    for (const program of plan.programs) {
-      if (first.has(program.id)) continue
-      first.set(program.id, {
-        label: inLanguage(program.name, locale),
-        value: program.id,
-        detail: `${dateName(plan.planned.date, locale)} ${inLanguage(plan.name, locale)}`,
-      })
-    }
-  }
-  if (first.size === 0) return undefined
+  const { as_of: asOf } = options
   return {
-    placeholder: say('くわしく見る事業を選んでください', 'Choose a program to see more'),
-    request: { command: 'program', options: {} },
+    placeholder: say('くわしく見るものを選んでください', 'Choose one to see more'),
+    request: { command: 'openings', options: asOf === undefined ? {} : { as_of: asOf } },
     option: 'program',
-    choices: [...first.values()],
+    choices: items.map((plan) => ({
+      label: inLanguage(plan.name, locale),
+      value: plan.id,
+      detail: dateName(plan.planned.date, locale),
+    })),
   }
 }
 
@@ -155,13 +145,14 @@ function areaCaution({ area }: OpeningQuestion, locale: Locale): string[] {
       ]
 }
 
-/** The documents that speak of these things, in the order of the data; all of them where there is no thing. */
-function documentLines(items: readonly OpeningPlan[], world: World, locale: Locale): string[] {
-  const documents = world.book.documents.filter((document) =>
+/** The documents that speak of these things, in the order of the data. */
+function documentsOf(items: readonly OpeningPlan[], world: World): BudgetDocument[] {
+  return world.book.documents.filter((document) =>
     items.some(({ statements }) => statements.some(({ source }) => source.document === document)),
   )
-  const titles = (documents.length === 0 ? world.book.documents : documents)
-    .map((document) => `「${document.title.ja}」`)
-    .join('')
+}
+
+function documentLines(documents: readonly BudgetDocument[], world: World, locale: Locale): string[] {
+  const titles = documents.map((document) => `「${document.title.ja}」`).join('')
   return [speak(locale)(`出典: ${titles}`, `Source: ${titles}`), dataNote(world, locale)]
 }

@@ -106,9 +106,14 @@ export class BudgetBook {
     return this.openingPlans.filter((plan) => plan.programs.includes(program))
   }
 
-  /** What documents of later years say about a program, in their order. */
-  followUps(program: Program): FollowUp[] {
-    return this.#followUps.filter((one) => one.program === program.id)
+  /** What documents of later years say about a program, in their order; a date that is only told again is no news. */
+  newsAfter(program: Program, year: FiscalYear): FollowUp[] {
+    return this.#followUps.filter(
+      (one) =>
+        one.program === program.id &&
+        one.source.document.fiscalYear > year &&
+        !(one.kind === 'opening-date' && one.earlier === one.later),
+    )
   }
 
   /** Every program that has a record in a year, in the order of the data. */

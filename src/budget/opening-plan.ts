@@ -45,7 +45,8 @@ export interface OpeningPlan {
   readonly earlier: readonly EarlierDate[]
   /** Names that it had or has beside the leading one. */
   readonly otherNames: readonly Bilingual[]
-  readonly notes: readonly Bilingual[]
+  /** Remarks on what the documents print, each once. */
+  readonly notes: readonly { readonly text: Bilingual; readonly source: TextPlace }[]
   readonly details: PrintedDetails
   /** The programs that it belongs to, in the order of the data: none, one or several. */
   readonly programs: readonly Program[]
@@ -131,8 +132,8 @@ function planOf(
     earlier: planned ? earlier.map((one) => ({ ...one, moved: isMoved(one.date, planned.date) })) : [],
     otherNames: otherNames(statements),
     notes: unique(
-      statements.flatMap(({ note }) => note ?? []),
-      ({ ja }) => ja,
+      statements.flatMap(({ note, source }) => (note ? [{ text: note, source }] : [])),
+      ({ text }) => text.ja,
     ),
     details: Object.assign({}, ...statements.map(({ details }) => details).toReversed()) as PrintedDetails,
     programs: programs.filter((program) => statements.some((one) => one.programs.includes(program))),

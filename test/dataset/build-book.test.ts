@@ -54,6 +54,7 @@ const CHECKUPS_SHEET: Entry = {
   funding: [{ source: 'general', amount: thousandYen(1000) }],
   openings: [
     {
+      id: 'booking-system',
       what: { ja: '健診予約システム', en: 'Check-up booking system' },
       reading: 'けんしんよやくしすてむ',
       date: { precision: 'fiscal-year', year: fiscalYear(2023) },
@@ -272,6 +273,7 @@ describe('the book made of the tables', () => {
     expect(Object.keys(entryOf('star-hall-operation') ?? {})).not.toContain('requested')
     expect(entry?.openings).toStrictEqual([
       {
+        id: 'kawara-park',
         what: { ja: '河原公園', en: 'Kawara Park' },
         reading: 'かわらこうえん',
         date: { precision: 'month', year: 2022, month: 10 },

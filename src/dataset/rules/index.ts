@@ -1,9 +1,13 @@
 import { amountsInOrder } from './amounts-in-order.ts'
 import { completeEntries } from './complete-entries.ts'
 import { controlTotals } from './control-totals.ts'
+import { followUpDates } from './follow-up-dates.ts'
+import { formerNames } from './former-names.ts'
 import { fundingAddsUp } from './funding-adds-up.ts'
 import { namesExplained } from './names-explained.ts'
 import { openingDates } from './opening-dates.ts'
+import { openingsAgree } from './openings-agree.ts'
+import { positionsWithoutGaps } from './positions-without-gaps.ts'
 import { references } from './references.ts'
 import type { Rule } from './rule.ts'
 import { stableIds } from './stable-ids.ts'
@@ -18,6 +22,10 @@ export const RULES: readonly Rule[] = [
   amountsInOrder,
   controlTotals,
   openingDates,
+  openingsAgree,
+  positionsWithoutGaps,
+  formerNames,
+  followUpDates,
   namesExplained,
   stableIds,
 ]
