@@ -31,7 +31,7 @@ export function nextQuestions(
     amount: thisYear,
     funding: record.funded ? thisYear : recordsOf(program).some((one) => one.funded) ? anyYear : undefined,
     department: thisYear,
-    openings: world.book.plansOf(program).length > 0 ? anyYear : undefined,
+    openings: world.book.plansOf(program).some(({ planned }) => planned) ? anyYear : undefined,
     program: thisYear,
   }
   return (Object.keys(QUESTIONS) as (keyof typeof QUESTIONS)[]).flatMap((name): Action[] => {

@@ -136,6 +136,7 @@ const STAR_HALL: Program = {
       ],
       openings: [
         {
+          id: 'science-hall',
           what: { ja: '星見科学館', en: 'Hoshimi Science Hall' },
           reading: 'ほしみかがくかん',
           date: { precision: 'day', year: 2022, month: 4, day: 1 },

@@ -64,7 +64,7 @@ function differing(
 }
 
 function takenIds(tables: Tables, rows: readonly Row[]): Finding[] {
-  const programs = new Set(tables['program-ids'].map(({ id }) => id))
+  const programs = new Map(tables['program-ids'].map((row) => [row.id, row.moved_to ?? row.id]))
   const entries = new Map(tables.entries.map((row) => [`${row.document} ${row.row}`, row.program]))
   const ofProgram = new Set([
     ...tables.openings.map((row) => `${row.opening} ${entries.get(`${row.document} ${row.row}`)}`),
@@ -76,7 +76,7 @@ function takenIds(tables: Tables, rows: readonly Row[]): Finding[] {
     }),
   ])
   return rows
-    .filter(({ opening }) => programs.has(opening) && !ofProgram.has(`${opening} ${opening}`))
+    .filter(({ opening }) => programs.has(opening) && !ofProgram.has(`${opening} ${programs.get(opening)}`))
     .map((row) => ({
       file: row.file,
       line: row.line,
