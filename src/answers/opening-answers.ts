@@ -3,6 +3,7 @@ import type { OpeningPlan } from '../budget/opening-plan.ts'
 import type { Program } from '../budget/program.ts'
 import { dateName } from '../dialogue/figures.ts'
 import { bothNames, inLanguage, speak } from '../dialogue/language.ts'
+import { quote } from '../dialogue/quote.ts'
 import { strong, type Action, type Answer, type Fact, type Line } from '../dialogue/reply.ts'
 import type { Request } from '../dialogue/request.ts'
 import { areaNote } from './facts.ts'
@@ -69,7 +70,10 @@ export function openingsByName(
   const { locale } = request
   const say = speak(locale)
   const [only, ...others] = plans
-  const name = only && others.length === 0 ? bothNames(only.name, locale) : say(`「${typed}」`, `"${typed}"`)
+  const name =
+    only && others.length === 0
+      ? bothNames(only.name, locale)
+      : say(`「${quote(typed)}」`, `"${quote(typed)}"`)
   const programs = [...new Set(plans.flatMap((plan) => plan.programs))]
   return {
     outcome: 'answered',

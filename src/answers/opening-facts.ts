@@ -36,9 +36,9 @@ export function followUpsFact(followUps: readonly FollowUp[], locale: Locale): F
   return {
     label: say('その後', 'What later documents say'),
     lines: followUps.flatMap(({ kind, text, earlier, later, source }): Line[] => {
-      const about = kind === 'other' ? '' : `${inLanguage(FOLLOW_UP_KINDS[kind], locale)}  `
+      const about = kind === 'other' ? [] : [`${inLanguage(FOLLOW_UP_KINDS[kind], locale)}  `]
       return [
-        [about, strong(earlier === undefined ? later : `${earlier} → ${later}`)],
+        [...about, strong(earlier === undefined ? later : `${earlier} → ${later}`)],
         `　${inLanguage(text, locale)}${say(`（${source.line}行目）`, ` (line ${source.line})`)}`,
       ]
     }),

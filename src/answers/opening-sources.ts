@@ -1,6 +1,7 @@
 import type { Locale } from '../budget/bilingual.ts'
 import type { OpeningPlan } from '../budget/opening-plan.ts'
 import type { Entry, TextPlace } from '../budget/program.ts'
+import { once } from './facts.ts'
 import { sourceLines } from './source-line.ts'
 import type { World } from './world.ts'
 
@@ -10,9 +11,13 @@ export interface PlanPlaces {
   readonly places: readonly TextPlace[]
 }
 
-/** The places of everything that documents say of these things. */
+/** The places of what documents say of these things; what two entries say alike is told from the newest one. */
 export function planPlaces(plans: readonly OpeningPlan[]): PlanPlaces {
-  const statements = plans.flatMap((plan) => plan.statements)
+  const statements = plans.flatMap((plan) =>
+    once(plan.statements, ({ entry, source, name, date, note }) =>
+      entry ? JSON.stringify([name, date, note]) : `${source.document.id} ${source.line}`,
+    ),
+  )
   return {
     entries: statements.flatMap(({ entry }) => entry ?? []),
     places: statements.flatMap(({ entry, source }) => (entry ? [] : [source])),

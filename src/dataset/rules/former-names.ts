@@ -14,11 +14,13 @@ export const formerNames: Rule = (tables) => {
   const recorded = tables['follow-ups'].filter(({ kind }) => kind === 'name')
   return tables.announcements.flatMap((row) => {
     const names = printed.filter(({ at, opening }) => at !== row && opening === row.opening)
-    const programs = tables['announcement-programs']
-      .filter(({ document, position }) => document === row.document && position === row.position)
-      .map(({ program }) => program)
+    const programs = new Set(
+      tables['announcement-programs']
+        .filter(({ document, position }) => document === row.document && position === row.position)
+        .map(({ program }) => program),
+    )
     const texts = recorded
-      .filter(({ program }) => programs.includes(program))
+      .filter(({ program }) => programs.has(program))
       .flatMap(({ earlier, later }) => [earlier ?? '', later])
     return (row.former_names ?? [])
       .filter(
