@@ -1,5 +1,5 @@
 import type { OpeningPlan } from '../budget/opening-plan.ts'
-import { EVIDENCE } from '../search/evidence.ts'
+import type { EvidenceKind } from '../search/evidence.ts'
 import type { Hit } from '../search/program-search.ts'
 import { programOfLabel } from './program-label.ts'
 import type { World } from './world.ts'
@@ -7,7 +7,7 @@ import type { World } from './world.ts'
 /**
  * The things that open which a text names, where no one program stands for them: a thing of exactly one program is
  * found as that program, unless the text is the very id of the thing. Empty where the text rather means a program.
- * A thing named in part comes before programs that only their content speaks for, and before its own programs.
+ * A thing named in part comes before its own programs, and before those that only words about them speak for.
  */
 export function openingsNamed(text: string, world: World): OpeningPlan[] {
   const { book, openings, programs } = world
@@ -20,10 +20,21 @@ export function openingsNamed(text: string, world: World): OpeningPlan[] {
   if (matching.length === 0) return []
   const found = programs.find(text)
   const hits = found.kind === 'one' ? [found.hit] : found.kind === 'several' ? found.hits : []
-  const strong = hits.filter(({ why }) => why.score >= EVIDENCE.part)
+  const strong = hits.filter(({ why }) => NAMED.has(why.kind))
   const own = (hit: Hit): boolean => matching.some((plan) => plan.programs.includes(hit.program))
   return strong.every(own) ? matching : []
 }
+
+/** Evidence that the name of a program, or of a place of it, was typed. */
+const NAMED: ReadonlySet<EvidenceKind> = new Set([
+  'id',
+  'exact-name',
+  'exact-reading',
+  'name',
+  'reading',
+  'part',
+  'part-reading',
+])
 
 /** Whether a thing belongs to no program, or to several. */
 export function hasNoOneProgram({ programs }: OpeningPlan): boolean {

@@ -1126,6 +1126,15 @@ describe('/openings 開設予定', () => {
     })
   })
 
+  it('takes a part of a name for the thing before a program that only a related word speaks for', () => {
+    expect(ask('program', { program: '業務支援システム' }).card.title).toBe(
+      '私立認可保育所等ICT化推進事業（令和2年度）',
+    )
+    expect(ask('openings', { program: '業務支援システム' }).card.title).toBe(
+      '保育業務支援システム（指定管理の区立保育園等）の開設予定',
+    )
+  })
+
   it('lists 2021 to 2022 as on the day that is asked for, from the newest document on', () => {
     expect(ask('openings', { from: '2021-05-01', to: '2023-03-31', as_of: '2021-02-01' })).toEqual({
       outcome: 'answered',
