@@ -48,7 +48,7 @@ export const amount: Command<World, typeof options> = {
           ],
         },
         actions: [
-          ...nextQuestions('amount', program, record, locale),
+          ...nextQuestions('amount', program, record, world, locale),
           ...otherYears('amount', program, record, locale),
         ],
       }

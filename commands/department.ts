@@ -92,7 +92,7 @@ function ofProgram(text: string, year: FiscalYear | undefined, request: Request,
           label: say(`${one.name.ja}の事業`, `Programs of ${one.name.en}`),
           request: { command: 'department', options: { department: one.id, year: record.fiscalYear } },
         })),
-        ...nextQuestions('department', program, record, locale),
+        ...nextQuestions('department', program, record, world, locale),
         ...otherYears('department', program, record, locale),
       ],
     }

@@ -78,7 +78,7 @@ function ofProgram(text: string, year: FiscalYear | undefined, request: Request,
           sources: sourceLines([...sources, ...differingEntries(record)], world, locale),
         },
         actions: [
-          ...nextQuestions('funding', program, record, locale),
+          ...nextQuestions('funding', program, record, world, locale),
           ...otherYears('funding', program, record, locale),
         ],
       }

@@ -1,20 +1,17 @@
 import { amountFacts, disagreementFacts, yearsFact } from '../src/answers/amount-facts.ts'
-import {
-  changesFact,
-  correctionsFact,
-  facilitiesFact,
-  openingsFact,
-  placeFacts,
-  titleOf,
-} from '../src/answers/facts.ts'
+import { changesFact, correctionsFact, facilitiesFact, placeFacts, titleOf } from '../src/answers/facts.ts'
 import { fundingFact } from '../src/answers/funding-facts.ts'
 import { decisionFact, detailFacts, lineItemsFact, scheduleFact } from '../src/answers/sheet-facts.ts'
 import { nextQuestions, otherYears } from '../src/answers/next-questions.ts'
 import { PROGRAM_OPTION, YEAR_OPTION } from '../src/answers/options.ts'
+import { followUpsFact, openingsFact } from '../src/answers/opening-facts.ts'
+import { planPlaces } from '../src/answers/opening-sources.ts'
 import { otherYearSources, sourceLines } from '../src/answers/source-line.ts'
 import { withRecord } from '../src/answers/which-program.ts'
 import type { World } from '../src/answers/world.ts'
+import type { FollowUp } from '../src/budget/announcement.ts'
 import type { Locale } from '../src/budget/bilingual.ts'
+import type { OpeningPlan } from '../src/budget/opening-plan.ts'
 import type { Entry } from '../src/budget/program.ts'
 import { recordsOf, type YearRecord } from '../src/budget/year-record.ts'
 import type { Command } from '../src/dialogue/command.ts'
@@ -37,6 +34,8 @@ export const program: Command<World, typeof options> = {
     withRecord(text, year, request, world, (found, record, why) => {
       const { locale } = request
       const all = recordsOf(found)
+      const plans = world.book.plansOf(found)
+      const later = world.book.newsAfter(found, record.fiscalYear)
       const facts = [
         ...amountFacts(record, locale),
         yearsFact(record, all, locale),
@@ -45,12 +44,13 @@ export const program: Command<World, typeof options> = {
         ...placeFacts(record, locale),
         fundingFact(record, locale),
         ...disagreementFacts(record, locale),
-        openingsFact(record, locale),
+        openingsFact(plans, locale),
         changesFact(record, locale),
         facilitiesFact(record, locale),
         scheduleFact(record, locale),
         planFact(record.lead, locale),
         ...detailFacts(record, locale),
+        followUpsFact(later, locale),
         correctionsFact(record, locale),
       ].filter((fact) => fact !== undefined)
       return {
@@ -59,13 +59,10 @@ export const program: Command<World, typeof options> = {
           title: titleOf(found, record.fiscalYear, locale),
           lead: [...(why ? [why] : []), inLanguage(record.lead.summary, locale)],
           facts,
-          sources: [
-            ...printedAs(record, locale),
-            ...sourceLines([...record.entries, ...otherYearSources(record, all)], world, locale),
-          ],
+          sources: [...printedAs(record, locale), ...sourcesOf(record, all, plans, later, world, locale)],
         },
         actions: [
-          ...nextQuestions('program', found, record, locale),
+          ...nextQuestions('program', found, record, world, locale),
           ...otherYears('program', found, record, locale),
         ],
       }
@@ -82,6 +79,20 @@ function planFact(entry: Entry, locale: Locale): Fact | undefined {
       ...(entry.policy ? [inLanguage(entry.policy.name, locale)] : []),
     ],
   }
+}
+
+/** The places of the record, of what opens and of what was said later. */
+function sourcesOf(
+  record: YearRecord,
+  all: readonly YearRecord[],
+  plans: readonly OpeningPlan[],
+  later: readonly FollowUp[],
+  world: World,
+  locale: Locale,
+): string[] {
+  const { entries, places } = planPlaces(plans)
+  const used = [...new Set([...record.entries, ...otherYearSources(record, all), ...entries])]
+  return sourceLines(used, world, locale, [...places, ...later.map(({ source }) => source)])
 }
 
 /** The names as printed, and whose words the summary is. */

@@ -3,7 +3,7 @@ import type { FiscalYear } from '../budget/fiscal-year.ts'
 import type { Entry, Program } from '../budget/program.ts'
 import { ACCOUNTS, AREAS, CATEGORIES } from '../budget/vocabulary.ts'
 import { bureauEntry, type YearRecord } from '../budget/year-record.ts'
-import { dateName, yearName } from '../dialogue/figures.ts'
+import { yearName } from '../dialogue/figures.ts'
 import { bothNames, inLanguage, speak } from '../dialogue/language.ts'
 import { strong, type Fact, type Line } from '../dialogue/reply.ts'
 
@@ -51,25 +51,6 @@ export function budgetTitleName(entry: Entry, locale: Locale): string | undefine
   return title.name.ja === ACCOUNTS[title.account].ja
     ? name
     : `${name}${others}${locale === 'ja' ? `（${account}）` : `, ${account}`}`
-}
-
-/** What opens and when, as the documents of a year announce it; what two say alike is told once. */
-export function openingsFact(record: YearRecord, locale: Locale): Fact | undefined {
-  const openings = once(
-    record.entries.flatMap((entry) => entry.openings),
-    (opening) => `${opening.what.ja} ${dateName(opening.date, 'ja')}`,
-  )
-  if (openings.length === 0) return undefined
-  return {
-    label: speak(locale)('開設・開始の予定', 'Planned openings'),
-    lines: openings.flatMap((opening): Line[] => [
-      [
-        strong(dateName(opening.date, locale)),
-        `  ${bothNames(opening.what, locale)}${areaNote(opening.area, locale)}`,
-      ],
-      ...(opening.note ? [`　${inLanguage(opening.note, locale)}`] : []),
-    ]),
-  }
 }
 
 /** （芝地区） behind a place, where the district is known. */

@@ -1,16 +1,25 @@
 import type { Locale } from '../budget/bilingual.ts'
-import type { Entry } from '../budget/program.ts'
+import type { BudgetDocument, Entry, TextPlace } from '../budget/program.ts'
 import { bureauEntry, type YearRecord } from '../budget/year-record.ts'
 import { STAGES } from '../budget/vocabulary.ts'
 import { inLanguage, speak } from '../dialogue/language.ts'
 import { dataNote } from './which-program.ts'
 import type { World } from './world.ts'
 
-/** Where the figures of an answer stand: notes on them, document, stage, and place in it, a line each; then the state of the data. */
-export function sourceLines(entries: readonly Entry[], world: World, locale: Locale): string[] {
+/**
+ * Where what an answer says stands: notes on the figures, then document, stage and place, a line each, those without
+ * an entry last; then the state of the data.
+ */
+export function sourceLines(
+  entries: readonly Entry[],
+  world: World,
+  locale: Locale,
+  places: readonly TextPlace[] = [],
+): string[] {
   return [
     ...new Set(entries.flatMap((entry) => (entry.note ? [inLanguage(entry.note, locale)] : []))),
     ...new Set(entries.map((entry) => placeLine(entry, locale))),
+    ...textPlaceLines(places, locale),
     dataNote(world, locale),
   ]
 }
@@ -19,8 +28,30 @@ function placeLine(entry: Entry, locale: Locale): string {
   const { document, section, row, line } = entry.source
   const stage = stagesOf([entry], locale)
   return speak(locale)(
-    `出典: ${document.publisher.ja}「${document.title.ja}」（${stage}） ${section} No.${row}・テキスト${line}行目`,
-    `Source: ${document.publisher.en}, "${document.title.ja}" (${stage}), ${section}, program no. ${row}, text line ${line}`,
+    `${documentName(document, stage, 'ja')} ${section} No.${row}・テキスト${line}行目`,
+    `${documentName(document, stage, 'en')}, ${section}, program no. ${row}, text line ${line}`,
+  )
+}
+
+/** Places that belong to no entry: a line for each document, with all the lines of its text. */
+function textPlaceLines(places: readonly TextPlace[], locale: Locale): string[] {
+  return [...Map.groupBy(places, ({ document }) => document)].map(([document, group]) => {
+    const lines = [...new Set(group.map(({ line }) => line))].toSorted((a, b) => a - b)
+    return speak(locale)(
+      `${documentName(document, stageOf(document, locale), 'ja')} テキスト${lines.join('・')}行目`,
+      `${documentName(document, stageOf(document, locale), 'en')}, text line${lines.length === 1 ? '' : 's'} ${lines.join(', ')}`,
+    )
+  })
+}
+
+function stageOf({ stage }: BudgetDocument, locale: Locale): string {
+  return inLanguage(STAGES[stage], locale)
+}
+
+function documentName({ publisher, title }: BudgetDocument, stage: string, locale: Locale): string {
+  return speak(locale)(
+    `出典: ${publisher.ja}「${title.ja}」（${stage}）`,
+    `Source: ${publisher.en}, "${title.ja}" (${stage})`,
   )
 }
 
@@ -70,8 +101,8 @@ export function listSource(entries: readonly Entry[], world: World, locale: Loca
         locale,
       )
       return speak(locale)(
-        `出典: ${document.publisher.ja}「${document.title.ja}」（${stage}）。対象は${document.population.ja}`,
-        `Source: ${document.publisher.en}, "${document.title.ja}" (${stage}): ${document.population.en}`,
+        `${documentName(document, stage, 'ja')}。対象は${document.population.ja}`,
+        `${documentName(document, stage, 'en')}: ${document.population.en}`,
       )
     }),
     dataNote(world, locale),

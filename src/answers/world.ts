@@ -1,5 +1,6 @@
 import { bothNames } from '../dialogue/language.ts'
 import type { BudgetBook } from '../budget/book.ts'
+import type { OpeningPlan } from '../budget/opening-plan.ts'
 import type { BudgetDocument, Department } from '../budget/program.ts'
 import type { FundingSource } from '../budget/vocabulary.ts'
 import { FUNDING_SOURCES } from '../budget/vocabulary.ts'
@@ -14,6 +15,8 @@ export interface World {
   readonly departments: NameFinder<Department>
   readonly sources: NameFinder<FundingSource>
   readonly documents: NameFinder<BudgetDocument>
+  /** Things that open, by every name that documents give them. */
+  readonly openings: NameFinder<OpeningPlan>
 }
 
 /** Everything that commands look at, made from the book and its words. */
@@ -41,5 +44,27 @@ export function createWorld(book: BudgetBook, words: WordFile): World {
         readings: [],
       })),
     ),
+    openings: createNameFinder(
+      book.openingPlans.map((thing) => ({
+        thing,
+        names: [thing.id, bothNames(thing.name, 'en'), ...namesOf(thing)],
+        readings: thing.statements.map(({ reading }) => reading),
+      })),
+    ),
   }
 }
+
+/** Every name of a thing that opens in both languages, also without （仮称） before it or a remark in （） behind it. */
+function namesOf(plan: OpeningPlan): string[] {
+  const names = [...plan.statements.map(({ name }) => name), ...plan.otherNames].flatMap(({ ja, en }) => [
+    ja,
+    ja.replace(PROVISIONAL, ''),
+    ja.replace(REMARK, ''),
+    en,
+    en.replace(REMARK, ''),
+  ])
+  return [...new Set(names)]
+}
+
+const PROVISIONAL = /^[（(]仮称[）)]/u
+const REMARK = /\s*[（(][^（）()]*[）)]$/u

@@ -2,6 +2,7 @@ import type { Bilingual } from '../budget/bilingual.ts'
 import { BudgetBook } from '../budget/book.ts'
 import type { BudgetDocument, Entry, Program, StageAmount } from '../budget/program.ts'
 import type { ThousandYen } from '../budget/yen.ts'
+import { announcementsOf, followUpsOf } from './build-announcements.ts'
 import type { Placed, Tables } from './read-tables.ts'
 import { entryKey } from './rules/rule.ts'
 import type { Row } from './table.ts'
@@ -80,6 +81,7 @@ export function buildBook(tables: Tables, version: string): BudgetBook {
       ...(budgeted && { budgeted }),
       funding: fundingOf(row).map(({ source, amount }) => ({ source, amount })),
       openings: openingsOf(row).map((part) => ({
+        id: part.opening,
         what: { ja: part.what_ja, en: part.what_en },
         reading: part.reading,
         date: part.date,
@@ -151,6 +153,8 @@ export function buildBook(tables: Tables, version: string): BudgetBook {
         (a, b) => b.fiscalYear - a.fiscalYear || b.source.document.order - a.source.document.order,
       ),
     })),
+    announcements: announcementsOf(tables, documents),
+    followUps: followUpsOf(tables, documents),
     movedIds: new Map(
       tables['program-ids'].flatMap((row) => (row.moved_to === undefined ? [] : [[row.id, row.moved_to]])),
     ),

@@ -55,7 +55,7 @@ export function indexPrograms(book: BudgetBook, words: WordFile, toForm: Variant
   }
   const lexicon = lexiconOf(words)
   return book.programs.map((program) => {
-    const content = contentOf(program)
+    const content = contentOf(program, book)
     const texts = [program.name.ja, ...content]
     const contentWords = texts
       .flatMap((text) => words[text] ?? [])
@@ -69,7 +69,9 @@ export function indexPrograms(book: BudgetBook, words: WordFile, toForm: Variant
           .filter((entry) => fold(entry.printedName) !== fold(program.name.ja))
           .map(({ printedName }) => nameOf(printedName, lexicon.readingOf(printedName) ?? program.reading)),
       ],
-      parts: partsOf(program).map((part) => nameOf(part.name, part.reading)),
+      parts: partsOf(program, book).map((part) =>
+        nameOf(part.name, part.reading ?? readingOf(words[part.name] ?? [])),
+      ),
       keywords: program.entries.flatMap((entry) =>
         entry.keywords.map((keyword) => nameOf(keyword, readingOf(words[keyword] ?? []))),
       ),

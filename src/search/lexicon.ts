@@ -13,7 +13,10 @@ export interface Lexicon {
 export function lexiconOf(words: WordFile): Lexicon {
   const readings = new Map<string, string>()
   for (const list of Object.values(words)) {
-    for (const [surface, reading] of list) if (!readings.has(surface)) readings.set(surface, reading)
+    for (const [surface, reading] of list) {
+      // No word begins with a long-vowel mark: it only ends what the dictionary did not know.
+      if (!surface.startsWith('ー') && !readings.has(surface)) readings.set(surface, reading)
+    }
   }
   const longestWord = Math.max(1, ...Array.from(readings.keys(), (surface) => surface.length))
 

@@ -12,6 +12,8 @@ export interface NamedThing<T> {
 export interface NameFinder<T> {
   /** The thing whose name, alias or reading is exactly this. */
   exactly(text: string): T | undefined
+  /** All of them, where several go by it. */
+  allExactly(text: string): T[]
   /** Everything whose name or reading holds the text, best first; everything for an empty text. */
   matching(text: string): T[]
 }
@@ -49,9 +51,15 @@ export function createNameFinder<T>(things: readonly NamedThing<T>[]): NameFinde
       .filter(({ rating }) => text.trim() === '' || rating > 0)
       .toSorted((a, b) => b.rating - a.rating)
   }
+  const allExactly = (text: string): T[] =>
+    fold(text) === ''
+      ? []
+      : ranked(text)
+          .filter(({ rating }) => rating === EXACT)
+          .map(({ thing }) => thing)
   return {
-    exactly: (text) =>
-      fold(text) === '' ? undefined : ranked(text).find(({ rating }) => rating === EXACT)?.thing,
+    exactly: (text) => allExactly(text)[0],
+    allExactly,
     matching: (text) => ranked(text).map(({ thing }) => thing),
   }
 }

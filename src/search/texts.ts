@@ -4,29 +4,38 @@ import type { Program } from '../budget/program.ts'
 /** A thing that belongs to a program and has a name of its own: a facility, or something that opens. */
 export interface NamedPart {
   readonly name: string
-  readonly reading: string
+  /** Reviewed reading; absent where only the dictionary can say it, as for former names. */
+  readonly reading?: string
 }
 
-/** The names of facilities and openings of a program, each once. */
-export function partsOf(program: Program): NamedPart[] {
-  const parts = program.entries.flatMap((entry) => [
-    ...entry.openings.map((opening) => ({ name: opening.what.ja, reading: opening.reading })),
-    ...entry.facilities.map((facility) => ({ name: facility.name.ja, reading: facility.reading })),
-  ])
+/** The names of facilities of a program and of what opens of it, former ones included, each once. */
+export function partsOf(program: Program, book: BudgetBook): NamedPart[] {
+  const plans = book.plansOf(program)
+  const parts: NamedPart[] = [
+    ...plans.flatMap((plan) => plan.otherNames.map((name) => ({ name: name.ja }))),
+    ...program.entries.flatMap((entry) =>
+      entry.openings.map((opening) => ({ name: opening.what.ja, reading: opening.reading })),
+    ),
+    ...plans.flatMap((plan) => plan.statements.map(({ name, reading }) => ({ name: name.ja, reading }))),
+    ...program.entries.flatMap((entry) =>
+      entry.facilities.map((facility) => ({ name: facility.name.ja, reading: facility.reading })),
+    ),
+  ]
   return [...new Map(parts.map((part) => [part.name, part])).values()]
 }
 
-/** The sentences and words of a program that are searched for content. */
-export function contentOf(program: Program): string[] {
+/** The sentences and words of a program that are searched for content, with the addresses of what opens of it. */
+export function contentOf(program: Program, book: BudgetBook): string[] {
   return [
-    ...new Set(
-      program.entries.flatMap((entry) => [
+    ...new Set([
+      ...program.entries.flatMap((entry) => [
         entry.summary.ja,
         ...entry.keywords,
         ...entry.changes.map((change) => change.subject.ja),
         ...entry.terms.map((term) => term.subject.ja),
       ]),
-    ),
+      ...book.plansOf(program).flatMap(({ details }) => details.address ?? []),
+    ]),
   ]
 }
 
@@ -36,8 +45,8 @@ export function searchedTexts(book: BudgetBook): string[] {
     ...new Set(
       book.programs.flatMap((program) => [
         program.name.ja,
-        ...partsOf(program).map((part) => part.name),
-        ...contentOf(program),
+        ...partsOf(program, book).map((part) => part.name),
+        ...contentOf(program, book),
       ]),
     ),
   ]

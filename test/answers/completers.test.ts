@@ -26,6 +26,28 @@ describe('what is suggested while somebody types', () => {
     expect(['xyzzy', '😀', '\u202E'].flatMap((typed) => complete('amount', 'program', typed))).toEqual([])
   })
 
+  it('is what opens of no program or of several before the programs, and no thing of one program', () => {
+    const school = { name: '芝浜小学校', value: 'shibahama-elementary-school' }
+    const names = (typed: string) => complete('openings', 'program', typed).map(({ name }) => name)
+    expect(complete('openings', 'program', '芝浜')).toEqual([
+      school,
+      {
+        name: '（仮称）芝浦第二小学校校章・校歌作成（令和2年度予算 1,210千円）',
+        value: 'shibaura-daini-school-emblem-song',
+      },
+      {
+        name: '（仮称）芝浦第二小学校整備（令和2年度予算 1,248,506千円）',
+        value: 'shibaura-daini-school-construction',
+      },
+    ])
+    expect(complete('openings', 'program', 'ハートフレンド', 'en')[0]).toEqual({
+      name: 'Minato Heart Friend volunteers (みなとハートフレンド)',
+      value: 'minato-heart-friend',
+    })
+    expect(names('相談記録システム')).toEqual(['福祉総合窓口設置準備（令和2年度予算 10,021千円）'])
+    expect(names('')).toEqual(complete('amount', 'program', '').map(({ name }) => name))
+  })
+
   it('is the departments that fit, by name or reading, in both languages', () => {
     expect([
       complete('department', 'department', 'きょういく'),

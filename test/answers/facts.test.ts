@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { budgetTitleName, departmentLines, openingsFact } from '../../src/answers/facts.ts'
+import { budgetTitleName, departmentLines } from '../../src/answers/facts.ts'
 import type { Entry } from '../../src/budget/program.ts'
 import { yearRecord, type YearRecord } from '../../src/budget/year-record.ts'
 import { entryOf } from '../support/desk.ts'
@@ -54,15 +54,5 @@ describe('the place of an entry', () => {
   it('names a special account once', () => {
     const title = { id: 'nhi', name: { ja: '国民健康保険事業会計', en: 'NHI' }, account: 'nhi' } as const
     expect(budgetTitleName({ ...museum(), title }, 'ja')).toBe('国民健康保険事業会計')
-  })
-})
-
-describe('the openings of a record', () => {
-  it('are told once where two documents announce them alike', () => {
-    const record = yearRecord([museum(), entryOf('minato-science-museum-operation', 'r2-requests')])
-    expect(record && openingsFact(record, 'ja')).toEqual({
-      label: '開設・開始の予定',
-      lines: [[{ strong: '令和2年4月' }, '  みなと科学館']],
-    })
   })
 })

@@ -224,10 +224,10 @@ describe('/amount 予算額', () => {
       outcome: 'choose',
       card: {
         title: 'どの事業ですか',
-        lead: ['「保育」に合う事業が12件あります。下から選んでください。'],
+        lead: ['「保育」に合う事業が13件あります。下から選んでください。'],
         facts: [
           {
-            label: '候補（12件中10件）',
+            label: '候補（13件中10件）',
             lines: [
               [{ strong: '保育所入所事務' }],
               '　令和3年度予算 8,702千円 · 名前に一致',
@@ -309,6 +309,11 @@ describe('/amount 予算額', () => {
             label: '空きクラスを活用した1歳児定員拡大事業',
             value: 'one-year-old-childcare-places',
             detail: '令和2年度予算 54,036千円',
+          },
+          {
+            label: 'みなと母子手帳アプリ',
+            value: 'maternal-handbook-app',
+            detail: '令和2年度予算 1,511千円',
           },
           { label: '各地区の区道安全対策', value: 'ward-road-safety', detail: '令和2年度予算 25,000千円' },
         ],

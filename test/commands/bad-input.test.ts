@@ -12,6 +12,7 @@ const LOCALES = ['ja', 'en'] as const
 const FREE: ReadonlySet<OptionKind> = new Set([
   'text',
   'program',
+  'opening',
   'department',
   'source',
   'command',

@@ -358,7 +358,7 @@ describe('/search 検索', () => {
 
   it('shows the last page when asked for one beyond the end', () => {
     const last = ask('search', { query: '保育', page: 2 })
-    expect(last.card.lead).toEqual(['「保育」: 12件中 11〜12件目'])
+    expect(last.card.lead).toEqual(['「保育」: 13件中 11〜13件目'])
     expect(ask('search', { query: '保育', page: 5 })).toEqual(last)
   })
 

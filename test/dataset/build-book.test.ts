@@ -54,6 +54,7 @@ const CHECKUPS_SHEET: Entry = {
   funding: [{ source: 'general', amount: thousandYen(1000) }],
   openings: [
     {
+      id: 'booking-system',
       what: { ja: '健診予約システム', en: 'Check-up booking system' },
       reading: 'けんしんよやくしすてむ',
       date: { precision: 'fiscal-year', year: fiscalYear(2023) },
@@ -137,6 +138,7 @@ const STAR_HALL: Program = {
       ],
       openings: [
         {
+          id: 'science-hall',
           what: { ja: '星見科学館', en: 'Hoshimi Science Hall' },
           reading: 'ほしみかがくかん',
           date: { precision: 'day', year: 2022, month: 4, day: 1 },
@@ -278,6 +280,7 @@ describe('the book made of the tables', () => {
     expect(Object.keys(entryOf('star-hall-operation') ?? {})).not.toContain('requested')
     expect(entry?.openings).toStrictEqual([
       {
+        id: 'kawara-park',
         what: { ja: '河原公園', en: 'Kawara Park' },
         reading: 'かわらこうえん',
         date: { precision: 'month', year: 2022, month: 10 },

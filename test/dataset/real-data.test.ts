@@ -81,6 +81,7 @@ const SCIENCE_MUSEUM: Entry = {
   ],
   openings: [
     {
+      id: 'minato-science-museum',
       what: { ja: 'みなと科学館', en: 'Minato Science Museum' },
       reading: 'みなとかがくかん',
       date: { precision: 'month', year: 2020, month: 4 },
@@ -403,10 +404,9 @@ describe('the shipped data', () => {
   })
 
   it('opens シティハイツ高浜 in fiscal 2023, and no more precisely than that', () => {
-    const dates = book
-      .openings()
-      .filter(({ opening }) => opening.what.ja === 'シティハイツ高浜')
-      .map(({ opening }) => opening.date)
+    const dates = book.openingPlans
+      .filter(({ name }) => name.ja === 'シティハイツ高浜')
+      .map(({ planned }) => planned?.date)
     expect(dates).toEqual([{ precision: 'fiscal-year', year: 2023 }])
   })
 

@@ -13,6 +13,7 @@ const definitions = {
   until: { kind: 'day', ja: 'まで', description, monthEnds: true },
   category: { kind: 'category', ja: '区分', description },
   area: { kind: 'area', ja: '地区', description },
+  kind: { kind: 'opening-kind', ja: '種類', description },
 } as const satisfies OptionDefinitions
 
 const readOne = (name: string, value: OptionValue): unknown => {
@@ -59,6 +60,9 @@ describe('options', () => {
     ['category', 'EXPANDED', 'expanded'],
     ['area', '芝浦港南地区', 'shibaura-konan'],
     ['area', 'azabu district', 'azabu'],
+    ['kind', '保育園', 'nursery'],
+    ['kind', 'School', 'school'],
+    ['kind', 'system', 'system'],
     ['word', 12, '12'],
     ['word', true, 'true'],
   ]
@@ -93,6 +97,7 @@ describe('options', () => {
     ['until', '2101-04'],
     ['category', '大きい'],
     ['area', 'toString'],
+    ['kind', '病院'],
     ['private', 'maybe'],
   ]
   it.each(unreadable)('%s %j is not read', (name, given) => {
@@ -141,8 +146,8 @@ describe('options', () => {
       { problem: { ja: '言葉（word）を入れてください。説明。', en: 'Please give word. Description.' } },
       {
         problem: {
-          ja: '「months」という項目はありません。使えるのは word・count・any・year・on・until・category・area・private です。',
-          en: 'There is no option "months". You can use word, count, any, year, on, until, category, area, private.',
+          ja: '「months」という項目はありません。使えるのは word・count・any・year・on・until・category・area・kind・private です。',
+          en: 'There is no option "months". You can use word, count, any, year, on, until, category, area, kind, private.',
         },
       },
     ])

@@ -36,6 +36,15 @@ describe('a thing is found by exactly its name', () => {
   ])('%j is %s: %s', (text, thing) => {
     expect(finder.exactly(text)).toBe(thing)
   })
+
+  it('and with every other thing of that name, but none that only holds it', () => {
+    const named = createNameFinder([
+      { thing: 1, names: ['教室（東）', '教室'], readings: [] },
+      { thing: 2, names: ['日本語教室'], readings: [] },
+      { thing: 3, names: ['教室（西）', '教室'], readings: [] },
+    ])
+    expect([named.allExactly('教室'), named.allExactly('室'), named.allExactly('')]).toEqual([[1, 3], [], []])
+  })
 })
 
 describe('things are offered while a name is typed', () => {

@@ -15,6 +15,8 @@ const book = new BudgetBook({
     { written: 'こども', means: '子ども', kind: 'variant' },
     { written: '児相', means: '児童相談所', kind: 'abbreviation' },
   ],
+  announcements: [],
+  followUps: [],
   movedIds: new Map(),
 })
 const words: WordFile = {

@@ -99,7 +99,7 @@ sheets-2021,7,general,1000
 `,
   'openings.csv': `\
 document,row,position,opening,what_ja,reading,what_en,date,kind,area,note_ja,note_en
-plan-2021,1,1,star-hall,星見科学館,ほしみかがくかん,Hoshimi Science Hall,2022-04-01,facility,shiba,プラネタリウムを含む,with its planetarium
+plan-2021,1,1,science-hall,星見科学館,ほしみかがくかん,Hoshimi Science Hall,2022-04-01,facility,shiba,プラネタリウムを含む,with its planetarium
 plan-2021,2,1,kawara-park,河原公園,かわらこうえん,Kawara Park,2022-10,facility,,,
 plan-2021,4,1,booking-system,健診予約システム,けんしんよやくしすてむ,Check-up booking system,FY2023,system,,,
 sheets-2021,7,1,booking-system,健診予約システム,けんしんよやくしすてむ,Check-up booking system,FY2023,system,,,

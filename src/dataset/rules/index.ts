@@ -4,6 +4,8 @@ import { controlTotals } from './control-totals.ts'
 import { correctionsNeeded } from './corrections-needed.ts'
 import { decisionsFitAmounts } from './decisions-fit-amounts.ts'
 import { englishTexts } from './english-texts.ts'
+import { followUpDates } from './follow-up-dates.ts'
+import { formerNames } from './former-names.ts'
 import { fundingAddsUp } from './funding-adds-up.ts'
 import { lineItemsAddUp } from './line-items-add-up.ts'
 import { linesExist } from './lines-exist.ts'
@@ -13,6 +15,7 @@ import { numberedFromOne } from './numbered-from-one.ts'
 import { openingDates } from './opening-dates.ts'
 import { plausibleReadings } from './plausible-readings.ts'
 import { policiesUnderPillars } from './policies-under-pillars.ts'
+import { openingsAgree } from './openings-agree.ts'
 import { references } from './references.ts'
 import type { Rule } from './rule.ts'
 import { scheduleMonths } from './schedule-months.ts'
@@ -36,6 +39,9 @@ export const RULES: readonly Rule[] = [
   openingDates,
   scheduleMonths,
   policiesUnderPillars,
+  openingsAgree,
+  formerNames,
+  followUpDates,
   namesExplained,
   linksComplete,
   correctionsNeeded,
