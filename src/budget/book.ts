@@ -1,6 +1,7 @@
 import type { FiscalYear } from './fiscal-year.ts'
 import { compareDates, firstDay } from './partial-date.ts'
 import type { BudgetDocument, BudgetTitle, Department, Entry, Opening, Program } from './program.ts'
+import type { Totals } from './totals.ts'
 import type { FundingSource } from './vocabulary.ts'
 import { sumOf, type ThousandYen } from './yen.ts'
 import { recordsOf, type YearRecord } from './year-record.ts'
@@ -14,6 +15,8 @@ export interface BookParts {
   readonly titles: readonly BudgetTitle[]
   readonly programs: readonly Program[]
   readonly words: readonly WordRelation[]
+  /** What documents say above single programs. */
+  readonly totals: Totals
   /** Ids that programs had before: old id → present id. */
   readonly movedIds: ReadonlyMap<string, string>
 }
@@ -52,6 +55,8 @@ export class BudgetBook {
   readonly titles: readonly BudgetTitle[]
   readonly programs: readonly Program[]
   readonly words: readonly WordRelation[]
+  /** What documents say above single programs. */
+  readonly totals: Totals
   /** Fiscal years with at least one program, newest first. */
   readonly years: readonly FiscalYear[]
   readonly #byId: ReadonlyMap<string, Program>
@@ -64,6 +69,7 @@ export class BudgetBook {
     this.titles = parts.titles
     this.programs = parts.programs
     this.words = parts.words
+    this.totals = parts.totals
     this.years = [
       ...new Set(parts.programs.flatMap((program) => program.entries.map((entry) => entry.fiscalYear))),
     ].toSorted((a, b) => b - a)
