@@ -8,11 +8,13 @@ import {
   titleOf,
 } from '../src/answers/facts.ts'
 import { fundingFact } from '../src/answers/funding-facts.ts'
+import { focusActions, focusFact } from '../src/answers/focus-fact.ts'
 import { decisionFact, detailFacts, lineItemsFact, scheduleFact } from '../src/answers/sheet-facts.ts'
 import { nextQuestions, otherYears } from '../src/answers/next-questions.ts'
 import { PROGRAM_OPTION, YEAR_OPTION } from '../src/answers/options.ts'
 import { sourceLines } from '../src/answers/source-line.ts'
 import { withRecord } from '../src/answers/which-program.ts'
+import { totalInstead } from '../src/answers/which-total.ts'
 import type { World } from '../src/answers/world.ts'
 import type { Locale } from '../src/budget/bilingual.ts'
 import type { Entry } from '../src/budget/program.ts'
@@ -34,6 +36,7 @@ export const program: Command<World, typeof options> = {
   options,
   examples: [{ program: 'シティハイツ高浜' }, { program: '母子手帳' }],
   answer: ({ program: text, year }, request, world) =>
+    totalInstead(text, year, request, world) ??
     withRecord(text, year, request, world, (found, record, why) => {
       const { locale } = request
       const facts = [
@@ -49,6 +52,7 @@ export const program: Command<World, typeof options> = {
         facilitiesFact(record, locale),
         scheduleFact(record, locale),
         planFact(record.lead, locale),
+        focusFact(found, world, locale),
         ...detailFacts(record, locale),
         correctionsFact(record, locale),
       ].filter((fact) => fact !== undefined)
@@ -63,6 +67,7 @@ export const program: Command<World, typeof options> = {
         actions: [
           ...nextQuestions('program', found, record, locale),
           ...otherYears('program', found, record, locale),
+          ...focusActions(found, world, locale),
         ],
       }
     }),

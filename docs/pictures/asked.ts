@@ -1,6 +1,6 @@
 import type { Locale } from '../../src/budget/bilingual.ts'
 import { parseFiscalYear } from '../../src/budget/fiscal-year.ts'
-import { AREAS, CATEGORIES } from '../../src/budget/vocabulary.ts'
+import { AREAS, CATEGORIES, TOTAL_GROUPINGS } from '../../src/budget/vocabulary.ts'
 import type { OptionDefinition, OptionDefinitions } from '../../src/dialogue/command.ts'
 import { yearName } from '../../src/dialogue/figures.ts'
 import type { NextRequest, OptionValue } from '../../src/dialogue/request.ts'
@@ -45,12 +45,26 @@ function valueName(
   locale: Locale,
 ): string {
   const key = String(value)
-  const vocabulary: Readonly<Record<string, { ja: string; en: string }>> =
-    definition?.kind === 'area' ? AREAS : definition?.kind === 'category' ? CATEGORIES : {}
+  const vocabulary = vocabularyOf(definition)
   const year = definition?.kind === 'year' ? parseFiscalYear(key) : undefined
   if (year !== undefined) return yearName(year, locale)
   if (definition?.kind === 'command' && locale === 'ja') {
     return commands.find((one) => one.name === key)?.ja ?? key
   }
   return vocabulary[key]?.[locale] ?? key
+}
+
+function vocabularyOf(
+  definition: OptionDefinition | undefined,
+): Readonly<Record<string, { ja: string; en: string }>> {
+  switch (definition?.kind) {
+    case 'area':
+      return AREAS
+    case 'category':
+      return CATEGORIES
+    case 'grouping':
+      return TOTAL_GROUPINGS
+    default:
+      return {}
+  }
 }

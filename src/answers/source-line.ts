@@ -1,5 +1,6 @@
 import type { Locale } from '../budget/bilingual.ts'
 import type { Entry } from '../budget/program.ts'
+import type { DocumentPlace } from '../budget/totals.ts'
 import type { YearRecord } from '../budget/year-record.ts'
 import { STAGES } from '../budget/vocabulary.ts'
 import { inLanguage, speak } from '../dialogue/language.ts'
@@ -48,6 +49,22 @@ export function listSource(entries: readonly Entry[], world: World, locale: Loca
       return speak(locale)(
         `出典: ${document.publisher.ja}「${document.title.ja}」（${stage}）。対象は${document.population.ja}`,
         `Source: ${document.publisher.en}, "${document.title.ja}" (${stage}): ${document.population.en}`,
+      )
+    }),
+    dataNote(world, locale),
+  ]
+}
+
+/** The lines of documents that figures above single programs are read from, by document; then the state of the data. */
+export function documentSources(places: readonly DocumentPlace[], world: World, locale: Locale): string[] {
+  const byDocument = Map.groupBy(places, (place) => place.document)
+  return [
+    ...[...byDocument].map(([document, there]) => {
+      const stage = inLanguage(STAGES[document.stage], locale)
+      const lines = [...new Set(there.map(({ line }) => line))].toSorted((a, b) => a - b)
+      return speak(locale)(
+        `出典: ${document.publisher.ja}「${document.title.ja}」（${stage}） テキスト${lines.join('・')}行目`,
+        `Source: ${document.publisher.en}, "${document.title.ja}" (${stage}), text line${lines.length === 1 ? '' : 's'} ${lines.join(', ')}`,
       )
     }),
     dataNote(world, locale),

@@ -5,7 +5,9 @@ import type { FundingSource } from '../budget/vocabulary.ts'
 import { FUNDING_SOURCES } from '../budget/vocabulary.ts'
 import { createNameFinder, type NameFinder } from '../search/name-finder.ts'
 import { createProgramSearch, type ProgramSearch } from '../search/program-search.ts'
+import { foldWithVariants } from '../search/variants.ts'
 import type { WordFile } from '../search/word-file.ts'
+import { namedTotals, type Total } from './total.ts'
 
 /** What a command may look at. */
 export interface World {
@@ -14,6 +16,7 @@ export interface World {
   readonly departments: NameFinder<Department>
   readonly sources: NameFinder<FundingSource>
   readonly documents: NameFinder<BudgetDocument>
+  readonly totals: NameFinder<Total>
 }
 
 /** Everything that commands look at, made from the book and its words. */
@@ -41,5 +44,6 @@ export function createWorld(book: BudgetBook, words: WordFile): World {
         readings: [],
       })),
     ),
+    totals: createNameFinder(namedTotals(book), foldWithVariants(book.words)),
   }
 }

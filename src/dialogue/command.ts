@@ -1,6 +1,6 @@
 import type { Bilingual } from '../budget/bilingual.ts'
 import type { FiscalYear } from '../budget/fiscal-year.ts'
-import type { Area, Category } from '../budget/vocabulary.ts'
+import type { Area, Category, TotalGrouping } from '../budget/vocabulary.ts'
 import type { Answer } from './reply.ts'
 import type { NextRequest, Request } from './request.ts'
 
@@ -12,6 +12,8 @@ export interface OptionKinds {
   source: string
   command: string
   document: string
+  total: string
+  grouping: TotalGrouping
   category: Category
   area: Area
   year: FiscalYear

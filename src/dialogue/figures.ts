@@ -72,6 +72,11 @@ export function percent(value: number): string {
   return value > 0 && value < 0.05 ? '<0.1%' : `${value.toFixed(1)}%`
 }
 
+/** A change in percent with its sign: +11.7%, −1.3%, 0.0%. */
+export function signedPercent(value: number): string {
+  return value < 0 ? `−${percent(-value)}` : value > 0 ? `+${percent(value)}` : percent(value)
+}
+
 /** A count in English with its word: 1 program, 18 programs. */
 export function counted(count: number, word: string): string {
   return `${count.toLocaleString('en-US')} ${word}${count === 1 ? '' : 's'}`

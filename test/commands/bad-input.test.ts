@@ -16,6 +16,7 @@ const FREE: ReadonlySet<OptionKind> = new Set([
   'source',
   'command',
   'document',
+  'total',
 ])
 
 const everyOption = commands.flatMap(({ name, options }) => [

@@ -1,0 +1,175 @@
+import { parseFiscalYear, type FiscalYear } from '../budget/fiscal-year.ts'
+import type { TotalGrouping } from '../budget/vocabulary.ts'
+import { speak } from '../dialogue/language.ts'
+import { quote } from '../dialogue/quote.ts'
+import type { Action, Answer } from '../dialogue/reply.ts'
+import type { Request } from '../dialogue/request.ts'
+import { EVIDENCE } from '../search/evidence.ts'
+import type { NameFinder } from '../search/name-finder.ts'
+import { fold } from '../search/fold.ts'
+import { withoutAsking } from '../search/query.ts'
+import { programOfLabel } from './program-label.ts'
+import { groupingOfTotal, idOfTotal, nameOfTotal, yearsOfTotal, type Total } from './total.ts'
+import { totalAnswer } from './total-answer.ts'
+import { groupingActions } from './total-actions.ts'
+import { dataNote } from './which-program.ts'
+import { withNamed } from './which-name.ts'
+import type { World } from './world.ts'
+
+/** Answers with the total that a text names; asks where several fit; says so where none does. */
+export function withTotal(
+  text: string,
+  by: TotalGrouping | undefined,
+  year: FiscalYear | undefined,
+  request: Request,
+  world: World,
+): Answer {
+  const read = readText(text)
+  const finder = within(world, by, read, year ?? read.year)
+  const naming = {
+    finder,
+    called: { ja: '会計・取組・計画', en: 'budget figure' },
+    idOf: idOfTotal,
+    nameOf: nameOfTotal,
+  }
+  return withNamed(text, 'name', naming, request, {
+    found: (total) => totalAnswer(total, year ?? read.year, request, world),
+    notFound: () => totalNotFound(text, request, world),
+  })
+}
+
+/**
+ * The answer about a total where a text that was asked of programs means one: it is the whole name of a total and of
+ * no program, or no program fits it and the words fit a total. Undefined where a program is meant.
+ */
+export function totalInstead(
+  text: string,
+  year: FiscalYear | undefined,
+  request: Request,
+  world: World,
+): Answer | undefined {
+  if (world.book.program(text.trim()) ?? programOfLabel(text, world.book.programs)) return undefined
+  const found = world.programs.find(text)
+  const best = found.kind === 'one' ? found.hit : found.kind === 'several' ? found.hits[0] : undefined
+  const score = best?.why.score ?? 0
+  if (score >= EVIDENCE['exact-reading'] || (found.kind === 'one' && score >= EVIDENCE.name)) return undefined
+  const read = readText(text)
+  const whole = exactTotal(read, world)
+  if (whole) return totalAnswer(whole, year ?? read.year, request, world)
+  if (score >= EVIDENCE.words) return undefined
+  const fitting = totalsFor(text, year, world, score > 0)
+  if (fitting.length === 0) return undefined
+  return withTotal(text, undefined, year, asTotalRequest(text, year, request), world)
+}
+
+/** True where a text is an id or the whole name or reading of a program. */
+export function isProgramName(text: string, world: World): boolean {
+  const [best] = world.programs.rank(text)
+  return best !== undefined && best.why.score >= EVIDENCE['exact-reading']
+}
+
+/** The totals that some words fit, best first: all whose name holds them, and unless `named`, all that are about them. */
+export function totalsFor(text: string, year: FiscalYear | undefined, world: World, named = false): Total[] {
+  const read = readText(text)
+  if (!saysEnough(read.words)) return []
+  const finder = within(world, undefined, read, year ?? read.year)
+  const whole = exactTotal(read, world)
+  const others = named ? finder.named(text) : finder.matching(text)
+  return [...new Set([...(whole ? [whole] : []), ...others])]
+}
+
+/** A text that names a total: the words of a question taken off, and a year before the name read. */
+interface TotalText {
+  readonly text: string
+  readonly words: string
+  readonly year?: FiscalYear
+}
+
+const YEAR_BEFORE = /^((?:令和|R)(?:元|\d{1,2})(?:年度?)?|20\d{2}年度?)の?\s*/iu
+/** The year and amount behind a suggested name, which a client may send with it. */
+const LABEL_END = /（[^（）]*\d[^（）]*）\s*$/u
+
+function readText(text: string): TotalText {
+  const typed = text.replace(LABEL_END, '').normalize('NFKC').trim()
+  const before = YEAR_BEFORE.exec(typed)
+  const year = before?.[1] === undefined ? undefined : parseFiscalYear(before[1])
+  const rest = before && year !== undefined ? typed.slice(before[0].length) : typed
+  const words = withoutAsking(rest)
+  return { text: rest, words: fold(words) === '' ? rest : words, ...(year !== undefined && { year }) }
+}
+
+function exactTotal({ text, words }: TotalText, world: World): Total | undefined {
+  return world.totals.exactly(text) ?? world.totals.exactly(words)
+}
+
+/** The finder of totals for a text that was read, kept to a grouping and, where that leaves some, to a year. */
+function within(
+  world: World,
+  by: TotalGrouping | undefined,
+  read: TotalText,
+  year: FiscalYear | undefined,
+): NameFinder<Total> {
+  const inGrouping = (total: Total): boolean => by === undefined || groupingOfTotal(total) === by
+  const kept = (totals: readonly Total[]): Total[] => {
+    const grouped = totals.filter(inGrouping)
+    const inYear = grouped.filter(
+      (total) => year === undefined || yearsOfTotal(total, world.book).includes(year),
+    )
+    return inYear.length > 0 ? inYear : grouped
+  }
+  const first = (find: (text: string) => Total[]): Total[] => {
+    const found = kept(find(read.text))
+    return found.length > 0 ? found : kept(find(read.words))
+  }
+  return {
+    exactly: () => {
+      const exact = exactTotal(read, world)
+      return exact && inGrouping(exact) ? exact : undefined
+    },
+    named: () => first(world.totals.named),
+    matching: () => first(world.totals.matching),
+  }
+}
+
+/** One kana or letter stands in every name; a kanji and another character say something. */
+function saysEnough(words: string): boolean {
+  const form = fold(words)
+  return form.length >= (/\p{Script=Han}/u.test(form) ? 2 : 3)
+}
+
+function asTotalRequest(text: string, year: FiscalYear | undefined, request: Request): Request {
+  return { ...request, command: 'total', options: { name: text, ...(year !== undefined && { year }) } }
+}
+
+function totalNotFound(text: string, request: Request, world: World): Answer {
+  const { locale } = request
+  const say = speak(locale)
+  const found = world.programs.find(text)
+  const program: Action[] =
+    found.kind === 'one'
+      ? [
+          {
+            label: say(`事業: ${found.hit.program.name.ja}`, `Program: ${found.hit.program.name.en}`),
+            request: { command: 'amount', options: { program: found.hit.program.id } },
+          },
+        ]
+      : []
+  return {
+    outcome: 'not-found',
+    card: {
+      title: say('見つかりませんでした', 'Not found'),
+      lead: [
+        say(
+          `「${quote(text)}」という会計・取組・項目・計画は資料にありません。`,
+          `The documents have no account, focus area, item or plan called "${quote(text)}".`,
+        ),
+        say(
+          '入力中に出る候補か、下のボタンから選べます。事業の額は /予算額 で調べられます。',
+          'Choose from what is suggested as you type, or press a button. /amount tells the amount of a program.',
+        ),
+      ],
+      sources: [dataNote(world, locale)],
+    },
+    actions: [...program, ...groupingActions(undefined, request, world)],
+  }
+}
