@@ -8,7 +8,7 @@ import {
   titleOf,
 } from '../src/answers/facts.ts'
 import { fundingFact } from '../src/answers/funding-facts.ts'
-import { focusActions, focusFact } from '../src/answers/focus-fact.ts'
+import { focusActions, focusFact, focusSources } from '../src/answers/focus-fact.ts'
 import { decisionFact, detailFacts, lineItemsFact, scheduleFact } from '../src/answers/sheet-facts.ts'
 import { nextQuestions, otherYears } from '../src/answers/next-questions.ts'
 import { PROGRAM_OPTION, YEAR_OPTION } from '../src/answers/options.ts'
@@ -62,7 +62,11 @@ export const program: Command<World, typeof options> = {
           title: titleOf(found, record.fiscalYear, locale),
           lead: [...(why ? [why] : []), inLanguage(record.lead.summary, locale)],
           facts,
-          sources: [...printedAs(record, locale), ...sourceLines(record.entries, world, locale)],
+          sources: [
+            ...printedAs(record, locale),
+            ...focusSources(found, world, locale),
+            ...sourceLines(record.entries, world, locale),
+          ],
         },
         actions: [
           ...nextQuestions('program', found, record, locale),

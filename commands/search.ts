@@ -6,8 +6,8 @@ import { listSource } from '../src/answers/source-line.ts'
 import { dataNote, programYearMenu, reason } from '../src/answers/which-program.ts'
 import { departmentNaming, sourceNaming, withNamed } from '../src/answers/which-name.ts'
 import type { Total } from '../src/answers/total.ts'
-import { totalsActions, totalsFact } from '../src/answers/total-list.ts'
-import { isProgramName, totalsFor } from '../src/answers/which-total.ts'
+import { totalsActions, totalsFact, totalsSources } from '../src/answers/total-list.ts'
+import { totalsFirst, totalsFor } from '../src/answers/which-total.ts'
 import { yearNotThere } from '../src/answers/which-year.ts'
 import type { World } from '../src/answers/world.ts'
 import { fundingFrom } from '../src/budget/book.ts'
@@ -167,7 +167,7 @@ function results(args: Args, filters: Filters, request: Request, world: World): 
           ),
         ],
         facts: totalFacts,
-        sources: [dataNote(world, locale)],
+        sources: [...totalsSources(totals, args.year, world, locale), dataNote(world, locale)],
       },
       actions: totalsActions(totals, args.query ?? '', locale),
     }
@@ -200,7 +200,7 @@ function results(args: Args, filters: Filters, request: Request, world: World): 
       ],
     }
   }
-  const isProgram = args.query !== undefined && isProgramName(args.query, world)
+  const first = args.query !== undefined && totalsFirst(args.query, totals, world)
   const programs: Fact = {
     label:
       args.query === undefined
@@ -219,12 +219,15 @@ function results(args: Args, filters: Filters, request: Request, world: World): 
     card: {
       title: say('検索の結果', 'Search results'),
       lead: [say(`${conditions}: ${page.count}`, `${conditions}: ${page.count}`)],
-      facts: isProgram ? [programs, ...totalFacts] : [...totalFacts, programs],
-      sources: listSource(
-        page.items.map(({ record }) => record.lead),
-        world,
-        locale,
-      ),
+      facts: first ? [...totalFacts, programs] : [programs, ...totalFacts],
+      sources: [
+        ...totalsSources(totals, args.year, world, locale),
+        ...listSource(
+          page.items.map(({ record }) => record.lead),
+          world,
+          locale,
+        ),
+      ],
     },
     actions: [...page.actions, ...totalsActions(totals, args.query ?? '', locale)],
     menu: programYearMenu(page.items, 'program', locale),

@@ -3,6 +3,7 @@ import type { Program } from '../budget/program.ts'
 import { focusItemsAbout } from '../budget/totals.ts'
 import { bothNames, speak } from '../dialogue/language.ts'
 import type { Action, Fact, Line } from '../dialogue/reply.ts'
+import { documentLines } from './source-line.ts'
 import { totalDetail, totalName, type Total } from './total.ts'
 import { totalRequest } from './total-actions.ts'
 import type { World } from './world.ts'
@@ -27,6 +28,14 @@ export function focusActions(program: Program, world: World, locale: Locale): Ac
     label: totalName(total, locale),
     request: totalRequest(total),
   }))
+}
+
+/** Where the amounts of those items stand. */
+export function focusSources(program: Program, world: World, locale: Locale): string[] {
+  return documentLines(
+    itemsAbout(program, world).map(({ item }) => item.place),
+    locale,
+  )
 }
 
 function itemsAbout(program: Program, world: World): (Total & { readonly kind: 'item' })[] {

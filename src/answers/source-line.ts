@@ -55,18 +55,20 @@ export function listSource(entries: readonly Entry[], world: World, locale: Loca
   ]
 }
 
-/** The lines of documents that figures above single programs are read from, by document; then the state of the data. */
+/** The lines of documents that figures above single programs are read from; then the state of the data. */
 export function documentSources(places: readonly DocumentPlace[], world: World, locale: Locale): string[] {
+  return [...documentLines(places, locale), dataNote(world, locale)]
+}
+
+/** The same without the state of the data: a line for each document. */
+export function documentLines(places: readonly DocumentPlace[], locale: Locale): string[] {
   const byDocument = Map.groupBy(places, (place) => place.document)
-  return [
-    ...[...byDocument].map(([document, there]) => {
-      const stage = inLanguage(STAGES[document.stage], locale)
-      const lines = [...new Set(there.map(({ line }) => line))].toSorted((a, b) => a - b)
-      return speak(locale)(
-        `出典: ${document.publisher.ja}「${document.title.ja}」（${stage}） テキスト${lines.join('・')}行目`,
-        `Source: ${document.publisher.en}, "${document.title.ja}" (${stage}), text line${lines.length === 1 ? '' : 's'} ${lines.join(', ')}`,
-      )
-    }),
-    dataNote(world, locale),
-  ]
+  return [...byDocument].map(([document, there]) => {
+    const stage = inLanguage(STAGES[document.stage], locale)
+    const lines = [...new Set(there.map(({ line }) => line))].toSorted((a, b) => a - b)
+    return speak(locale)(
+      `出典: ${document.publisher.ja}「${document.title.ja}」（${stage}） テキスト${lines.join('・')}行目`,
+      `Source: ${document.publisher.en}, "${document.title.ja}" (${stage}), text line${lines.length === 1 ? '' : 's'} ${lines.join(', ')}`,
+    )
+  })
 }

@@ -2,7 +2,8 @@ import type { Locale } from '../budget/bilingual.ts'
 import type { FiscalYear } from '../budget/fiscal-year.ts'
 import { speak } from '../dialogue/language.ts'
 import { strong, type Action, type Fact, type Line } from '../dialogue/reply.ts'
-import { totalDetail, totalName, type Total } from './total.ts'
+import { documentLines } from './source-line.ts'
+import { totalDetail, totalName, totalPlace, type Total } from './total.ts'
 import { totalRequest } from './total-actions.ts'
 import type { World } from './world.ts'
 
@@ -33,6 +34,17 @@ export function totalsFact(
         ]),
     },
   ]
+}
+
+/** Where the amounts of those totals stand. */
+export function totalsSources(
+  totals: readonly Total[],
+  year: FiscalYear | undefined,
+  world: World,
+  locale: Locale,
+): string[] {
+  const places = totals.slice(0, SHOWN).flatMap((total) => totalPlace(total, world.book, year) ?? [])
+  return documentLines(places, locale)
 }
 
 /** A button to each total that the fact shows, and to the choice among all where there are more. */

@@ -132,12 +132,19 @@ export function yearsOfTotal(total: Total, book: BudgetBook): FiscalYear[] {
 
 /** A line that sums a total up: year, stage and amount; of a grouping only the newest year. */
 export function totalDetail(total: Total, book: BudgetBook, locale: Locale, asked?: FiscalYear): string {
-  const year = asked ?? yearsOfTotal(total, book)[0]
+  const there = yearsOfTotal(total, book)
+  const year = asked !== undefined && there.includes(asked) ? asked : there[0]
   if (year === undefined) return ''
   const found = figureOf(total, book, year, locale)
   if (!found) return yearName(year, locale)
   const stage = STAGES[found.place.document.stage]
   return `${yearName(year, locale)}${speak(locale)(stage.ja, ` ${stage.en}`)} ${found.figure}`
+}
+
+/** Where the amount of that line stands; undefined for a grouping, whose line has none. */
+export function totalPlace(total: Total, book: BudgetBook, asked?: FiscalYear): DocumentPlace | undefined {
+  const year = asked ?? yearsOfTotal(total, book)[0]
+  return year === undefined ? undefined : figureOf(total, book, year, 'ja')?.place
 }
 
 function figureOf(

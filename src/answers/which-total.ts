@@ -62,12 +62,6 @@ export function totalInstead(
   return withTotal(text, undefined, year, asTotalRequest(text, year, request), world)
 }
 
-/** True where a text is an id or the whole name or reading of a program. */
-export function isProgramName(text: string, world: World): boolean {
-  const [best] = world.programs.rank(text)
-  return best !== undefined && best.why.score >= EVIDENCE['exact-reading']
-}
-
 /** The totals that some words fit, best first: all whose name holds them, and unless `named`, all that are about them. */
 export function totalsFor(text: string, year: FiscalYear | undefined, world: World, named = false): Total[] {
   const read = readText(text)
@@ -75,7 +69,17 @@ export function totalsFor(text: string, year: FiscalYear | undefined, world: Wor
   const finder = within(world, undefined, read, year ?? read.year)
   const whole = exactTotal(read, world)
   const others = named ? finder.named(text) : finder.matching(text)
-  return [...new Set([...(whole ? [whole] : []), ...others])]
+  const asked = year ?? read.year
+  return [...new Set([...(whole ? [whole] : []), ...others])].filter(
+    (total) => asked === undefined || yearsOfTotal(total, world.book).includes(asked),
+  )
+}
+
+/** True where totals come before programs: a total has the text in its name, and no program is called exactly so. */
+export function totalsFirst(text: string, totals: readonly Total[], world: World): boolean {
+  const [best] = world.programs.rank(text)
+  if (best && best.why.score >= EVIDENCE['exact-reading']) return false
+  return totalsFor(text, undefined, world, true).some((total) => totals.includes(total))
 }
 
 /** A text that names a total: the words of a question taken off, and a year before the name read. */
