@@ -96,7 +96,7 @@ function accountFact(one: AccountYear, world: World, locale: Locale, more: reado
   return {
     label: `${MARKS[one.account]} ${bothNames(accountTerm(one.account), locale)}`.trim(),
     lines: [
-      [strong(printedAmount(one.amount, locale)), say(`（${spoken}）`, ` (${spoken})`), share(one)],
+      [strong(printedAmount(one.amount, locale)), say(`（${spoken}）`, ` (${spoken})`) + share(one)],
       ...more,
       ...(before
         ? [`${yearName(before.fiscalYear, locale)}: ${fullAmount(before.amount, locale)}${share(before)}`]

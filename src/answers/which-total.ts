@@ -90,8 +90,8 @@ interface TotalText {
 }
 
 const YEAR_BEFORE = /^((?:令和|R)(?:元|\d{1,2})(?:年度?)?|20\d{2}年度?)の?\s*/iu
-/** The year and amount behind a suggested name, which a client may send with it. */
-const LABEL_END = /（[^（）]*\d[^（）]*）\s*$/u
+/** The year and amount behind a suggested name, which a client may send with it, and the mark of a name that was cut. */
+const LABEL_END = /…?（[^（）]*\d[^（）]*）\s*$/u
 
 function readText(text: string): TotalText {
   const typed = text.replace(LABEL_END, '').normalize('NFKC').trim()

@@ -384,10 +384,18 @@ describe('/program 事業', () => {
           { label: '所管', lines: ['防災危機管理室', '防災課'], short: true },
           { label: '区分', lines: ['レベルアップ'], short: true },
           { label: '財源内訳', lines: ['この資料に財源の記載はありません。'] },
+          {
+            label: 'この事業に触れている取組の項目',
+            lines: [
+              '感染症を契機とした安全安心への取組',
+              '　取組1 · 令和3年度予算 2億1,463万円（項目全体の額）',
+            ],
+          },
         ],
         sources: [
           '資料の表記: 避難所機能の強化',
           '概要と理由は資料をもとにした要約で、公式の文ではありません。',
+          '出典: 東京都港区「令和3年度 予算のポイント」（予算） テキスト415行目',
           '出典: 東京都港区「令和3年度当初予算 新規事業及びレベルアップ事業一覧」（予算） 2 No.18・テキスト27行目',
           versionNote(),
         ],
@@ -405,6 +413,7 @@ describe('/program 事業', () => {
           year: 2020,
           private: true,
         }),
+        button('感染症を契機とした安全安心への取組', 'total', { name: 'focus-2021-1-2', private: true }),
       ],
       private: false,
     })
@@ -496,10 +505,20 @@ describe('/program 事業', () => {
             ],
           },
           { label: '基本計画での位置づけ', lines: ['はぐくむまち', '明日の港区を支える子どもたちを育む'] },
+          {
+            label: 'この事業に触れている取組の項目',
+            lines: [
+              '保育の質の向上',
+              '　取組3 · 令和3年度予算 3億3,944万円（項目全体の額）',
+              'ICTを活用した更なる区民サービス向上への取組',
+              '　取組5 · 令和3年度予算 2,663万円（項目全体の額）',
+            ],
+          },
         ],
         sources: [
           '資料の表記: みなと母子手帳アプリ',
           '概要と理由は資料をもとにした要約で、公式の文ではありません。',
+          '出典: 東京都港区「令和3年度 予算のポイント」（予算） テキスト797・1142行目',
           '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算） 4(1) No.57・テキスト148行目',
           '出典: 東京都港区「令和２年度当初予算 新規事業及びレベルアップ事業一覧（要求段階）」（要求） 1(1) No.1・テキスト15行目',
           versionNote(),
@@ -509,6 +528,11 @@ describe('/program 事業', () => {
         button('予算額', 'amount', { program: 'maternal-handbook-app', year: 2020, private: true }),
         button('財源', 'funding', { program: 'maternal-handbook-app', year: 2020, private: true }),
         button('所管', 'department', { program: 'maternal-handbook-app', year: 2020, private: true }),
+        button('保育の質の向上', 'total', { name: 'focus-2021-3-2', private: true }),
+        button('ICTを活用した更なる区民サービス向上への取組', 'total', {
+          name: 'focus-2021-5-3',
+          private: true,
+        }),
         shareButton('program', { program: '母子手帳' }),
       ],
       private: true,
