@@ -99,7 +99,7 @@ function accountFact(one: AccountYear, world: World, locale: Locale, more: reado
       [strong(printedAmount(one.amount, locale)), say(`（${spoken}）`, ` (${spoken})`) + share(one)],
       ...more,
       ...(before
-        ? [`${yearName(before.fiscalYear, locale)}: ${fullAmount(before.amount, locale)}${share(before)}`]
+        ? [`${yearName(before.fiscalYear, locale)}: ${printedAmount(before.amount, locale)}${share(before)}`]
         : []),
       ...change.map((text): Line => say(`前年度から ${text}`, `Change from the year before: ${text}`)),
     ],

@@ -14,8 +14,7 @@ import { ACCOUNTS, ALL_ACCOUNTS, STAGES, TOTAL_GROUPINGS, type TotalGrouping } f
 import { LONGEST_LABEL } from './program-label.ts'
 import { printedAmount, tenThousandsAmount, yearName } from '../dialogue/figures.ts'
 import { cutAt } from '../dialogue/quote.ts'
-import { bothNames, inLanguage, speak } from '../dialogue/language.ts'
-import type { NamedThing } from '../search/name-finder.ts'
+import { inLanguage, speak } from '../dialogue/language.ts'
 
 /** What can be asked for above single programs: a whole grouping, or one of its parts. */
 export type Total =
@@ -25,48 +24,9 @@ export type Total =
   | { readonly kind: 'item'; readonly area: FocusArea; readonly item: FocusItem }
   | { readonly kind: 'plan-line'; readonly line: PlanLine }
 
-const ACCOUNT_KEYS = [...(Object.keys(ACCOUNTS) as (keyof typeof ACCOUNTS)[]), 'all'] as const
-
 /** The vocabulary of an account, or of all of them. */
 export function accountTerm(account: AccountKey) {
   return account === 'all' ? ALL_ACCOUNTS : ACCOUNTS[account]
-}
-
-/** Everything above single programs that the book holds, with the names that it is found by. */
-export function namedTotals(book: BudgetBook): NamedThing<Total>[] {
-  const { totals } = book
-  const groupings = (Object.keys(TOTAL_GROUPINGS) as TotalGrouping[])
-    .filter((grouping) => yearsOf(totals, grouping).length > 0)
-    .map((grouping): NamedThing<Total> => {
-      const { reading, aliases } = TOTAL_GROUPINGS[grouping]
-      return named({ kind: 'grouping', grouping }, reading, aliases)
-    })
-  const accounts = ACCOUNT_KEYS.filter((account) =>
-    totals.accounts.some((one) => one.account === account),
-  ).map((account) => {
-    const { reading, aliases } = accountTerm(account)
-    return named({ kind: 'account', account }, reading, aliases)
-  })
-  const focus = totals.focusAreas.flatMap((area) => [
-    named({ kind: 'area', area }, area.reading, [`取組${area.number}`, `focus area ${area.number}`]),
-    ...area.items.map((item) => ({
-      ...named({ kind: 'item', area, item }, item.reading, []),
-      keywords: item.keywords,
-    })),
-  ])
-  const plan = totals.planSummary
-    .filter((line) => line.kind !== 'total')
-    .map((line) => named({ kind: 'plan-line', line }, '', []))
-  return [...groupings, ...accounts, ...focus, ...plan]
-}
-
-function named(thing: Total, reading: string, aliases: readonly string[]): NamedThing<Total> {
-  const name = nameOfTotal(thing)
-  return {
-    thing,
-    names: [idOfTotal(thing), name.ja, name.en, bothNames(name, 'en'), ...aliases],
-    readings: reading === '' ? [] : [reading],
-  }
 }
 
 /** Names a total for ever, in a button as well: focus-2021-1-2. */

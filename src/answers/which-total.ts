@@ -1,4 +1,4 @@
-import { parseFiscalYear, type FiscalYear } from '../budget/fiscal-year.ts'
+import type { FiscalYear } from '../budget/fiscal-year.ts'
 import type { TotalGrouping } from '../budget/vocabulary.ts'
 import { speak } from '../dialogue/language.ts'
 import { quote } from '../dialogue/quote.ts'
@@ -6,12 +6,11 @@ import type { Action, Answer } from '../dialogue/reply.ts'
 import type { Request } from '../dialogue/request.ts'
 import { EVIDENCE } from '../search/evidence.ts'
 import type { NameFinder } from '../search/name-finder.ts'
-import { fold } from '../search/fold.ts'
-import { withoutAsking } from '../search/query.ts'
 import { programOfLabel } from './program-label.ts'
 import { groupingOfTotal, idOfTotal, nameOfTotal, yearsOfTotal, type Total } from './total.ts'
 import { totalAnswer } from './total-answer.ts'
 import { groupingActions } from './total-actions.ts'
+import { readTotalText, saysEnough, type TotalText } from './total-text.ts'
 import { dataNote } from './which-program.ts'
 import { withNamed } from './which-name.ts'
 import type { World } from './world.ts'
@@ -24,7 +23,7 @@ export function withTotal(
   request: Request,
   world: World,
 ): Answer {
-  const read = readText(text)
+  const read = readTotalText(text)
   const finder = within(world, by, read, year ?? read.year)
   const naming = {
     finder,
@@ -53,7 +52,7 @@ export function totalInstead(
   const best = found.kind === 'one' ? found.hit : found.kind === 'several' ? found.hits[0] : undefined
   const score = best?.why.score ?? 0
   if (score >= EVIDENCE['exact-reading'] || (found.kind === 'one' && score >= EVIDENCE.name)) return undefined
-  const read = readText(text)
+  const read = readTotalText(text)
   const whole = exactTotal(read, world)
   if (whole) return totalAnswer(whole, year ?? read.year, request, world)
   if (score >= EVIDENCE.words) return undefined
@@ -64,7 +63,7 @@ export function totalInstead(
 
 /** The totals that some words fit, best first: all whose name holds them, and unless `named`, all that are about them. */
 export function totalsFor(text: string, year: FiscalYear | undefined, world: World, named = false): Total[] {
-  const read = readText(text)
+  const read = readTotalText(text)
   if (!saysEnough(read.words)) return []
   const finder = within(world, undefined, read, year ?? read.year)
   const whole = exactTotal(read, world)
@@ -80,26 +79,6 @@ export function totalsFirst(text: string, totals: readonly Total[], world: World
   const [best] = world.programs.rank(text)
   if (best && best.why.score >= EVIDENCE['exact-reading']) return false
   return totalsFor(text, undefined, world, true).some((total) => totals.includes(total))
-}
-
-/** A text that names a total: the words of a question taken off, and a year before the name read. */
-interface TotalText {
-  readonly text: string
-  readonly words: string
-  readonly year?: FiscalYear
-}
-
-const YEAR_BEFORE = /^((?:令和|R)(?:元|\d{1,2})(?:年度?)?|20\d{2}年度?)の?\s*/iu
-/** The year and amount behind a suggested name, which a client may send with it, and the mark of a name that was cut. */
-const LABEL_END = /…?（[^（）]*\d[^（）]*）\s*$/u
-
-function readText(text: string): TotalText {
-  const typed = text.replace(LABEL_END, '').normalize('NFKC').trim()
-  const before = YEAR_BEFORE.exec(typed)
-  const year = before?.[1] === undefined ? undefined : parseFiscalYear(before[1])
-  const rest = before && year !== undefined ? typed.slice(before[0].length) : typed
-  const words = withoutAsking(rest)
-  return { text: rest, words: fold(words) === '' ? rest : words, ...(year !== undefined && { year }) }
 }
 
 function exactTotal({ text, words }: TotalText, world: World): Total | undefined {
@@ -133,12 +112,6 @@ function within(
     named: () => first(world.totals.named),
     matching: () => first(world.totals.matching),
   }
-}
-
-/** One kana or letter stands in every name; a kanji and another character say something. */
-function saysEnough(words: string): boolean {
-  const form = fold(words)
-  return form.length >= (/\p{Script=Han}/u.test(form) ? 2 : 3)
 }
 
 function asTotalRequest(text: string, year: FiscalYear | undefined, request: Request): Request {

@@ -7,7 +7,8 @@ import { createNameFinder, type NameFinder } from '../search/name-finder.ts'
 import { createProgramSearch, type ProgramSearch } from '../search/program-search.ts'
 import { foldWithVariants } from '../search/variants.ts'
 import type { WordFile } from '../search/word-file.ts'
-import { namedTotals, type Total } from './total.ts'
+import { namedTotals } from './total-names.ts'
+import type { Total } from './total.ts'
 
 /** What a command may look at. */
 export interface World {

@@ -24,7 +24,7 @@ describe('/total 集計', () => {
                   { mark: '🟨', percent: 8.1 },
                 ],
               },
-              '令和2年度: 192,978,625千円（約1,929億7,863万円）',
+              '令和2年度: 192,978,625千円',
               '前年度から +15,413,124千円（約154億1,312万円）、+8.0%',
             ],
           },
@@ -32,7 +32,7 @@ describe('/total 集計', () => {
             label: '🟦 一般会計',
             lines: [
               [{ strong: '162,410,000千円' }, '（1,624億1,000万円） 構成比77.9%'],
-              '令和2年度: 145,440,000千円（1,454億4,000万円） 構成比75.4%',
+              '令和2年度: 145,440,000千円 構成比75.4%',
               '前年度から +16,970,000千円（169億7,000万円）、+11.7%',
             ],
           },
@@ -40,7 +40,7 @@ describe('/total 集計', () => {
             label: '🟩 国民健康保険事業会計',
             lines: [
               [{ strong: '23,252,261千円' }, '（約232億5,226万円） 構成比11.2%'],
-              '令和2年度: 23,565,561千円（約235億6,556万円） 構成比12.2%',
+              '令和2年度: 23,565,561千円 構成比12.2%',
               '前年度から −313,300千円（3億1,330万円）、−1.3%',
             ],
           },
@@ -48,7 +48,7 @@ describe('/total 集計', () => {
             label: '🟪 後期高齢者医療会計',
             lines: [
               [{ strong: '5,754,250千円' }, '（57億5,425万円） 構成比2.8%'],
-              '令和2年度: 5,739,727千円（約57億3,973万円） 構成比3.0%',
+              '令和2年度: 5,739,727千円 構成比3.0%',
               '前年度から +14,523千円（約1,452万円）、+0.3%',
             ],
           },
@@ -56,7 +56,7 @@ describe('/total 集計', () => {
             label: '🟨 介護保険会計',
             lines: [
               [{ strong: '16,975,238千円' }, '（約169億7,524万円） 構成比8.1%'],
-              '令和2年度: 18,233,337千円（約182億3,334万円） 構成比9.4%',
+              '令和2年度: 18,233,337千円 構成比9.4%',
               '前年度から −1,258,099千円（約12億5,810万円）、−6.9%',
             ],
           },
@@ -173,7 +173,7 @@ describe('/total 集計', () => {
             label: '🟨 介護保険会計',
             lines: [
               [{ strong: '16,975,238千円' }, '（約169億7,524万円） 構成比8.1%'],
-              '令和2年度: 18,233,337千円（約182億3,334万円） 構成比9.4%',
+              '令和2年度: 18,233,337千円 構成比9.4%',
               '前年度から −1,258,099千円（約12億5,810万円）、−6.9%',
             ],
           },
@@ -626,7 +626,7 @@ describe('/total 集計', () => {
                   { mark: '🟨', percent: 8.1 },
                 ],
               },
-              'fiscal 2020 (Reiwa 2): ¥192,978,625 thousand (about ¥192.98 billion)',
+              'fiscal 2020 (Reiwa 2): ¥192,978,625 thousand',
               'Change from the year before: +¥15,413,124 thousand (about ¥15.41 billion), +8.0%',
             ],
           },
@@ -634,7 +634,7 @@ describe('/total 集計', () => {
             label: '🟦 General account (一般会計)',
             lines: [
               [{ strong: '¥162,410,000 thousand' }, ' (¥162.41 billion), 77.9% of all accounts'],
-              'fiscal 2020 (Reiwa 2): ¥145,440,000 thousand (¥145.44 billion), 75.4% of all accounts',
+              'fiscal 2020 (Reiwa 2): ¥145,440,000 thousand, 75.4% of all accounts',
               'Change from the year before: +¥16,970,000 thousand (¥16.97 billion), +11.7%',
             ],
           },
@@ -642,7 +642,7 @@ describe('/total 集計', () => {
             label: '🟩 National Health Insurance account (国民健康保険事業会計)',
             lines: [
               [{ strong: '¥23,252,261 thousand' }, ' (about ¥23.25 billion), 11.2% of all accounts'],
-              'fiscal 2020 (Reiwa 2): ¥23,565,561 thousand (about ¥23.57 billion), 12.2% of all accounts',
+              'fiscal 2020 (Reiwa 2): ¥23,565,561 thousand, 12.2% of all accounts',
               'Change from the year before: −¥313,300 thousand (¥313.3 million), −1.3%',
             ],
           },
@@ -650,7 +650,7 @@ describe('/total 集計', () => {
             label: '🟪 Medical care for the late-stage elderly account (後期高齢者医療会計)',
             lines: [
               [{ strong: '¥5,754,250 thousand' }, ' (about ¥5.75 billion), 2.8% of all accounts'],
-              'fiscal 2020 (Reiwa 2): ¥5,739,727 thousand (about ¥5.74 billion), 3.0% of all accounts',
+              'fiscal 2020 (Reiwa 2): ¥5,739,727 thousand, 3.0% of all accounts',
               'Change from the year before: +¥14,523 thousand (about ¥14.5 million), +0.3%',
             ],
           },
@@ -658,7 +658,7 @@ describe('/total 集計', () => {
             label: '🟨 Long-term care insurance account (介護保険会計)',
             lines: [
               [{ strong: '¥16,975,238 thousand' }, ' (about ¥16.98 billion), 8.1% of all accounts'],
-              'fiscal 2020 (Reiwa 2): ¥18,233,337 thousand (about ¥18.23 billion), 9.4% of all accounts',
+              'fiscal 2020 (Reiwa 2): ¥18,233,337 thousand, 9.4% of all accounts',
               'Change from the year before: −¥1,258,099 thousand (about ¥1.26 billion), −6.9%',
             ],
           },
