@@ -5,6 +5,7 @@ import { PROGRAM_OPTION, YEAR_OPTION } from '../src/answers/options.ts'
 import { decisionFact } from '../src/answers/sheet-facts.ts'
 import { amountSources, bureauSource, otherYearSources, sourceLines } from '../src/answers/source-line.ts'
 import { withRecord } from '../src/answers/which-program.ts'
+import { totalInstead } from '../src/answers/which-total.ts'
 import type { World } from '../src/answers/world.ts'
 import type { Locale } from '../src/budget/bilingual.ts'
 import { recordsOf, type YearRecord } from '../src/budget/year-record.ts'
@@ -21,6 +22,7 @@ export const amount: Command<World, typeof options> = {
   options,
   examples: [{ program: 'みなと科学館' }, { program: 'タブレット' }],
   answer: ({ program: text, year }, request, world) =>
+    totalInstead(text, year, request, world) ??
     withRecord(text, year, request, world, (program, record, why) => {
       const { locale } = request
       const decision = decisionFact(record, locale)

@@ -8,6 +8,7 @@ import type { OptionKind } from '../dialogue/command.ts'
 import type { Completer } from '../dialogue/desk.ts'
 import { programLabel } from './program-label.ts'
 import { hasNoOneProgram } from './which-opening.ts'
+import { idOfTotal, totalLabel } from './total.ts'
 import type { World } from './world.ts'
 
 /** The most suggestions that Discord shows. */
@@ -41,6 +42,11 @@ export const completers: Partial<Record<OptionKind, Completer<World>>> = {
     world.sources
       .matching(typed)
       .map((source) => ({ name: bothNames(FUNDING_SOURCES[source], locale), value: source })),
+  total: (typed, locale, world) =>
+    world.totals
+      .matching(typed)
+      .slice(0, MOST_CHOICES)
+      .map((total) => ({ name: totalLabel(total, world.book, locale), value: idOfTotal(total) })),
   document: (typed, locale, world) =>
     world.documents
       .matching(typed)

@@ -34,7 +34,7 @@ function placeLine(entry: Entry, locale: Locale): string {
 }
 
 /** Places that belong to no entry: a line for each document, with all the lines of its text. */
-function textPlaceLines(places: readonly TextPlace[], locale: Locale): string[] {
+export function textPlaceLines(places: readonly TextPlace[], locale: Locale): string[] {
   return [...Map.groupBy(places, ({ document }) => document)].map(([document, group]) => {
     const lines = [...new Set(group.map(({ line }) => line))].toSorted((a, b) => a - b)
     return speak(locale)(
@@ -107,4 +107,9 @@ export function listSource(entries: readonly Entry[], world: World, locale: Loca
     }),
     dataNote(world, locale),
   ]
+}
+
+/** The lines of documents that figures above single programs are read from; then the state of the data. */
+export function documentSources(places: readonly TextPlace[], world: World, locale: Locale): string[] {
+  return [...textPlaceLines(places, locale), dataNote(world, locale)]
 }

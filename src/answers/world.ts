@@ -6,7 +6,10 @@ import type { FundingSource } from '../budget/vocabulary.ts'
 import { FUNDING_SOURCES } from '../budget/vocabulary.ts'
 import { createNameFinder, type NameFinder } from '../search/name-finder.ts'
 import { createProgramSearch, type ProgramSearch } from '../search/program-search.ts'
+import { foldWithVariants } from '../search/variants.ts'
 import type { WordFile } from '../search/word-file.ts'
+import { namedTotals } from './total-names.ts'
+import type { Total } from './total.ts'
 
 /** What a command may look at. */
 export interface World {
@@ -17,6 +20,7 @@ export interface World {
   readonly documents: NameFinder<BudgetDocument>
   /** Things that open, by every name that documents give them. */
   readonly openings: NameFinder<OpeningPlan>
+  readonly totals: NameFinder<Total>
 }
 
 /** Everything that commands look at, made from the book and its words. */
@@ -51,6 +55,7 @@ export function createWorld(book: BudgetBook, words: WordFile): World {
         readings: thing.statements.map(({ reading }) => reading),
       })),
     ),
+    totals: createNameFinder(namedTotals(book), foldWithVariants(book.words)),
   }
 }
 

@@ -2,6 +2,7 @@ import type { FiscalYear } from './fiscal-year.ts'
 import type { Announcement, FollowUp } from './announcement.ts'
 import { openingPlans, type OpeningPlan } from './opening-plan.ts'
 import type { BudgetDocument, BudgetTitle, Department, Entry, Program } from './program.ts'
+import type { Totals } from './totals.ts'
 import type { FundingSource } from './vocabulary.ts'
 import { sumOf, type ThousandYen } from './yen.ts'
 import { recordsOf, type YearRecord } from './year-record.ts'
@@ -17,6 +18,8 @@ export interface BookParts {
   readonly words: readonly WordRelation[]
   readonly announcements: readonly Announcement[]
   readonly followUps: readonly FollowUp[]
+  /** What documents say above single programs. */
+  readonly totals: Totals
   /** Ids that programs had before: old id → present id. */
   readonly movedIds: ReadonlyMap<string, string>
 }
@@ -50,6 +53,8 @@ export class BudgetBook {
   readonly words: readonly WordRelation[]
   /** Everything that opens or starts, each thing once: earliest first, what has no date last. */
   readonly openingPlans: readonly OpeningPlan[]
+  /** What documents say above single programs. */
+  readonly totals: Totals
   /** Fiscal years with at least one program, newest first. */
   readonly years: readonly FiscalYear[]
   readonly #byId: ReadonlyMap<string, Program>
@@ -64,6 +69,7 @@ export class BudgetBook {
     this.programs = parts.programs
     this.words = parts.words
     this.openingPlans = openingPlans(parts.programs, parts.announcements)
+    this.totals = parts.totals
     this.years = [
       ...new Set(parts.programs.flatMap((program) => program.entries.map((entry) => entry.fiscalYear))),
     ].toSorted((a, b) => b - a)

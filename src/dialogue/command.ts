@@ -1,6 +1,6 @@
 import type { Bilingual } from '../budget/bilingual.ts'
 import type { FiscalYear } from '../budget/fiscal-year.ts'
-import type { Area, Category, OpeningKind } from '../budget/vocabulary.ts'
+import type { Area, Category, OpeningKind, TotalGrouping } from '../budget/vocabulary.ts'
 import type { Answer } from './reply.ts'
 import type { NextRequest, Request } from './request.ts'
 
@@ -14,6 +14,8 @@ export interface OptionKinds {
   source: string
   command: string
   document: string
+  total: string
+  grouping: TotalGrouping
   category: Category
   area: Area
   'opening-kind': OpeningKind

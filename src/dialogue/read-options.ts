@@ -1,7 +1,7 @@
 import type { Bilingual } from '../budget/bilingual.ts'
 import { parseFiscalYear } from '../budget/fiscal-year.ts'
 import { firstDay, lastDay, parsePartialDate } from '../budget/partial-date.ts'
-import { AREAS, CATEGORIES, OPENING_KINDS } from '../budget/vocabulary.ts'
+import { AREAS, CATEGORIES, OPENING_KINDS, TOTAL_GROUPINGS } from '../budget/vocabulary.ts'
 import {
   PRIVATE,
   PRIVATE_OPTION,
@@ -84,6 +84,8 @@ function readValue(
       return wordOf(AREAS, text)
     case 'opening-kind':
       return wordOf(OPENING_KINDS, text)
+    case 'grouping':
+      return wordOf(TOTAL_GROUPINGS, text)
     case 'text':
     case 'program':
     case 'opening':
@@ -91,6 +93,7 @@ function readValue(
     case 'source':
     case 'command':
     case 'document':
+    case 'total':
       return String(raw)
   }
 }
@@ -146,4 +149,5 @@ const EXPECTED: Partial<Record<OptionDefinition['kind'], Bilingual>> = {
   category: labelsOf(CATEGORIES),
   area: labelsOf(AREAS),
   'opening-kind': labelsOf(OPENING_KINDS),
+  grouping: labelsOf(TOTAL_GROUPINGS),
 }

@@ -45,6 +45,11 @@ export type QueryReader = (text: string) => Query
 const ASKING =
   /(の?(予算額?|金額|所管課?|担当課?|財源内訳|財源|開設予定|開設|内訳|値段)|について|って|を?教えて|はいくら|いくら|ですか|とは|何|は|\?)+$/u
 
+/** The text without the words of a question on its end: 一般会計の予算額はいくら → 一般会計. */
+export function withoutAsking(text: string): string {
+  return text.replace(ASKING, '')
+}
+
 const NOT_A_NAME =
   /^(予算額?|要求額|金額|所管課?|担当課?|財源内訳|財源|開設予定|値段|いつ|いくら|(令和|r)\d{1,2}(年度?)?|\d{4}年度?)[??]?$/iu
 
@@ -75,7 +80,7 @@ export function queryReader(book: BudgetBook, words: WordFile, toForm: VariantFo
       .split(/\s+/u)
       .filter((piece) => !NOT_A_NAME.test(piece))
       .join(' ')
-    const stripped = named.replace(ASKING, '')
+    const stripped = withoutAsking(named)
     const asked = fold(stripped) === '' ? text : stripped
     const isStripped = asked !== text && fold(asked) !== fold(named)
     const form = withoutProvisional(toForm(asked))

@@ -17,6 +17,7 @@ const FREE: ReadonlySet<OptionKind> = new Set([
   'source',
   'command',
   'document',
+  'total',
 ])
 
 const everyOption = commands.flatMap(({ name, options }) => [

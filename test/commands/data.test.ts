@@ -9,7 +9,7 @@ describe('/data 資料', () => {
       outcome: 'answered',
       card: {
         title: '答えのもとにした資料',
-        lead: ['159事業・4点の公表資料。数字はすべて資料の行に基づき、作った数字はありません。'],
+        lead: ['159事業・5点の公表資料。数字はすべて資料の行に基づき、作った数字はありません。'],
         facts: [
           {
             label: '令和２年度当初予算 新規事業及びレベルアップ事業一覧（要求段階）',
@@ -41,6 +41,7 @@ describe('/data 資料', () => {
               '東京都港区 · 令和2年度 · 予算',
               '135件',
               ['予算額の合計 ', { strong: '23,584,656千円（約235億8,466万円）' }],
+              '計画事業の集計 19件',
             ],
           },
           {
@@ -64,6 +65,25 @@ describe('/data 資料', () => {
             lines: ['令和3年度の新規事業とレベルアップ事業32件（臨時事業や経常事業は含みません）'],
           },
           { label: 'ないもの', lines: ['款、財源、臨時事業と経常事業'] },
+          {
+            label: '令和3年度 予算のポイント',
+            lines: [
+              '東京都港区 · 令和3年度 · 予算',
+              '会計の額 10件',
+              '取組 5件',
+              '取組の項目 25件',
+              '行うこと 80件',
+              '取組の数字 30件',
+              '主な数字 29件',
+            ],
+          },
+          {
+            label: '対象',
+            lines: [
+              '4つの会計の総額と、5つの重点的な取組の25項目（金額は万円・億円で丸められ、事業の一覧ではありません）',
+            ],
+          },
+          { label: 'ないもの', lines: ['事業ごとの予算額、財源'] },
         ],
         sources: ['英語の名前と概要は公式のものではありません。', versionNote()],
       },
@@ -84,6 +104,7 @@ describe('/data 資料', () => {
           document: 'r3-budget-programs',
           private: true,
         }),
+        button('令和3年度 予算のポイント', 'data', { document: 'r3-budget-points', private: true }),
       ],
       private: false,
     })
@@ -95,7 +116,7 @@ describe('/data 資料', () => {
       card: {
         title: 'The documents behind the answers',
         lead: [
-          '159 programs from 4 published documents. Every figure comes from a row of a document; none is made up.',
+          '159 programs from 5 published documents. Every figure comes from a row of a document; none is made up.',
         ],
         facts: [
           {
@@ -133,6 +154,7 @@ describe('/data 資料', () => {
               'Minato City, Tokyo · fiscal 2020 (Reiwa 2) · budgeted',
               '135 rows',
               ['Budgeted in all ', { strong: '¥23,584,656 thousand (about ¥23.58 billion)' }],
+              'lines of the plan summary: 19',
             ],
           },
           {
@@ -166,6 +188,25 @@ describe('/data 資料', () => {
             label: 'What it does not hold',
             lines: ['budget titles, funding, temporary and regular programs'],
           },
+          {
+            label: 'Fiscal 2021 budget points',
+            lines: [
+              'Minato City, Tokyo · fiscal 2021 (Reiwa 3) · budgeted',
+              'amounts of accounts: 10',
+              'focus areas: 5',
+              'items of focus areas: 25',
+              'things to be done: 80',
+              'printed figures of items: 30',
+              'key figures: 29',
+            ],
+          },
+          {
+            label: 'What its rows are',
+            lines: [
+              'the totals of four accounts and 25 items under five focus areas (amounts rounded to 万円 or 億円; not a list of programs)',
+            ],
+          },
+          { label: 'What it does not hold', lines: ['amounts and funding of single programs'] },
         ],
         sources: ['English names and summaries are unofficial.', versionNote('en')],
       },
@@ -186,6 +227,7 @@ describe('/data 資料', () => {
           document: 'r3-budget-programs',
           private: true,
         }),
+        button('Fiscal 2021 budget points', 'data', { document: 'r3-budget-points', private: true }),
       ],
       private: false,
     })
@@ -203,6 +245,7 @@ describe('/data 資料', () => {
               '東京都港区 · 令和2年度 · 予算',
               '135件',
               ['予算額の合計 ', { strong: '23,584,656千円（約235億8,466万円）' }],
+              '計画事業の集計 19件',
             ],
           },
           {
@@ -250,6 +293,7 @@ describe('/data 資料', () => {
               'Minato City, Tokyo · fiscal 2020 (Reiwa 2) · budgeted',
               '135 rows',
               ['Budgeted in all ', { strong: '¥23,584,656 thousand (about ¥23.58 billion)' }],
+              'lines of the plan summary: 19',
             ],
           },
           {
@@ -288,6 +332,56 @@ describe('/data 資料', () => {
       ],
       private: false,
     })
+  })
+
+  it('shows a document without programs by what it holds, and its print slips by their lines', () => {
+    expect(ask('data', { document: 'r3-budget-points' })).toEqual({
+      outcome: 'answered',
+      card: {
+        title: '令和3年度 予算のポイント',
+        facts: [
+          {
+            label: '令和3年度 予算のポイント',
+            lines: [
+              '東京都港区 · 令和3年度 · 予算',
+              '会計の額 10件',
+              '取組 5件',
+              '取組の項目 25件',
+              '行うこと 80件',
+              '取組の数字 30件',
+              '主な数字 29件',
+            ],
+          },
+          {
+            label: '対象',
+            lines: [
+              '4つの会計の総額と、5つの重点的な取組の25項目（金額は万円・億円で丸められ、事業の一覧ではありません）',
+            ],
+          },
+          { label: 'ないもの', lines: ['事業ごとの予算額、財源'] },
+          {
+            label: '表記の訂正（5件）',
+            lines: [
+              '604行目 「〇億〇〇〇〇万円」→「133億7,774万円」 レイアウトに残った仮の文字。正しい額は682行にある',
+              '883行目 「18 億 5,958 万 円」→「18億5,958万円」 字間の空白',
+              '1018行目 「新た な時 代に 対応 した 区民 サー ビス へ転 換す る取 組」→「新たな時代に対応した区民サービスへ転換する取組」 字間の空白',
+              '1018行目 「６ 億 3, 4 9 4 万 円」→「6億3,494万円」 字間の空白',
+              '1002行目 「早稲⽥⼤学」→「早稲田大学」 見た目の似た別の文字（康熙部首）',
+            ],
+          },
+        ],
+        sources: [versionNote()],
+      },
+      actions: [],
+      private: false,
+    })
+  })
+
+  it('names the line of a print slip in English', () => {
+    const { facts } = ask('data', { document: 'r3-budget-points' }, { locale: 'en' }).card
+    expect(facts?.at(-1)?.lines[0]).toBe(
+      'Line 604: 「〇億〇〇〇〇万円」→「133億7,774万円」 placeholder left in the page; the real amount is on line 682',
+    )
   })
 
   it('shows a document of requests with its print slips in the order of its rows', () => {
@@ -384,7 +478,7 @@ describe('/data 資料', () => {
       outcome: 'answered',
       card: {
         title: '答えのもとにした資料',
-        lead: ['159事業・4点の公表資料。数字はすべて資料の行に基づき、作った数字はありません。'],
+        lead: ['159事業・5点の公表資料。数字はすべて資料の行に基づき、作った数字はありません。'],
         facts: [
           {
             label: '令和２年度当初予算 新規事業及びレベルアップ事業一覧（要求段階）',
@@ -416,6 +510,7 @@ describe('/data 資料', () => {
               '東京都港区 · 令和2年度 · 予算',
               '135件',
               ['予算額の合計 ', { strong: '23,584,656千円（約235億8,466万円）' }],
+              '計画事業の集計 19件',
             ],
           },
           {
@@ -439,6 +534,25 @@ describe('/data 資料', () => {
             lines: ['令和3年度の新規事業とレベルアップ事業32件（臨時事業や経常事業は含みません）'],
           },
           { label: 'ないもの', lines: ['款、財源、臨時事業と経常事業'] },
+          {
+            label: '令和3年度 予算のポイント',
+            lines: [
+              '東京都港区 · 令和3年度 · 予算',
+              '会計の額 10件',
+              '取組 5件',
+              '取組の項目 25件',
+              '行うこと 80件',
+              '取組の数字 30件',
+              '主な数字 29件',
+            ],
+          },
+          {
+            label: '対象',
+            lines: [
+              '4つの会計の総額と、5つの重点的な取組の25項目（金額は万円・億円で丸められ、事業の一覧ではありません）',
+            ],
+          },
+          { label: 'ないもの', lines: ['事業ごとの予算額、財源'] },
         ],
         sources: ['英語の名前と概要は公式のものではありません。', versionNote()],
       },
@@ -459,6 +573,7 @@ describe('/data 資料', () => {
           document: 'r3-budget-programs',
           private: true,
         }),
+        button('令和3年度 予算のポイント', 'data', { document: 'r3-budget-points', private: true }),
         shareButton('data', {}),
       ],
       private: true,
@@ -470,7 +585,7 @@ describe('/data 資料', () => {
       outcome: 'not-found',
       card: {
         title: '見つかりませんでした',
-        lead: ['「決算書」という資料はありません。', 'あるのは4点です。'],
+        lead: ['「決算書」という資料はありません。', 'あるのは5点です。'],
         sources: [versionNote()],
       },
       actions: [
@@ -482,6 +597,7 @@ describe('/data 資料', () => {
         button('令和3年度当初予算 新規事業及びレベルアップ事業一覧', 'data', {
           document: 'r3-budget-programs',
         }),
+        button('令和3年度 予算のポイント', 'data', { document: 'r3-budget-points' }),
       ],
       private: true,
     })
@@ -492,7 +608,7 @@ describe('/data 資料', () => {
       outcome: 'not-found',
       card: {
         title: 'Not found',
-        lead: ['There is no document "決算書".', 'There are 4.'],
+        lead: ['There is no document "決算書".', 'There are 5.'],
         sources: [versionNote('en')],
       },
       actions: [
@@ -506,6 +622,7 @@ describe('/data 資料', () => {
         button('Fiscal 2021 initial budget: list of new and expanded programs', 'data', {
           document: 'r3-budget-programs',
         }),
+        button('Fiscal 2021 budget points', 'data', { document: 'r3-budget-points' }),
       ],
       private: true,
     })

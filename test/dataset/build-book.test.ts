@@ -323,6 +323,7 @@ describe('the book made of the tables', () => {
     expect(book.documents.map(({ id, stage, order }) => [id, stage, order])).toEqual([
       ['plan-2021', 'budget', 3],
       ['requests-2021', 'request', 1],
+      ['outline-2021', 'budget', 4],
       ['sheets-2021', 'budget', 2],
     ])
     expect(book.departments.map(({ id }) => id)).toEqual(['education', 'parks', 'branch-offices'])

@@ -172,12 +172,13 @@ describe('the shipped data', () => {
     expect(loaded.findings).toEqual([])
   })
 
-  it('has four documents, those made later of a higher order', () => {
+  it('has five documents, those made later of a higher order', () => {
     expect(book.documents.map(({ id, fiscalYear: year, stage, order }) => [order, id, year, stage])).toEqual([
       [1, 'r2-requests', 2020, 'request'],
       [2, 'r2-program-sheets', 2020, 'budget'],
       [3, 'r2-budget-programs', 2020, 'budget'],
       [4, 'r3-budget-programs', 2021, 'budget'],
+      [5, 'r3-budget-points', 2021, 'budget'],
     ])
     expect(book.documents[2]).toStrictEqual(DOCUMENT)
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fiscalYear } from '../../src/budget/fiscal-year.ts'
 import type { PartialDate } from '../../src/budget/partial-date.ts'
-import { thousandYen } from '../../src/budget/yen.ts'
+import { tenThousandYen, thousandYen } from '../../src/budget/yen.ts'
 import {
   counted,
   dateName,
@@ -9,7 +9,9 @@ import {
   fullAmount,
   percent,
   printedAmount,
+  signedPercent,
   spokenAmount,
+  tenThousandsAmount,
   yearName,
 } from '../../src/dialogue/figures.ts'
 
@@ -63,6 +65,27 @@ describe('an amount', () => {
       [],
     )
     expect(rounded.filter((one) => !spokenAmount(one, 'en').startsWith('about'))).toEqual([])
+  })
+})
+
+describe('an amount that is known to the ten thousand yen', () => {
+  it.each([
+    [0, '0万円', '¥0.00 million'],
+    [66, '66万円', '¥0.66 million'],
+    [6909, '6,909万円', '¥69.09 million'],
+    [10_000, '1億円', '¥100.00 million'],
+    [230_864, '23億864万円', '¥2,308.64 million'],
+    [2_080_100, '208億100万円', '¥20,801.00 million'],
+    [-1, '−1万円', '−¥0.01 million'],
+  ])('%d is said in full, and no more precisely: %s, %s', (amount, ja, en) => {
+    const said = (locale: 'ja' | 'en') => tenThousandsAmount(tenThousandYen(amount), locale)
+    expect([said('ja'), said('en')]).toEqual([ja, en])
+  })
+})
+
+describe('a change in percent', () => {
+  it('has its sign', () => {
+    expect([11.7, -1.3, 0, 0.01].map(signedPercent)).toEqual(['+11.7%', '−1.3%', '0.0%', '+<0.1%'])
   })
 })
 

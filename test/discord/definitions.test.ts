@@ -26,6 +26,22 @@ const say: Command<undefined> = {
 }
 
 describe('what Discord is told about a command', () => {
+  it('is the ways of looking at the whole budget as choices, and names of totals as typed', () => {
+    const total = toDefinitions(commands, []).find(({ name }) => name === 'total')
+    expect(total?.options?.slice(0, 2)).toMatchObject([
+      {
+        name: 'by',
+        choices: [
+          { name: 'Accounts', name_localizations: { ja: '会計' }, value: 'accounts' },
+          { name: 'Focus areas', name_localizations: { ja: '取組' }, value: 'focus' },
+          { name: 'Programs of the basic plan', name_localizations: { ja: '計画事業' }, value: 'plan' },
+          { name: 'Key figures', name_localizations: { ja: '主な数字' }, value: 'figures' },
+        ],
+      },
+      { name: 'name', autocomplete: true },
+    ])
+  })
+
   it('is its names and options in both languages, required ones first, with choices and autocomplete', () => {
     expect(toDefinitions([say], [fiscalYear(2020), fiscalYear(2019)])).toEqual([
       {

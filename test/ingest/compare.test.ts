@@ -211,8 +211,8 @@ describe('comparing candidates with the data', () => {
   it('says which documents there are when it is asked for another', () => {
     expect(compareWithData([HALL], tables, 'plan-2020')).toEqual({
       problem: {
-        ja: '資料「plan-2020」は data/documents.csv にありません。あるのは plan-2021・requests-2021・sheets-2021 です',
-        en: 'the document "plan-2020" is not in data/documents.csv; there is plan-2021, requests-2021, sheets-2021',
+        ja: '資料「plan-2020」は data/documents.csv にありません。あるのは plan-2021・requests-2021・outline-2021・sheets-2021 です',
+        en: 'the document "plan-2020" is not in data/documents.csv; there is plan-2021, requests-2021, outline-2021, sheets-2021',
       },
     })
   })

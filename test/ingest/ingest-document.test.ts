@@ -241,7 +241,7 @@ data/ の plan-2021 と比べて: 同じ0件、行だけ違う0件、違う1件�
       status: 1,
       stdout: READ_SHEET,
       stderr:
-        '資料「plan-1」は data/documents.csv にありません。あるのは plan-2021・requests-2021・sheets-2021 です / the document "plan-1" is not in data/documents.csv; there is plan-2021, requests-2021, sheets-2021\n',
+        '資料「plan-1」は data/documents.csv にありません。あるのは plan-2021・requests-2021・outline-2021・sheets-2021 です / the document "plan-1" is not in data/documents.csv; there is plan-2021, requests-2021, outline-2021, sheets-2021\n',
     })
     rmSync(place.at('data/terms.csv'))
     expect(place.run('spreadsheet', 'sheet.csv', '--document', 'plan-2021')).toEqual({

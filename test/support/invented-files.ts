@@ -199,9 +199,9 @@ document,area,name,reading,name_en,amount_man,rounding_man,line
 outline-2021,1,星を楽しむまちの取組,ほしをたのしむまちのとりくみ,A town that enjoys the stars,13001,1,10
 `,
   'focus-items.csv': `\
-document,area,item,name,reading,name_en,amount_man,keywords,line
-outline-2021,1,1,科学館で宇宙に親しむ,かがくかんでうちゅうにしたしむ,Close to space at the science hall,12000,望遠鏡,11
-outline-2021,1,2,夜空の明るさの調査,よぞらのあかるさのちょうさ,A survey of the night sky,1000,,14
+document,area,item,name,reading,name_en,amount_man,keywords,note_ja,note_en,line
+outline-2021,1,1,科学館で宇宙に親しむ,かがくかんでうちゅうにしたしむ,Close to space at the science hall,12000,望遠鏡,,,11
+outline-2021,1,2,夜空の明るさの調査,よぞらのあかるさのちょうさ,A survey of the night sky,1000,,一部は来年度の分です。,Part of it is for next year.,14
 `,
   'focus-points.csv': `\
 document,area,item,position,text_ja,text_en,line

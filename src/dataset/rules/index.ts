@@ -1,3 +1,5 @@
+import { accountComparisons } from './account-comparisons.ts'
+import { accountsAddUp } from './accounts-add-up.ts'
 import { amountsInOrder } from './amounts-in-order.ts'
 import { completeEntries } from './complete-entries.ts'
 import { controlTotals } from './control-totals.ts'
@@ -6,6 +8,8 @@ import { decisionsFitAmounts } from './decisions-fit-amounts.ts'
 import { englishTexts } from './english-texts.ts'
 import { followUpDates } from './follow-up-dates.ts'
 import { formerNames } from './former-names.ts'
+import { focusAddsUp } from './focus-adds-up.ts'
+import { focusFiguresComplete } from './focus-figures-complete.ts'
 import { fundingAddsUp } from './funding-adds-up.ts'
 import { lineItemsAddUp } from './line-items-add-up.ts'
 import { linesExist } from './lines-exist.ts'
@@ -16,6 +20,7 @@ import { openingDates } from './opening-dates.ts'
 import { plausibleReadings } from './plausible-readings.ts'
 import { policiesUnderPillars } from './policies-under-pillars.ts'
 import { openingsAgree } from './openings-agree.ts'
+import { planAddsUp } from './plan-adds-up.ts'
 import { references } from './references.ts'
 import type { Rule } from './rule.ts'
 import { scheduleMonths } from './schedule-months.ts'
@@ -50,4 +55,9 @@ export const RULES: readonly Rule[] = [
   wordsNeeded,
   similarPairs,
   stableIds,
+  accountsAddUp,
+  accountComparisons,
+  planAddsUp,
+  focusAddsUp,
+  focusFiguresComplete,
 ]
