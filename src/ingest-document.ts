@@ -46,7 +46,7 @@ function ingest(args: readonly string[]): number {
   if ('problem' in decoded) return fail(decoded.problem, file)
   const report = layout.read(decoded.text)
   console.log(printReport(layout, report))
-  const compared = asked.document === undefined || compare(report, asked.document)
+  const compared = asked.document === undefined || compare(report, layout.complete, asked.document)
   if (report.unreadable.length > 0) {
     return fail({
       ja: `読めない所が${report.unreadable.length}件あります。直してからもう一度読み込んでください${asked.out === undefined ? '' : `（${asked.out} は書いていません）`}`,
@@ -93,13 +93,13 @@ function readBytes(file: string): Uint8Array | undefined {
 }
 
 /** Prints how the report compares with the data; false where it cannot be compared. */
-function compare(report: IngestReport, document: string): boolean {
+function compare(report: IngestReport, complete: readonly string[], document: string): boolean {
   const { tables, findings } = readTables(dataDirectory(environment()))
   if (findings.length > 0) {
     for (const finding of findings) console.error(printFinding(finding))
     return false
   }
-  const comparison = compareWithData(report.candidates, tables, document)
+  const comparison = compareWithData(report.candidates, complete, tables, document)
   if ('problem' in comparison) {
     fail(comparison.problem)
     return false

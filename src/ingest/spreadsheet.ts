@@ -21,10 +21,17 @@ export const spreadsheet: Layout = {
     ja: '列名つきのCSV。事業名・所管・款・区分と、要求額か予算額が要る。財源・事業内容の列もよい。金額は千円',
     en: 'CSV with named columns: name, department, title, category, and requested or budgeted; also funding sources and content; amounts in 千円',
   },
+  complete: ['program'],
   read(text) {
     const unreadable: Remark[] = []
     const candidates = readSheet(withoutLookalikes(text), unreadable)
-    return { candidates, carriedDown: [], pairedBySums: [], unreadable } satisfies IngestReport
+    return {
+      candidates,
+      carriedDown: [],
+      pairedBySums: [],
+      unassigned: [],
+      unreadable,
+    } satisfies IngestReport
   },
 }
 

@@ -6,6 +6,7 @@ const report = (candidates: Candidate[], unreadable: Remark[] = []): IngestRepor
   candidates,
   carriedDown: [],
   pairedBySums: [],
+  unassigned: [],
   unreadable,
 })
 

@@ -1,0 +1,91 @@
+import type { TextLine } from './budget-points-chapters.ts'
+import type { Candidate, Remark } from './layout.ts'
+import { compact } from './yen.ts'
+
+/** A thing that opens in a month, where the text says both in one breath. */
+interface Opening {
+  readonly line: number
+  /** Lines of the text that the statement covers. */
+  readonly lines: readonly number[]
+  readonly name: string
+  readonly date: string
+}
+
+/**
+ * Openings whose name and month stand together: "子ども図書館 令和４年４月開設" as a heading of the chapter about
+ * facilities, "「名前」を令和４年４月の開設に", or "令和４年４月に名前を開設する". A name that is printed several times is given
+ * once, from its heading where it has one. Every other month with a word for opening, and the boxes with address, size
+ * and hours, which the text gives apart from the names, are told by line.
+ */
+export function readOpenings(
+  facilities: readonly TextLine[],
+  focus: readonly TextLine[],
+): { candidates: Candidate[]; unassigned: Remark[] } {
+  const found = [...headings(facilities), ...statements(facilities), ...statements(focus)]
+  const candidates = [...Map.groupBy(found, ({ name, date }) => `${name} ${date}`).values()].flatMap(
+    ([one]) =>
+      one ? [{ kind: 'announcements', line: one.line, fields: { name: one.name, date: one.date } }] : [],
+  )
+  const placed = new Set(found.flatMap(({ lines }) => lines))
+  const lines = [...focus, ...facilities]
+  return {
+    candidates: candidates.toSorted((a, b) => a.line - b.line),
+    unassigned: [
+      ...lines
+        .filter(({ line, text }) => !placed.has(line) && MONTH.test(compact(text)))
+        .map(({ line, text }) => ({ line, message: loneDate(MONTH.exec(compact(text))?.[0] ?? '') })),
+      ...facilities
+        .filter(({ text }) => /^[<＜][^>＞]+[>＞]/u.test(text))
+        .map(({ line, text }) => ({ line, message: box(/[<＜]([^>＞]+)[>＞]/u.exec(text)?.[1] ?? '') })),
+    ],
+  }
+}
+
+function headings(lines: readonly TextLine[]): Opening[] {
+  return lines.flatMap(({ line, text }) => {
+    const printed = /^(\S.*?)\s+(\S*)$/u.exec(text.replaceAll(/\s+(?=\d)/gu, ''))
+    const date = dateOf(new RegExp(`^(?:${MONTH.source})(?:開設|開校|設置)$`, 'u'), printed?.[2] ?? '')
+    return date === undefined ? [] : [{ line, lines: [line], name: printed?.[1] ?? '', date }]
+  })
+}
+
+/** Sentences run over lines. */
+function statements(lines: readonly TextLine[]): Opening[] {
+  const starts: number[] = []
+  let text = ''
+  for (const one of lines) {
+    starts.push(text.length)
+    text += compact(one.text)
+  }
+  const lineAt = (index: number): number => lines[starts.findLastIndex((start) => start <= index)]?.line ?? 1
+  return STATEMENTS.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap(({ 0: whole, index, groups }): Opening[] => {
+      const date = dateOf(MONTH, whole)
+      const [first, last] = [lineAt(index), lineAt(index + whole.length - 1)]
+      const covered = lines.map(({ line }) => line).filter((line) => line >= first && line <= last)
+      return date === undefined ? [] : [{ line: first, lines: covered, name: groups?.['name'] ?? '', date }]
+    }),
+  )
+}
+
+function dateOf(pattern: RegExp, printed: string): string | undefined {
+  const [, year = '', month = ''] = pattern.exec(compact(printed)) ?? []
+  if (month === '') return undefined
+  return `${2018 + (year === '元' ? 1 : Number(year))}-${month.padStart(2, '0')}`
+}
+
+const MONTH = /令和(\d{1,2}|元)年(\d{1,2})月/u
+const NAME = String.raw`(?<name>[^、。「」にをはが・]{2,40})`
+const STATEMENTS = [
+  new RegExp(`「(?<name>[^「」]{2,40})」を${MONTH.source}の?(?:開設|開校|設置)`, 'gu'),
+  new RegExp(`${MONTH.source}[、に]${NAME}を(?:新設|開設|開校|設置)`, 'gu'),
+]
+
+const loneDate = (date: string) => ({
+  ja: `${date}とありますが、何の時期かは文の並びから決められません。元の資料を見て決めてください`,
+  en: `prints ${date}, and the order of the text does not tell of what; see the original`,
+})
+const box = (heading: string) => ({
+  ja: `＜${heading}＞の欄です。どの施設のものかは元の資料を見て決めてください`,
+  en: `a box ＜${heading}＞; see the original for the facility that it belongs to`,
+})
