@@ -1,4 +1,5 @@
 import type { Bilingual } from '../budget/bilingual.ts'
+import type { CsvRecord } from './csv-records.ts'
 
 /** A line of a document that could not be read, or that a person should look at. */
 export interface Remark {
@@ -42,4 +43,6 @@ export interface Layout {
   readonly complete: readonly string[]
   /** Reads the text of a document. Never throws for what is wrong with the text: it tells. */
   read(text: string): IngestReport
+  /** Reads the rows of a workbook's sheet; only in a layout that is a table. */
+  readRecords?(records: readonly CsvRecord[]): IngestReport
 }

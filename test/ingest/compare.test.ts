@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readTables } from '../../src/dataset/read-tables.ts'
-import { compareWithData, type KnownProgram } from '../../src/ingest/compare.ts'
+import { compareWithData } from '../../src/ingest/compare.ts'
+import type { KnownRow } from '../../src/ingest/comparison.ts'
 import type { Candidate, CandidateValue } from '../../src/ingest/layout.ts'
 import { writeInventedData } from '../support/invented-data.ts'
 
@@ -65,10 +66,9 @@ const [HALL, PARK, MEALS, CHECKUPS] = [
   program(33, { row: 4, printed_name: '健康診査の予約', title: '国民健康保険事業会計', budgeted: 1000 }),
 ] as const
 
-const known = (row: number, id: string, printedName: string): KnownProgram => ({
-  row,
-  program: id,
-  printedName,
+const known = (row: number, id: string, printedName: string): KnownRow => ({
+  kind: 'program',
+  label: `${printedName} (${id}, row ${row})`,
 })
 const KNOWN_HALL = known(1, 'star-hall-operation', '星見科学館の管理運営')
 const KNOWN_PARK = known(2, 'river-park', '河原公園の整備')
@@ -81,7 +81,7 @@ const changed = (
   line = candidate.line,
 ) => program(line, { ...candidate.fields, ...fields })
 
-const compare = (...candidates: Candidate[]) => compareWithData(candidates, tables, 'plan-2021')
+const compare = (...candidates: Candidate[]) => compareWithData(candidates, ['program'], tables, 'plan-2021')
 
 describe('comparing candidates with the data', () => {
   it('finds equal what agrees in every field that the document gives', () => {
@@ -111,8 +111,7 @@ describe('comparing candidates with the data', () => {
     })
     const { funding_other: _, ...park } = PARK.fields
     const lesson = program(40, { row: 9, printed_name: '星の教室' })
-    const other: Candidate = { kind: 'opening', line: 41, fields: { printed_name: '星の教室' } }
-    expect(compare(hall, program(20, park), MEALS, lesson, other)).toEqual({
+    expect(compare(hall, program(20, park), MEALS, lesson)).toEqual({
       equal: [{ known: KNOWN_MEALS, candidate: MEALS, fields: [] }],
       moved: [],
       differing: [
@@ -209,10 +208,10 @@ describe('comparing candidates with the data', () => {
   })
 
   it('says which documents there are when it is asked for another', () => {
-    expect(compareWithData([HALL], tables, 'plan-2020')).toEqual({
+    expect(compareWithData([HALL], ['program'], tables, 'plan-2020')).toEqual({
       problem: {
-        ja: '資料「plan-2020」は data/documents.csv にありません。あるのは plan-2021・requests-2021・sheets-2021 です',
-        en: 'the document "plan-2020" is not in data/documents.csv; there is plan-2021, requests-2021, sheets-2021',
+        ja: '資料「plan-2020」は data/documents.csv にありません。あるのは plan-2021・requests-2021・outline-2021・sheets-2021 です',
+        en: 'the document "plan-2020" is not in data/documents.csv; there is plan-2021, requests-2021, outline-2021, sheets-2021',
       },
     })
   })

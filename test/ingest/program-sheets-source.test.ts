@@ -33,7 +33,7 @@ describe.skipIf(text === undefined)(`the published program sheets (needs SOURCES
         .reduce((total, { fields }) => total + Number(fields[name]), 0)
     expect([
       [sum('program', 'requested'), sum('program', 'budgeted')],
-      [sum('line-items', 'requested'), sum('line-item', 'budgeted')],
+      [sum('line-items', 'requested'), sum('line-items', 'budgeted')],
       [sum('funding', 'amount')],
     ]).toEqual([[413_983, 361_238], [413_983, 361_238], [361_238]])
   })

@@ -163,6 +163,7 @@ describe('the program sheets', () => {
       ],
       carriedDown: [],
       pairedBySums: [paired(7, 1)],
+      unassigned: [],
       unreadable: [],
     })
   })
@@ -172,6 +173,7 @@ describe('the program sheets', () => {
       candidates: [bridge, ...bridgeItems, bridgeFunding],
       carriedDown: [],
       pairedBySums: [paired(8, 1)],
+      unassigned: [],
       unreadable: [],
     })
   })
@@ -214,6 +216,7 @@ describe('the program sheets', () => {
       candidates: [bridge, ...bridgeItems],
       carriedDown: [],
       pairedBySums: [paired(8, 1)],
+      unassigned: [],
       unreadable: [
         told(
           8,

@@ -132,8 +132,8 @@ describe('a spreadsheet', () => {
       'an empty cell that must not be',
       sheet('公園課', ''),
       without('departments', 'departments_and_others'),
-      '「所管」が空欄です。値を入れてください（結合したセルは、CSVでは先頭の行にしか値が残りません）',
-      '所管 (department) is empty; give it a value (of merged cells, CSV keeps the value in the first row only)',
+      '「所管」が空欄です。値を入れてください（結合していたセルは、先頭の行にしか値が残りません）',
+      '所管 (department) is empty; give it a value (of merged cells, only the first row keeps the value)',
     ],
     [
       'a negative amount',
