@@ -1,4 +1,5 @@
 import type { Chapters, TextLine } from './budget-points-chapters.ts'
+import { joinLines } from './joined-lines.ts'
 import type { Candidate } from './layout.ts'
 import { compact, halfWidth } from './yen.ts'
 
@@ -55,18 +56,14 @@ function arrows(lines: readonly TextLine[]): Change[] {
   })
 }
 
-/** A sentence may run over lines: the change stands on the line where its after begins, or where its before does. */
+/** A sentence may run over lines: the change stands on the line where its before begins. */
 function moves(lines: readonly TextLine[]): Change[] {
-  const starts: number[] = []
-  let text = ''
-  for (const one of lines) {
-    starts.push(text.length)
-    text += compact(one.text)
-  }
-  return [...text.matchAll(MOVE)].flatMap(({ index, 1: lead = '', 2: before = '', 3: after = '' }) => {
-    const at = starts.findLastIndex((start) => start <= index + lead.length)
-    return [{ line: lines[at]?.line ?? 1, before, after }]
-  })
+  const { text, lineAt } = joinLines(lines)
+  return [...text.matchAll(MOVE)].map(({ index, 1: lead = '', 2: before = '', 3: after = '' }) => ({
+    line: lineAt(index + lead.length),
+    before,
+    after,
+  }))
 }
 
 function labels(lines: readonly TextLine[]): Change[] {

@@ -1,12 +1,14 @@
 import type { TextLine } from './budget-points-chapters.ts'
+import { joinLines } from './joined-lines.ts'
 import type { Candidate, Remark } from './layout.ts'
 import { compact } from './yen.ts'
 
 /** A thing that opens in a month, where the text says both in one breath. */
 interface Opening {
+  /** From where to where it is said in the joined text. */
+  readonly from: number
+  readonly to: number
   readonly line: number
-  /** Lines of the text that the statement covers. */
-  readonly lines: readonly number[]
   readonly name: string
   readonly date: string
 }
@@ -14,58 +16,63 @@ interface Opening {
 /**
  * Openings whose name and month stand together: "子ども図書館 令和４年４月開設" as a heading of the chapter about
  * facilities, "「名前」を令和４年４月の開設に", or "令和４年４月に名前を開設する". A name that is printed several times is given
- * once, from its heading where it has one. Every other month with a word for opening, and the boxes with address, size
- * and hours, which the text gives apart from the names, are told by line.
+ * once, from its heading where it has one. Every other month, and the boxes with address, size and hours, which the
+ * text gives apart from the names, are told by line.
  */
 export function readOpenings(
   facilities: readonly TextLine[],
   focus: readonly TextLine[],
 ): { candidates: Candidate[]; unassigned: Remark[] } {
-  const found = [...headings(facilities), ...statements(facilities), ...statements(focus)]
+  const parts = [
+    { lines: facilities, openings: [...headings(facilities), ...statements(facilities)] },
+    { lines: focus, openings: statements(focus) },
+  ]
+  const found = parts.flatMap(({ openings }) => openings)
   const candidates = [...Map.groupBy(found, ({ name, date }) => `${name} ${date}`).values()].flatMap(
     ([one]) =>
       one ? [{ kind: 'announcements', line: one.line, fields: { name: one.name, date: one.date } }] : [],
   )
-  const placed = new Set(found.flatMap(({ lines }) => lines))
-  const lines = [...focus, ...facilities]
   return {
     candidates: candidates.toSorted((a, b) => a.line - b.line),
     unassigned: [
-      ...lines
-        .filter(({ line, text }) => !placed.has(line) && MONTH.test(compact(text)))
-        .map(({ line, text }) => ({ line, message: loneDate(MONTH.exec(compact(text))?.[0] ?? '') })),
-      ...facilities
-        .filter(({ text }) => /^[<＜][^>＞]+[>＞]/u.test(text))
-        .map(({ line, text }) => ({ line, message: box(/[<＜]([^>＞]+)[>＞]/u.exec(text)?.[1] ?? '') })),
-    ],
+      ...parts.flatMap(({ lines, openings }) => loneMonths(lines, openings)),
+      ...facilities.flatMap(({ line, text }) => {
+        const heading = /^[<＜]([^>＞]+)[>＞]/u.exec(text)?.[1]
+        return heading === undefined ? [] : [{ line, message: box(heading) }]
+      }),
+    ].toSorted((a, b) => a.line - b.line),
   }
 }
 
 function headings(lines: readonly TextLine[]): Opening[] {
+  let from = 0
   return lines.flatMap(({ line, text }) => {
+    const to = from + compact(text).length
     const printed = /^(\S.*?)\s+(\S*)$/u.exec(text.replaceAll(/\s+(?=\d)/gu, ''))
     const date = dateOf(new RegExp(`^(?:${MONTH.source})(?:開設|開校|設置)$`, 'u'), printed?.[2] ?? '')
-    return date === undefined ? [] : [{ line, lines: [line], name: printed?.[1] ?? '', date }]
+    const found = date === undefined ? [] : [{ from, to, line, name: printed?.[1] ?? '', date }]
+    from = to
+    return found
   })
 }
 
-/** Sentences run over lines. */
 function statements(lines: readonly TextLine[]): Opening[] {
-  const starts: number[] = []
-  let text = ''
-  for (const one of lines) {
-    starts.push(text.length)
-    text += compact(one.text)
-  }
-  const lineAt = (index: number): number => lines[starts.findLastIndex((start) => start <= index)]?.line ?? 1
+  const { text, lineAt } = joinLines(lines)
   return STATEMENTS.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({ 0: whole, index, groups }): Opening[] => {
       const date = dateOf(MONTH, whole)
-      const [first, last] = [lineAt(index), lineAt(index + whole.length - 1)]
-      const covered = lines.map(({ line }) => line).filter((line) => line >= first && line <= last)
-      return date === undefined ? [] : [{ line: first, lines: covered, name: groups?.['name'] ?? '', date }]
+      const [from, to] = [index, index + whole.length]
+      return date === undefined ? [] : [{ from, to, line: lineAt(from), name: groups?.['name'] ?? '', date }]
     }),
   )
+}
+
+/** Months outside every opening that was read. */
+function loneMonths(lines: readonly TextLine[], openings: readonly Opening[]): (Remark & { line: number })[] {
+  const { text, lineAt } = joinLines(lines)
+  return [...text.matchAll(new RegExp(MONTH, 'gu'))]
+    .filter(({ index }) => !openings.some(({ from, to }) => index >= from && index < to))
+    .map(({ index, 0: date }) => ({ line: lineAt(index), message: loneDate(date) }))
 }
 
 function dateOf(pattern: RegExp, printed: string): string | undefined {

@@ -16,8 +16,8 @@ interface Line {
 
 /** True for the summary of the programs of the basic plan (計画事業), which counts 事業数 and 事業費. */
 export function isPlanSummary({ rows: [header] }: PipeTable): boolean {
-  const headings = (header?.cells ?? []).map((cell) => cell.normalize('NFKC').replaceAll(/\s/gu, ''))
-  return headings.includes('事業数') && headings.includes('事業費')
+  const headings = new Set((header?.cells ?? []).map((cell) => cell.normalize('NFKC').replaceAll(/\s/gu, '')))
+  return headings.has('事業数') && headings.has('事業費')
 }
 
 /**

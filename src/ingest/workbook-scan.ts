@@ -93,7 +93,7 @@ function unescaped(value: string): string {
 
 /** A → 1, Z → 26, AA → 27. */
 function columnOf(letters: string): number {
-  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0)
+  return Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0)
 }
 
 function lettersOf(column: number): string {

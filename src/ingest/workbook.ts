@@ -38,7 +38,7 @@ export async function readWorkbook(bytes: Uint8Array, sheetName?: string): Promi
   if (unreadable.length > 0) return { unreadable }
   try {
     const rows = await readSheet(Uint8Array.from(bytes).buffer, sheets.indexOf(chosen.sheet) + 1)
-    return { records: rows.flatMap(recordOf) }
+    return { records: (rows as unknown as Cell[][]).flatMap(recordOf) }
   } catch {
     return { problem: DAMAGED }
   }
@@ -47,16 +47,17 @@ export async function readWorkbook(bytes: Uint8Array, sheetName?: string): Promi
 function unpack(
   bytes: Uint8Array,
 ): { readonly unpacked: Readonly<Record<string, Uint8Array>> } | { readonly problem: Bilingual } {
+  const isRead = (name: string): boolean => /\.(?:xml|rels)$/u.test(name)
   let size = 0
   try {
-    const unpacked = unzipSync(bytes, {
+    unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        if (!/\.(?:xml|rels)$/u.test(name)) return false
-        size += originalSize
-        return size <= LARGEST_UNPACKED
+        if (isRead(name)) size += originalSize
+        return false
       },
     })
     if (size > LARGEST_UNPACKED) return { problem: TOO_LARGE }
+    const unpacked = unzipSync(bytes, { filter: ({ name }) => isRead(name) })
     return unpacked['xl/workbook.xml'] ? { unpacked } : { problem: NO_WORKBOOK }
   } catch {
     return { problem: DAMAGED }
@@ -86,17 +87,20 @@ function rowOf(cell: string): number {
   return Number(/\d+/u.exec(cell)?.[0] ?? 1)
 }
 
-function recordOf(row: readonly unknown[], index: number): CsvRecord[] {
+/** What the library gives for a cell; its types name the constructor of dates where it gives dates. */
+type Cell = string | number | boolean | Date | null
+
+function recordOf(row: readonly Cell[], index: number): CsvRecord[] {
   const cells = row.map(textOf)
   return cells.every((cell) => cell === '') ? [] : [{ line: index + 1, cells }]
 }
 
-function textOf(value: unknown): string {
+function textOf(value: Cell): string {
   if (value instanceof Date) {
     const [day = '', time = ''] = value.toISOString().split('T')
     return time === '00:00:00.000Z' ? day : `${day} ${time.slice(0, '00:00:00'.length)}`
   }
-  return value === null || value === undefined ? '' : String(value).replaceAll(/\r\n?/gu, '\n').trim()
+  return value === null ? '' : String(value).replaceAll(/\r\n?/gu, '\n').trim()
 }
 
 const namesOf = (sheets: readonly SheetEntry[]): string => sheets.map(({ name }) => `「${name}」`).join('')
