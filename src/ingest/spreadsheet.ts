@@ -122,12 +122,13 @@ function readRow(
     )
     return []
   }
-  for (const formula of cells.filter(isFormula)) {
+  for (const [index, formula] of cells.entries()) {
+    if (!isFormula(formula)) continue
     tell(
       unreadable,
       line,
-      `「${formula}」は数式と区別できません。値にするか、先頭の記号（= + - @）を取り除いてください`,
-      `"${formula}" could be a formula; write its value, or take away the sign at its beginning (= + - @)`,
+      `${index + 1}列目の「${formula}」は数式と区別できません。値にするか、先頭の記号（= + - @）を取り除いてください`,
+      `"${formula}" in column ${index + 1} could be a formula; write its value, or take away the sign at its beginning (= + - @)`,
     )
   }
   if (cells.some(isFormula)) return []

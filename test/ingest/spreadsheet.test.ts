@@ -178,8 +178,8 @@ describe('a spreadsheet', () => {
             {
               line: 2,
               message: {
-                ja: `「${formula}」は数式と区別できません。値にするか、先頭の記号（= + - @）を取り除いてください`,
-                en: `"${formula}" could be a formula; write its value, or take away the sign at its beginning (= + - @)`,
+                ja: `1列目の「${formula}」は数式と区別できません。値にするか、先頭の記号（= + - @）を取り除いてください`,
+                en: `"${formula}" in column 1 could be a formula; write its value, or take away the sign at its beginning (= + - @)`,
               },
             },
           ],
@@ -187,6 +187,23 @@ describe('a spreadsheet', () => {
       )
     },
   )
+
+  it('out of a workbook is told of columns that are doubled or missing, with the row of the headings', () => {
+    const read = spreadsheet.readRecords([
+      { line: 3, cells: ['事業名', '所管', '区分', '予算額', '予算額'] },
+      { line: 4, cells: ['河原', '公園課', '新規', '5', '6'] },
+    ])
+    expect({
+      candidates: read.candidates,
+      told: read.unreadable.map((one) => [one.line, one.message.en]),
+    }).toEqual({
+      candidates: [],
+      told: [
+        [3, 'the column 予算額 (budgeted) stands more than once; keep one'],
+        [3, 'the column 款 (title) is missing; add it'],
+      ],
+    })
+  })
 
   it('with a row that is cut off is told so, and its other rows are read', () => {
     expect(spreadsheet.read(`${HEADER}\n河原,公園課\n${GOOD}`)).toEqual(
