@@ -91,6 +91,15 @@ describe.skipIf(!hasSources)(
       ).toEqual([])
     })
 
+    it('summaries and details in our own words: every number in them is printed in the text of the entry', () => {
+      const said = [
+        ...tables.entries.map((one) => ({ one, text: one.summary_ja })),
+        ...tables.details.map((one) => ({ one, text: one.text_ja })),
+      ]
+      expect(said.flatMap(({ text }) => numbersOf(text)).length).toBeGreaterThan(100)
+      expect(said.flatMap(({ one, text }) => lacking(nameOf(one), textOf(one), numbersOf(text)))).toEqual([])
+    })
+
     describe('the narrative', () => {
       const near = (line: number, below = PARAGRAPH): string =>
         between('r3-budget-points', line, line + below)
@@ -160,15 +169,37 @@ describe.skipIf(!hasSources)(
       })
 
       it('prints every number of the other follow-ups', () => {
-        const numbers = (text: string): string[] => text.match(/\d[\d,]*/gu) ?? []
         const others = tables['follow-ups'].filter(({ kind }) => kind === 'other')
         expect(
-          others.flatMap((one) => lacking(`${one.position}`, near(one.line), numbers(one.later))),
+          others.flatMap((one) => lacking(`${one.position}`, near(one.line), numbersOf(one.later))),
         ).toEqual([])
+      })
+
+      it('prints every number of the points and of what is announced, in our own words, near their lines', () => {
+        const around = (line: number): string => between('r3-budget-points', line - 6, line + 30)
+        expect(
+          tables['focus-points'].flatMap((one) =>
+            lacking(`${one.area}/${one.item}/${one.position}`, around(one.line), numbersOf(one.text_ja)),
+          ),
+        ).toEqual([])
+        const absent = tables.announcements.flatMap((one) =>
+          lacking(`${one.position}`, around(one.line), numbersOf(one.contents_ja ?? '')),
+        )
+        // Announced on another page than the one about it.
+        expect(absent).toEqual(['8: 16', '15: 24'])
+        expect([near(721, 0), near(1365, 0)]).toEqual([
+          expect.stringContaining('16の業務'),
+          expect.stringContaining('普通教室(24学級)'),
+        ])
       })
     })
   },
 )
+
+/** The numbers that a text holds, in half width, with their commas and decimals. */
+function numbersOf(text: string): string[] {
+  return text.normalize('NFKC').match(/\d[\d,]*(?:\.\d+)?/gu) ?? []
+}
 
 /** How documents print a date in the Reiwa era. */
 function datesOf(date: PartialDate): string[] {
