@@ -29,6 +29,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/ingest/draft.ts': ['src/budget', 'src/dataset'],
   'src/ingest/draft-to-do.ts': ['src/dataset'],
   'src/ingest/known-names.ts': ['src/budget', 'src/dataset'],
+  'src/ingest/compare-programs.ts': ['src/budget', 'src/dataset'],
+  'src/ingest/compare-rows.ts': ['src/budget', 'src/dataset'],
+  // Excel workbooks. Only the ingest of one loads these.
+  'src/ingest/workbook.ts': ['src/budget', 'fflate', 'read-excel-file'],
   // The rooms that know how a reply looks.
   'src/discord': ['src/budget', 'src/dialogue', 'discord-api-types'],
   'src/discord/connect.ts': ['src/dialogue', 'discord.js'],
