@@ -85,7 +85,7 @@ describe('a search that fits totals', () => {
             lines: [[{ strong: '国民健康保険事業会計' }], '　令和3年度予算 23,252,261千円'],
           },
         ],
-        sources: ['出典: 東京都港区「令和3年度 予算のポイント」（予算） テキスト292行目', versionNote()],
+        sources: ['出典: 東京都港区「令和3年度 予算のポイント」（予算） テキスト300行目', versionNote()],
       },
       actions: [button('国民健康保険事業会計', 'total', { name: 'account-nhi', private: true })],
       private: false,

@@ -260,6 +260,11 @@ describe('disagreements', () => {
           ],
         ),
         'entry-departments.csv': (text) => `${text}sheets-2021,9,1,branch-offices,citizens\n`,
+        'line-items.csv': (text) =>
+          text.replace(
+            'expansion,予約システムの開発,Building the booking system,900,700',
+            'expansion,予約システムの開発,Building the booking system,900,400',
+          ),
         'links.csv': (text) => `${text}sheets-2021,9,merged-into,同じ事業,The same program\n`,
         'funding.csv': (text) =>
           text.replace(

@@ -180,7 +180,7 @@ describe('the list of what a person has to do', () => {
       '',
       '## 埋める欄 / Cells to fill',
       '',
-      '- documents.csv: title_ja (1), title_en (1), fiscal_year (1), population_ja (1), population_en (1), not_covered_ja (1), not_covered_en (1)',
+      '- documents.csv: title_ja (1), title_en (1), fiscal_year (1), population_ja (1), population_en (1), not_covered_ja (1), not_covered_en (1), lines (1)',
       '- departments.csv: id (1), reading (1), name_en (1), is_collective (1)',
       '- budget-titles.csv: id (1), reading (1), name_en (1), account (1)',
       '- programs.csv: id (1), reading (1), name_en (1)',
