@@ -1,11 +1,11 @@
 import { holdings } from '../src/answers/holdings.ts'
 import { pageOf, PAGE_OPTION } from '../src/answers/pages.ts'
 import { documentNaming, withNamed } from '../src/answers/which-name.ts'
+import { documentStages } from '../src/answers/source-line.ts'
 import { dataNote } from '../src/answers/which-program.ts'
 import type { World } from '../src/answers/world.ts'
 import type { Locale } from '../src/budget/bilingual.ts'
 import type { BudgetDocument, Correction } from '../src/budget/program.ts'
-import { STAGES } from '../src/budget/vocabulary.ts'
 import { sumOf } from '../src/budget/yen.ts'
 import type { Command } from '../src/dialogue/command.ts'
 import { counted, fullAmount, yearName } from '../src/dialogue/figures.ts'
@@ -143,7 +143,7 @@ function documentFacts(document: BudgetDocument, request: Request, world: World)
     {
       label: inLanguage(document.title, locale),
       lines: [
-        `${inLanguage(document.publisher, locale)} · ${yearName(document.fiscalYear, locale)} · ${inLanguage(STAGES[document.stage], locale)}`,
+        `${inLanguage(document.publisher, locale)} · ${yearName(document.fiscalYear, locale)} · ${documentStages(document, entries, locale)}`,
         ...(entries.length > 0 ? [say(`${entries.length}件`, counted(entries.length, 'row'))] : []),
         ...totals,
         ...holdings(document, world.book, locale),

@@ -32,10 +32,32 @@ export function amountFacts(record: YearRecord, locale: Locale): Fact[] {
       ? [
           {
             label: say('要求から予算への差', 'From request to budget'),
-            lines: [differenceLine(requested.total, budgeted.total, locale)],
+            lines: [
+              differenceLine(requested.total, budgeted.total, locale),
+              ...unexplainedRise(record, requested, budgeted, locale),
+            ],
           },
         ]
       : []),
+  ]
+}
+
+/** Where more was budgeted than requested, in another document and without a reason: that says so. */
+function unexplainedRise(
+  { entries }: YearRecord,
+  requested: StageFigure,
+  budgeted: StageFigure,
+  locale: Locale,
+): Line[] {
+  const isExplained =
+    entries.some(({ decision, note }) => decision ?? note) ||
+    requested.from.some(({ source }) => budgeted.from.some((one) => one.source.document === source.document))
+  if (budgeted.total <= requested.total || isExplained) return []
+  return [
+    speak(locale)(
+      '要求と予算は別の資料の数字で、増えた理由は資料に書かれていません。',
+      'The two figures are from different documents, and neither prints why more was granted.',
+    ),
   ]
 }
 

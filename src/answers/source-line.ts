@@ -64,6 +64,11 @@ function stagesOf(entries: readonly Entry[], locale: Locale): string {
   return given.map((stage) => inLanguage(STAGES[stage], locale)).join(speak(locale)('・', ' and '))
 }
 
+/** The stages of a whole document: what its rows give, or what it was published as where it has none. */
+export function documentStages(document: BudgetDocument, entries: readonly Entry[], locale: Locale): string {
+  return entries.length > 0 ? stagesOf(entries, locale) : stageOf(document, locale)
+}
+
 /** The entry that an answer takes the bureau from; none where no document names it. */
 export function bureauSource(record: YearRecord): Entry[] {
   const entry = bureauEntry(record)

@@ -53,13 +53,14 @@ export class BudgetBook {
   readonly words: readonly WordRelation[]
   /** Everything that opens or starts, each thing once: earliest first, what has no date last. */
   readonly openingPlans: readonly OpeningPlan[]
+  /** What later documents say of what earlier ones announced. */
+  readonly followUps: readonly FollowUp[]
   /** What documents say above single programs. */
   readonly totals: Totals
   /** Fiscal years with at least one program, newest first. */
   readonly years: readonly FiscalYear[]
   readonly #byId: ReadonlyMap<string, Program>
   readonly #movedIds: ReadonlyMap<string, string>
-  readonly #followUps: readonly FollowUp[]
 
   constructor(parts: BookParts) {
     this.version = parts.version
@@ -75,7 +76,7 @@ export class BudgetBook {
     ].toSorted((a, b) => b - a)
     this.#byId = new Map(parts.programs.map((program) => [program.id, program]))
     this.#movedIds = parts.movedIds
-    this.#followUps = parts.followUps
+    this.followUps = parts.followUps
   }
 
   /** The program with this id, or with the id that replaced it. */
@@ -114,7 +115,7 @@ export class BudgetBook {
 
   /** What documents of later years say about a program, in their order; a date that is only told again is no news. */
   newsAfter(program: Program, year: FiscalYear): FollowUp[] {
-    return this.#followUps.filter(
+    return this.followUps.filter(
       (one) =>
         one.program === program.id &&
         one.source.document.fiscalYear > year &&

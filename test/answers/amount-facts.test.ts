@@ -208,4 +208,15 @@ describe('documents that differ', () => {
     const record = recordOf(budgetRow({ budgeted: amount(50) }), requestRow({ requested: amount(70) }))
     expect(disagreementFacts(record, 'ja')).toEqual([])
   })
+
+  it('say where two documents give a request and a larger budget, and neither says why', () => {
+    const isSaid = (requested: number, budgeted: number) =>
+      amountFacts(
+        recordOf(budgetRow({ budgeted: amount(budgeted) }), requestRow({ requested: amount(requested) })),
+        'ja',
+      ).some(({ lines }) =>
+        lines.includes('要求と予算は別の資料の数字で、増えた理由は資料に書かれていません。'),
+      )
+    expect([isSaid(50, 70), isSaid(70, 70), isSaid(70, 50)]).toEqual([true, false, false])
+  })
 })

@@ -27,7 +27,7 @@ describe('/data 資料', () => {
           {
             label: '令和２年度予算要求事業概要書 NO 59～68',
             lines: [
-              '東京都港区 · 令和2年度 · 予算',
+              '東京都港区 · 令和2年度 · 要求・予算',
               '10件',
               ['要求額の合計 ', { strong: '413,983千円（約4億1,398万円）' }],
               ['予算額の合計 ', { strong: '361,238千円（約3億6,124万円）' }],
@@ -54,7 +54,7 @@ describe('/data 資料', () => {
           {
             label: '令和3年度当初予算 新規事業及びレベルアップ事業一覧',
             lines: [
-              '東京都港区 · 令和3年度 · 予算',
+              '東京都港区 · 令和3年度 · 要求・予算',
               '32件',
               ['要求額の合計 ', { strong: '14,511,093千円（約145億1,109万円）' }],
               ['予算額の合計 ', { strong: '13,573,990千円（135億7,399万円）' }],
@@ -75,6 +75,8 @@ describe('/data 資料', () => {
               '行うこと 80件',
               '取組の数字 30件',
               '主な数字 29件',
+              '施設やサービスのお知らせ 38件',
+              '以前の資料の事業のその後 41件',
             ],
           },
           {
@@ -137,7 +139,7 @@ describe('/data 資料', () => {
           {
             label: 'Fiscal 2020 budget request sheets no. 59–68',
             lines: [
-              'Minato City, Tokyo · fiscal 2020 (Reiwa 2) · budgeted',
+              'Minato City, Tokyo · fiscal 2020 (Reiwa 2) · requested and budgeted',
               '10 rows',
               ['Requested in all ', { strong: '¥413,983 thousand (about ¥414.0 million)' }],
               ['Budgeted in all ', { strong: '¥361,238 thousand (about ¥361.2 million)' }],
@@ -172,7 +174,7 @@ describe('/data 資料', () => {
           {
             label: 'Fiscal 2021 initial budget: list of new and expanded programs',
             lines: [
-              'Minato City, Tokyo · fiscal 2021 (Reiwa 3) · budgeted',
+              'Minato City, Tokyo · fiscal 2021 (Reiwa 3) · requested and budgeted',
               '32 rows',
               ['Requested in all ', { strong: '¥14,511,093 thousand (about ¥14.51 billion)' }],
               ['Budgeted in all ', { strong: '¥13,573,990 thousand (about ¥13.57 billion)' }],
@@ -198,6 +200,8 @@ describe('/data 資料', () => {
               'things to be done: 80',
               'printed figures of items: 30',
               'key figures: 29',
+              'announced facilities and services: 38',
+              'follow-ups of earlier programs: 41',
             ],
           },
           {
@@ -350,6 +354,8 @@ describe('/data 資料', () => {
               '行うこと 80件',
               '取組の数字 30件',
               '主な数字 29件',
+              '施設やサービスのお知らせ 38件',
+              '以前の資料の事業のその後 41件',
             ],
           },
           {
@@ -428,7 +434,7 @@ describe('/data 資料', () => {
           {
             label: '令和3年度当初予算 新規事業及びレベルアップ事業一覧',
             lines: [
-              '東京都港区 · 令和3年度 · 予算',
+              '東京都港区 · 令和3年度 · 要求・予算',
               '32件',
               ['要求額の合計 ', { strong: '14,511,093千円（約145億1,109万円）' }],
               ['予算額の合計 ', { strong: '13,573,990千円（135億7,399万円）' }],
@@ -496,7 +502,7 @@ describe('/data 資料', () => {
           {
             label: '令和２年度予算要求事業概要書 NO 59～68',
             lines: [
-              '東京都港区 · 令和2年度 · 予算',
+              '東京都港区 · 令和2年度 · 要求・予算',
               '10件',
               ['要求額の合計 ', { strong: '413,983千円（約4億1,398万円）' }],
               ['予算額の合計 ', { strong: '361,238千円（約3億6,124万円）' }],
@@ -523,7 +529,7 @@ describe('/data 資料', () => {
           {
             label: '令和3年度当初予算 新規事業及びレベルアップ事業一覧',
             lines: [
-              '東京都港区 · 令和3年度 · 予算',
+              '東京都港区 · 令和3年度 · 要求・予算',
               '32件',
               ['要求額の合計 ', { strong: '14,511,093千円（約145億1,109万円）' }],
               ['予算額の合計 ', { strong: '13,573,990千円（135億7,399万円）' }],
@@ -544,6 +550,8 @@ describe('/data 資料', () => {
               '行うこと 80件',
               '取組の数字 30件',
               '主な数字 29件',
+              '施設やサービスのお知らせ 38件',
+              '以前の資料の事業のその後 41件',
             ],
           },
           {
