@@ -45,7 +45,9 @@ for (const kind of [...new Set(lookUps.map((one) => one.kind))].toSorted()) {
     )
   const [tuned, unseen] = [of('tuned'), of('unseen')]
   const shown = (quality: Quality): string[] =>
-    kind === 'absent' ? [percent(quality.refused), '(refused)'] : [percent(quality.first), percent(quality.five)]
+    kind === 'absent'
+      ? [percent(quality.refused), '(refused)']
+      : [percent(quality.first), percent(quality.five)]
   console.log(row([kind, tuned.lookUps + unseen.lookUps, ...shown(tuned), ...shown(unseen)]))
 }
 

@@ -3,8 +3,9 @@ import { placeFacts, titleOf } from '../src/answers/facts.ts'
 import { nextQuestions, otherYears } from '../src/answers/next-questions.ts'
 import { PROGRAM_OPTION, YEAR_OPTION } from '../src/answers/options.ts'
 import { decisionFact } from '../src/answers/sheet-facts.ts'
-import { amountSources, sourceLines } from '../src/answers/source-line.ts'
+import { amountSources, bureauSource, otherYearSources, sourceLines } from '../src/answers/source-line.ts'
 import { withRecord } from '../src/answers/which-program.ts'
+import { totalInstead } from '../src/answers/which-total.ts'
 import type { World } from '../src/answers/world.ts'
 import type { Locale } from '../src/budget/bilingual.ts'
 import { recordsOf, type YearRecord } from '../src/budget/year-record.ts'
@@ -21,10 +22,12 @@ export const amount: Command<World, typeof options> = {
   options,
   examples: [{ program: 'みなと科学館' }, { program: 'タブレット' }],
   answer: ({ program: text, year }, request, world) =>
+    totalInstead(text, year, request, world) ??
     withRecord(text, year, request, world, (program, record, why) => {
       const { locale } = request
       const decision = decisionFact(record, locale)
-      const years = yearsFact(record, recordsOf(program), locale)
+      const all = recordsOf(program)
+      const years = yearsFact(record, all, locale)
       return {
         outcome: 'answered',
         card: {
@@ -34,16 +37,20 @@ export const amount: Command<World, typeof options> = {
             ...amountFacts(record, locale),
             ...(decision ? [decision] : []),
             ...(years ? [years] : []),
-            ...placeFacts(record.lead, locale),
+            ...placeFacts(record, locale),
             ...disagreementFacts(record, locale),
           ],
           sources: [
             ...notInDocuments(record, years !== undefined, locale),
-            ...sourceLines(amountSources(record), world, locale),
+            ...sourceLines(
+              [...amountSources(record), ...bureauSource(record), ...otherYearSources(record, all)],
+              world,
+              locale,
+            ),
           ],
         },
         actions: [
-          ...nextQuestions('amount', program, record, locale),
+          ...nextQuestions('amount', program, record, world, locale),
           ...otherYears('amount', program, record, locale),
         ],
       }

@@ -1,9 +1,11 @@
+import { holdings } from '../src/answers/holdings.ts'
 import { pageOf, PAGE_OPTION } from '../src/answers/pages.ts'
 import { documentNaming, withNamed } from '../src/answers/which-name.ts'
+import { documentStages } from '../src/answers/source-line.ts'
 import { dataNote } from '../src/answers/which-program.ts'
 import type { World } from '../src/answers/world.ts'
-import type { BudgetDocument } from '../src/budget/program.ts'
-import { STAGES } from '../src/budget/vocabulary.ts'
+import type { Locale } from '../src/budget/bilingual.ts'
+import type { BudgetDocument, Correction } from '../src/budget/program.ts'
 import { sumOf } from '../src/budget/yen.ts'
 import type { Command } from '../src/dialogue/command.ts'
 import { counted, fullAmount, yearName } from '../src/dialogue/figures.ts'
@@ -87,13 +89,12 @@ function ofDocument(
 ): Answer {
   const { locale } = request
   const say = speak(locale)
-  const corrections = world.book.programs.flatMap((program) =>
-    program.entries
-      .filter((entry) => entry.source.document.id === document.id)
-      .flatMap((entry) => entry.corrections.map((one) => ({ entry, one }))),
+  const list = pageOf(
+    correctionsOf(document, world, locale),
+    page,
+    { command: 'data', options: { document: document.id } },
+    locale,
   )
-  const inOrder = corrections.toSorted((a, b) => a.entry.source.row - b.entry.source.row)
-  const list = pageOf(inOrder, page, { command: 'data', options: { document: document.id } }, locale)
   return {
     outcome: 'answered',
     card: {
@@ -102,16 +103,27 @@ function ofDocument(
         ...documentFacts(document, request, world),
         {
           label: say(`表記の訂正（${list.count}）`, `Corrections of print slips (${list.count})`),
-          lines: list.items.map(
-            ({ entry, one }) =>
-              `${entry.source.row}. 「${one.printed}」→「${one.meant}」 ${inLanguage(one.reason, locale)}`,
-          ),
+          lines: list.items,
         },
       ].filter((fact) => fact.lines.length > 0),
       sources: [dataNote(world, locale)],
     },
     actions: list.actions,
   }
+}
+
+/** The print slips of a document: those of its rows, then those outside of rows, each with its place. */
+function correctionsOf(document: BudgetDocument, world: World, locale: Locale): string[] {
+  const slip = (place: string, one: Pick<Correction, 'printed' | 'meant' | 'reason'>): string =>
+    `${place}「${one.printed}」→「${one.meant}」 ${inLanguage(one.reason, locale)}`
+  const ofRows = world.book.programs
+    .flatMap((program) => program.entries.filter((entry) => entry.source.document.id === document.id))
+    .toSorted((a, b) => a.source.row - b.source.row)
+    .flatMap((entry) => entry.corrections.map((one) => slip(`${entry.source.row}. `, one)))
+  const outside = world.book.totals.documentCorrections
+    .filter((one) => one.place.document.id === document.id)
+    .map((one) => slip(speak(locale)(`${one.place.line}行目 `, `Line ${one.place.line}: `), one))
+  return [...ofRows, ...outside]
 }
 
 function documentFacts(document: BudgetDocument, request: Request, world: World): Fact[] {
@@ -131,9 +143,10 @@ function documentFacts(document: BudgetDocument, request: Request, world: World)
     {
       label: inLanguage(document.title, locale),
       lines: [
-        `${inLanguage(document.publisher, locale)} · ${yearName(document.fiscalYear, locale)} · ${inLanguage(STAGES[document.stage], locale)}`,
-        say(`${entries.length}件`, counted(entries.length, 'row')),
+        `${inLanguage(document.publisher, locale)} · ${yearName(document.fiscalYear, locale)} · ${documentStages(document, entries, locale)}`,
+        ...(entries.length > 0 ? [say(`${entries.length}件`, counted(entries.length, 'row'))] : []),
         ...totals,
+        ...holdings(document, world.book, locale),
       ],
     },
     { label: say('対象', 'What its rows are'), lines: [inLanguage(document.population, locale)] },

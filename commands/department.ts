@@ -1,11 +1,11 @@
 import { amountFacts, disagreementFacts } from '../src/answers/amount-facts.ts'
 import { budgetTitleName, departmentLines, titleOf } from '../src/answers/facts.ts'
 import { invalid, oneOfTwo } from '../src/answers/invalid.ts'
-import { nextQuestions } from '../src/answers/next-questions.ts'
+import { nextQuestions, otherYears } from '../src/answers/next-questions.ts'
 import { DEPARTMENT_OPTION, PROGRAM_OPTION, YEAR_OPTION } from '../src/answers/options.ts'
 import { PAGE_OPTION, pageOf } from '../src/answers/pages.ts'
 import { programLines } from '../src/answers/program-line.ts'
-import { differingEntries, listSource, sourceLines } from '../src/answers/source-line.ts'
+import { bureauSource, differingEntries, listSource, sourceLines } from '../src/answers/source-line.ts'
 import { programYearMenu, withRecord } from '../src/answers/which-program.ts'
 import { departmentNaming, withNamed } from '../src/answers/which-name.ts'
 import { withYear } from '../src/answers/which-year.ts'
@@ -67,7 +67,7 @@ function ofProgram(text: string, year: FiscalYear | undefined, request: Request,
         facts: [
           {
             label: say('所管', 'Department'),
-            lines: departmentLines(lead, locale).map((line) =>
+            lines: departmentLines(record, locale).map((line) =>
               typeof line === 'string' ? [strong(line)] : line,
             ),
           },
@@ -76,10 +76,15 @@ function ofProgram(text: string, year: FiscalYear | undefined, request: Request,
           ...disagreementFacts(record, locale),
         ],
         sources: [
-          ...(lead.bureau
+          ...(bureauSource(record).length > 0
             ? []
-            : [say('部の名前はこの資料にありません。', 'The document does not name the bureau (部).')]),
-          ...sourceLines([lead, ...differingEntries(record)], world, locale),
+            : [
+                say(
+                  'この所管の部の名前は、この事業の資料に書かれていません。',
+                  'The documents on this program do not name the bureau (部) of its department.',
+                ),
+              ]),
+          ...sourceLines([lead, ...bureauSource(record), ...differingEntries(record)], world, locale),
         ],
       },
       actions: [
@@ -87,7 +92,8 @@ function ofProgram(text: string, year: FiscalYear | undefined, request: Request,
           label: say(`${one.name.ja}の事業`, `Programs of ${one.name.en}`),
           request: { command: 'department', options: { department: one.id, year: record.fiscalYear } },
         })),
-        ...nextQuestions('department', program, record, locale),
+        ...nextQuestions('department', program, record, world, locale),
+        ...otherYears('department', program, record, locale),
       ],
     }
   })
@@ -146,6 +152,18 @@ function ofDepartment(
       ({ record: { lead } }) => lead.departments.length > 1 || lead.departmentsAndOthers,
     ).length
     const onlyRequested = records.length - budgeted.length
+    const others = world.book.years
+      .filter((other) => other !== year)
+      .map((other) => ({ other, count: world.book.recordsOf(one, other).length }))
+      .filter(({ count }) => count > 0)
+    const fuller = others
+      .filter(({ count }) => count > records.length)
+      .map(({ other, count }) =>
+        say(
+          `${yearName(other, 'ja')}には${count}件あります。`,
+          `There ${count === 1 ? 'is' : 'are'} ${counted(count, 'program')} in ${yearName(other, 'en')}.`,
+        ),
+      )
     const list = pageOf(
       records,
       page,
@@ -166,6 +184,7 @@ function ofDepartment(
                   `${one.name.ja}の事業は、${yearName(year, 'ja')}の資料にありません。`,
                   `The documents of ${yearName(year, 'en')} hold no program of this department.`,
                 ),
+                ...fuller,
               ]
             : [
                 [
@@ -191,6 +210,7 @@ function ofDepartment(
                       ),
                     ]
                   : []),
+                ...fuller,
               ],
         facts: [
           {
@@ -226,12 +246,10 @@ function ofDepartment(
       },
       actions: [
         ...list.actions,
-        ...world.book.years
-          .filter((other) => other !== year && world.book.recordsOf(one, other).length > 0)
-          .map((other): Action => ({
-            label: yearName(other, locale),
-            request: { command: 'department', options: { department: one.id, year: other } },
-          })),
+        ...others.map(({ other }): Action => ({
+          label: yearName(other, locale),
+          request: { command: 'department', options: { department: one.id, year: other } },
+        })),
       ],
       ...(list.items.length > 0 && {
         menu: programYearMenu(list.items, 'program', locale),

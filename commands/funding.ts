@@ -14,6 +14,7 @@ import type { World } from '../src/answers/world.ts'
 import type { Locale } from '../src/budget/bilingual.ts'
 import type { FiscalYear } from '../src/budget/fiscal-year.ts'
 import { FUNDING_SOURCES, type FundingSource } from '../src/budget/vocabulary.ts'
+import { fundedOf } from '../src/budget/year-record.ts'
 import { percentOf, sumOf } from '../src/budget/yen.ts'
 import type { Command } from '../src/dialogue/command.ts'
 import { counted, fullAmount, percent, yearName } from '../src/dialogue/figures.ts'
@@ -63,7 +64,7 @@ function ofProgram(text: string, year: FiscalYear | undefined, request: Request,
     request,
     world,
     (program, record, why) => {
-      const sources = record.funded ? [record.funded] : record.entries.slice(0, 1)
+      const sources = record.funded ? fundedOf(record.entries) : record.entries.slice(0, 1)
       return {
         outcome: record.funded ? 'answered' : 'not-found',
         card: {
@@ -77,7 +78,7 @@ function ofProgram(text: string, year: FiscalYear | undefined, request: Request,
           sources: sourceLines([...sources, ...differingEntries(record)], world, locale),
         },
         actions: [
-          ...nextQuestions('funding', program, record, locale),
+          ...nextQuestions('funding', program, record, world, locale),
           ...otherYears('funding', program, record, locale),
         ],
       }

@@ -84,6 +84,11 @@ const EXAMPLES = [
     request: { command: 'funding', options: { program: '母子手帳アプリ' } },
   },
   {
+    ja: '区の予算の全体',
+    en: 'The whole budget',
+    request: { command: 'total', options: {} },
+  },
+  {
     ja: '教育指導課の事業',
     en: 'Programs of Educational Guidance',
     request: { command: 'department', options: { department: '教育指導課' } },

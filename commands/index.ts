@@ -8,6 +8,7 @@ import { helpFor } from './help.ts'
 import { openings } from './openings.ts'
 import { program } from './program.ts'
 import { search } from './search.ts'
+import { total } from './total.ts'
 
 /** Every slash command, in the order in which people see them. A new command is a file here and a line in this list. */
 export const commands: readonly Command<World>[] = [
@@ -17,6 +18,7 @@ export const commands: readonly Command<World>[] = [
   openings,
   program,
   search,
+  total,
   data,
   helpFor(() => commands),
 ]

@@ -5,6 +5,9 @@ import { programLines } from '../src/answers/program-line.ts'
 import { listSource } from '../src/answers/source-line.ts'
 import { dataNote, programYearMenu, reason } from '../src/answers/which-program.ts'
 import { departmentNaming, sourceNaming, withNamed } from '../src/answers/which-name.ts'
+import type { Total } from '../src/answers/total.ts'
+import { totalsActions, totalsFact, totalsSources } from '../src/answers/total-list.ts'
+import { totalsFirst, totalsFor } from '../src/answers/which-total.ts'
 import { yearNotThere } from '../src/answers/which-year.ts'
 import type { World } from '../src/answers/world.ts'
 import { fundingFrom } from '../src/budget/book.ts'
@@ -15,7 +18,7 @@ import type { Arguments, Command } from '../src/dialogue/command.ts'
 import { yearName } from '../src/dialogue/figures.ts'
 import { inLanguage, speak } from '../src/dialogue/language.ts'
 import { quote } from '../src/dialogue/quote.ts'
-import type { Answer } from '../src/dialogue/reply.ts'
+import type { Answer, Fact } from '../src/dialogue/reply.ts'
 import type { Request } from '../src/dialogue/request.ts'
 
 const amountBound = (ja: string, inJapanese: string, inEnglish: string) =>
@@ -150,6 +153,25 @@ function results(args: Args, filters: Filters, request: Request, world: World): 
   const say = speak(locale)
   const conditions = conditionsOf(args, filters, request)
   const page = pageOf(listed, args.page, { command: 'search', options: request.options }, locale)
+  const totals = totalsAsked(args, world)
+  const totalFacts = totalsFact(totals, args.year, world, locale)
+  if (listed.length === 0 && totals.length > 0) {
+    return {
+      outcome: 'answered',
+      card: {
+        title: say('検索の結果', 'Search results'),
+        lead: [
+          say(
+            `${conditions}に合う事業はありません。予算全体の資料に次のものがあります。`,
+            `No program fits ${conditions}. The figures of the whole budget have these.`,
+          ),
+        ],
+        facts: totalFacts,
+        sources: [...totalsSources(totals, args.year, world, locale), dataNote(world, locale)],
+      },
+      actions: totalsActions(totals, args.query ?? '', locale),
+    }
+  }
   if (listed.length === 0) {
     const nearest = args.query === undefined ? [] : nearestTo(args.query, world)
     return {
@@ -178,35 +200,45 @@ function results(args: Args, filters: Filters, request: Request, world: World): 
       ],
     }
   }
+  const first = args.query !== undefined && totalsFirst(args.query, totals, world)
+  const programs: Fact = {
+    label:
+      args.query === undefined
+        ? say('予算額の大きい順', 'Largest budget first')
+        : say('合う順（金額は予算額）', 'Best match first (amounts are budgeted)'),
+    lines: page.items.flatMap(({ program, record, note }, index) => {
+      const year = yearName(record.fiscalYear, locale)
+      const figure = record.budgeted ?? record.requested
+      const stage = record.budgeted ? '' : say('（要求だけ）', ' (only requested)')
+      const detail = [`${year}${stage}`, note].filter((part) => part !== '').join('  ')
+      return programLines(page.from + index, program, figure?.total, detail, locale)
+    }),
+  }
   return {
     outcome: 'answered',
     card: {
       title: say('検索の結果', 'Search results'),
       lead: [say(`${conditions}: ${page.count}`, `${conditions}: ${page.count}`)],
-      facts: [
-        {
-          label:
-            args.query === undefined
-              ? say('予算額の大きい順', 'Largest budget first')
-              : say('合う順（金額は予算額）', 'Best match first (amounts are budgeted)'),
-          lines: page.items.flatMap(({ program, record, note }, index) => {
-            const year = yearName(record.fiscalYear, locale)
-            const figure = record.budgeted ?? record.requested
-            const stage = record.budgeted ? '' : say('（要求だけ）', ' (only requested)')
-            const detail = [`${year}${stage}`, note].filter((part) => part !== '').join('  ')
-            return programLines(page.from + index, program, figure?.total, detail, locale)
-          }),
-        },
+      facts: first ? [...totalFacts, programs] : [programs, ...totalFacts],
+      sources: [
+        ...totalsSources(totals, args.year, world, locale),
+        ...listSource(
+          page.items.map(({ record }) => record.lead),
+          world,
+          locale,
+        ),
       ],
-      sources: listSource(
-        page.items.map(({ record }) => record.lead),
-        world,
-        locale,
-      ),
     },
-    actions: page.actions,
+    actions: [...page.actions, ...totalsActions(totals, args.query ?? '', locale)],
     menu: programYearMenu(page.items, 'program', locale),
   }
+}
+
+/** The totals that the words fit; none where filters ask for programs, and none on further pages. */
+function totalsAsked({ query, year, page = 1, ...filters }: Args, world: World): Total[] {
+  return query === undefined || page > 1 || Object.keys(filters).length > 0
+    ? []
+    : totalsFor(query, year, world)
 }
 
 function nearestTo(query: string, world: World): Program[] {

@@ -1,25 +1,42 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { dataDirectory, environment } from './config.ts'
+import { withCoverage } from './dataset/describe-coverage.ts'
 import { describePackage } from './dataset/describe-package.ts'
 import { printFinding } from './dataset/finding.ts'
 import { loadBook } from './dataset/load.ts'
-import { loadKuromoji } from './search/kuromoji.ts'
+import { buildDictionary } from './search/build-dictionary.ts'
+import { DICTIONARY_FILE, dictionaryText } from './search/dictionary.ts'
+import { dictionaryWords, loadKuromoji } from './search/kuromoji.ts'
+import { sudachiSynonyms } from './search/sudachi.ts'
 import { searchedTexts } from './search/texts.ts'
-import { WORD_FILE } from './search/word-file.ts'
+import { WORD_FILE, wordFileText } from './search/word-file.ts'
 
 /** `npm run data:build`: writes what is made from the tables and kept beside them. */
 const directory = dataDirectory(environment())
 writeFileSync(join(directory, 'datapackage.json'), `${JSON.stringify(describePackage(), null, 2)}\n`)
 
-const { book, findings } = loadBook(directory)
+const { book, tables, findings } = loadBook(directory)
 if (!book) {
   for (const finding of findings) console.error(printFinding(finding))
   process.exitCode = 1
 } else {
-  const words = await loadKuromoji()
-  const lines = searchedTexts(book).map((text) => `${JSON.stringify(text)}: ${JSON.stringify(words(text))}`)
+  const readme = join(directory, 'README.md')
+  if (existsSync(readme)) writeFileSync(readme, withCoverage(readFileSync(readme, 'utf8'), tables))
+  const analyze = await loadKuromoji()
+  const words = Object.fromEntries(searchedTexts(book).map((text) => [text, analyze(text)]))
+  const dictionary = buildDictionary(
+    words,
+    dictionaryWords(),
+    sudachiSynonyms(),
+    book.words.map(({ written }) => written),
+    analyze,
+  )
+  const wordText = wordFileText(words)
   mkdirSync(dirname(join(directory, WORD_FILE)), { recursive: true })
-  writeFileSync(join(directory, WORD_FILE), `{\n${lines.join(',\n')}\n}\n`)
-  console.log(`datapackage.json, ${WORD_FILE}: ${lines.length} texts`)
+  writeFileSync(join(directory, WORD_FILE), wordText)
+  writeFileSync(join(directory, DICTIONARY_FILE), dictionaryText(dictionary, wordText))
+  console.log(
+    `datapackage.json, README.md, ${WORD_FILE}, ${DICTIONARY_FILE}: ${Object.keys(words).length} texts`,
+  )
 }

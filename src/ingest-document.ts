@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, realpathSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, extname, join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Bilingual } from './budget/bilingual.ts'
@@ -6,8 +6,9 @@ import { dataDirectory, environment } from './config.ts'
 import { printFinding } from './dataset/finding.ts'
 import { readTables } from './dataset/read-tables.ts'
 import { compareWithData } from './ingest/compare.ts'
-import { decode, LARGEST_FILE } from './ingest/decode.ts'
-import type { IngestReport } from './ingest/layout.ts'
+import { decode, isArchive, LARGEST_FILE, TOO_LARGE } from './ingest/decode.ts'
+import { help, USAGE } from './ingest/help.ts'
+import type { IngestReport, Layout } from './ingest/layout.ts'
 import { LAYOUTS } from './ingest/layouts.ts'
 import { printComparison, printReport } from './ingest/print-report.ts'
 import { candidatesAsCsv, candidatesAsJson } from './ingest/write-candidates.ts'
@@ -16,7 +17,7 @@ import { candidatesAsCsv, candidatesAsJson } from './ingest/write-candidates.ts'
  * `npm run ingest -- <layout> <file>`: what a published document gives, for a person to review. Gives the exit code:
  * 1 where anything was wrong or unreadable.
  */
-function ingest(args: readonly string[]): number {
+async function ingest(args: readonly string[]): Promise<number> {
   const asked = readArguments(args)
   if (!asked) return fail(USAGE)
   if (asked.help) {
@@ -25,7 +26,7 @@ function ingest(args: readonly string[]): number {
   }
   const [layoutName = '', file, ...others] = asked.positionals
   if (file === undefined || others.length > 0) return fail(USAGE)
-  const layout = LAYOUTS.find(({ name }) => name === layoutName)
+  const layout: Layout | undefined = LAYOUTS.find(({ name }) => name === layoutName)
   if (!layout) {
     const names = LAYOUTS.map(({ name }) => name)
     return fail({
@@ -35,18 +36,13 @@ function ingest(args: readonly string[]): number {
   }
   const problem = asked.out === undefined ? undefined : problemOfTarget(asked.out)
   if (problem) return fail(problem)
-  const bytes = readBytes(file)
-  if (!bytes) {
-    return fail({
-      ja: `${file} が読めません。ファイルの名前と場所を確かめてください`,
-      en: `${file} cannot be read; check its name and place`,
-    })
-  }
-  const decoded = decode(bytes)
-  if ('problem' in decoded) return fail(decoded.problem, file)
-  const report = layout.read(decoded.text)
+  const read = readBytes(file)
+  if ('problem' in read) return fail(read.problem, file)
+  const given = await readDocument(layout, read.bytes, asked.sheet)
+  if ('problem' in given) return fail(given.problem, file)
+  const { report } = given
   console.log(printReport(layout, report))
-  const compared = asked.document === undefined || compare(report, asked.document)
+  const compared = asked.document === undefined || compare(report, layout.complete, asked.document)
   if (report.unreadable.length > 0) {
     return fail({
       ja: `読めない所が${report.unreadable.length}件あります。直してからもう一度読み込んでください${asked.out === undefined ? '' : `（${asked.out} は書いていません）`}`,
@@ -64,6 +60,7 @@ function readArguments(args: readonly string[]) {
       options: {
         document: { type: 'string' },
         out: { type: 'string' },
+        sheet: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     })
@@ -73,33 +70,51 @@ function readArguments(args: readonly string[]) {
   }
 }
 
-/** The bytes of a plain file, and no more than one byte above the limit of what is read. */
-function readBytes(file: string): Uint8Array | undefined {
-  let descriptor: number | undefined
+/** The bytes of a plain file. One above the limit is refused by its size, unread. */
+function readBytes(file: string): { readonly bytes: Uint8Array } | { readonly problem: Bilingual } {
+  const unreadable = {
+    problem: {
+      ja: '読めません。ファイルの名前と場所を確かめてください',
+      en: 'the file cannot be read; check its name and place',
+    },
+  }
   try {
-    if (!statSync(file).isFile()) return undefined
-    descriptor = openSync(file, 'r')
-    const bytes = Buffer.alloc(Math.min(statSync(file).size, LARGEST_FILE + 1))
-    let length = 0
-    for (let read = -1; read !== 0 && length < bytes.length; length += read) {
-      read = readSync(descriptor, bytes, length, bytes.length - length, null)
-    }
-    return bytes.subarray(0, length)
+    const status = statSync(file)
+    if (!status.isFile()) return unreadable
+    return status.size > LARGEST_FILE ? { problem: TOO_LARGE } : { bytes: readFileSync(file) }
   } catch {
-    return undefined
-  } finally {
-    if (descriptor !== undefined) closeSync(descriptor)
+    return unreadable
   }
 }
 
+/** What a layout makes of a file: of its text, or of the sheet of a workbook. */
+async function readDocument(
+  layout: Layout,
+  bytes: Uint8Array,
+  sheet: string | undefined,
+): Promise<{ readonly report: IngestReport } | { readonly problem: Bilingual }> {
+  if (layout.readRecords && isArchive(bytes)) {
+    // Only workbooks need what reads them.
+    const { readWorkbook } = await import('./ingest/workbook.ts')
+    const read = await readWorkbook(bytes, sheet)
+    if ('problem' in read) return read
+    if ('records' in read) return { report: layout.readRecords(read.records) }
+    const { unreadable } = read
+    return { report: { candidates: [], carriedDown: [], pairedBySums: [], unassigned: [], unreadable } }
+  }
+  if (sheet !== undefined) return { problem: NO_SHEETS }
+  const decoded = decode(bytes)
+  return 'problem' in decoded ? decoded : { report: layout.read(decoded.text) }
+}
+
 /** Prints how the report compares with the data; false where it cannot be compared. */
-function compare(report: IngestReport, document: string): boolean {
+function compare(report: IngestReport, complete: readonly string[], document: string): boolean {
   const { tables, findings } = readTables(dataDirectory(environment()))
   if (findings.length > 0) {
     for (const finding of findings) console.error(printFinding(finding))
     return false
   }
-  const comparison = compareWithData(report.candidates, tables, document)
+  const comparison = compareWithData(report.candidates, complete, tables, document)
   if ('problem' in comparison) {
     fail(comparison.problem)
     return false
@@ -178,35 +193,9 @@ function fail({ ja, en }: Bilingual, file?: string): number {
   return 1
 }
 
-const USAGE: Bilingual = {
-  ja: '使い方: npm run ingest -- <様式> <ファイル> [--document <資料id>] [--out <ファイル.csv|.json>]（--help で説明）',
-  en: 'usage: npm run ingest -- <layout> <file> [--document <id>] [--out <file.csv|.json>] (--help explains)',
+const NO_SHEETS: Bilingual = {
+  ja: '--sheet はExcelのブック（XLSX）を様式 spreadsheet で読むときだけ使えます',
+  en: '--sheet is for an Excel workbook (XLSX) and the layout spreadsheet only',
 }
 
-function help(): string {
-  return [
-    USAGE.ja,
-    USAGE.en,
-    '',
-    '公表された資料のテキストを読み、データの候補と、読めなかった所を示します。data/ には何も書きません。',
-    'Reads the text of a published document and shows candidates for the data, and what it could not read. It writes nothing into data/.',
-    '',
-    '様式 / layouts:',
-    ...LAYOUTS.flatMap(({ name, description }) => [
-      `  ${name}`,
-      `    ${description.ja}`,
-      `    ${description.en}`,
-    ]),
-    '',
-    '  --document <id>  data/ のその資料の行と比べ、同じ・違う（旧 → 新）・ない・余る事業を示す',
-    '                   compares with that document in data/: equal, differing (old → new), missing, extra',
-    '  --out <file>     候補をCSVかJSONで書く。まだないファイルにだけ、読めない所がないときだけ',
-    "                   writes the candidates as CSV or JSON: only to a file that does not exist yet, and only where all is readable. In CSV, a text that looks like a formula gets a ' before it",
-    '',
-    'ファイルはテキストかCSV（UTF-8・Shift_JIS・BOM付きUTF-16、20MBまで）。Excelのブック（XLSX）はまだ読めません。CSVで保存してください。',
-    'Files are text or CSV (UTF-8, Shift_JIS, or UTF-16 with a byte order mark; 20 MB at most). Excel workbooks (XLSX) cannot be read yet: save the sheet as CSV.',
-    '終了コード: 0 全部読めた、1 読めない所や誤りがある。 / Exit code: 0 all was read; 1 something was unreadable or wrong.',
-  ].join('\n')
-}
-
-process.exitCode = ingest(process.argv.slice(2))
+process.exitCode = await ingest(process.argv.slice(2))

@@ -26,6 +26,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/ingest': ['src/budget'],
   'src/ingest/csv-records.ts': ['csv-parse'],
   'src/ingest/compare.ts': ['src/budget', 'src/dataset'],
+  'src/ingest/draft.ts': ['src/budget', 'src/dataset'],
+  'src/ingest/draft-to-do.ts': ['src/dataset'],
+  'src/ingest/known-names.ts': ['src/budget', 'src/dataset'],
+  'src/ingest/compare-programs.ts': ['src/budget', 'src/dataset'],
+  'src/ingest/compare-rows.ts': ['src/budget', 'src/dataset'],
+  // Excel workbooks. Only the ingest of one loads these.
+  'src/ingest/workbook.ts': ['src/budget', 'fflate', 'read-excel-file'],
   // The rooms that know how a reply looks.
   'src/discord': ['src/budget', 'src/dialogue', 'discord-api-types'],
   'src/discord/connect.ts': ['src/dialogue', 'discord.js'],
@@ -63,6 +70,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/data-check.ts': ['src/dataset', 'src'],
   'src/data-build.ts': ['src/dataset', 'src/search', 'src', 'node:fs', 'node:path'],
+  'src/data-add.ts': ['src/budget', 'src/dataset', 'src/ingest/decode.ts', 'src', 'node:fs', 'node:path'],
+  'src/data-draft.ts': [
+    'src/answers',
+    'src/budget',
+    'src/dataset',
+    'src/dialogue',
+    'src/ingest',
+    'src/search',
+    'src',
+    'node:fs',
+    'node:path',
+  ],
   'src/ingest-document.ts': [
     'src/budget',
     'src/dataset',

@@ -1,12 +1,12 @@
 import type { BudgetBook } from '../../src/budget/book.ts'
-import type { KanjiSounds } from '../../src/search/kanji-sounds.ts'
+import type { Dictionary } from '../../src/search/dictionary.ts'
 import type { WordFile } from '../../src/search/word-file.ts'
 
 /** What an index is built from. */
 export interface Material {
   readonly book: BudgetBook
   readonly words: WordFile
-  readonly kanji: KanjiSounds
+  readonly dictionary: Dictionary
 }
 
 /** A built index. */

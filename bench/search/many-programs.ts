@@ -31,6 +31,7 @@ export function manyPrograms(material: Material, count: number): Material {
   const many = new BudgetBook({
     ...book,
     programs,
+    announcements: [],
     movedIds: new Map(),
   })
   const missing = searchedTexts(many).filter((text) => !Object.hasOwn(words, text))
@@ -66,6 +67,7 @@ function elsewhere(
       ...entry,
       programId: `${program.id}-${copy}`,
       printedName: name,
+      openings: [],
       summary: { ja: put(entry.summary.ja), en: entry.summary.en },
       ...(entry.budgeted && {
         budgeted: { total: thousandYen((Number(entry.budgeted.total) * (copy + 3)) % 9_999_991) },

@@ -9,10 +9,10 @@ export function textsOf(book: BudgetBook): Text[] {
     id: program.id,
     name: fold(program.name.ja),
     reading: program.reading,
-    parts: partsOf(program)
+    parts: partsOf(program, book)
       .map(({ name }) => fold(name))
       .join(' '),
-    content: contentOf(program).map(fold).join(' '),
+    content: contentOf(program, book).map(fold).join(' '),
     english: [program.name.en, ...program.entries.map(({ summary }) => summary.en)].join(' ').toLowerCase(),
   }))
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '../../src/budget/bilingual.ts'
 import { parseFiscalYear } from '../../src/budget/fiscal-year.ts'
-import { AREAS, CATEGORIES } from '../../src/budget/vocabulary.ts'
-import type { OptionDefinition, OptionDefinitions } from '../../src/dialogue/command.ts'
+import { AREAS, CATEGORIES, TOTAL_GROUPINGS } from '../../src/budget/vocabulary.ts'
+import type { OptionDefinition, OptionDefinitions, OptionKind } from '../../src/dialogue/command.ts'
 import { yearName } from '../../src/dialogue/figures.ts'
 import type { NextRequest, OptionValue } from '../../src/dialogue/request.ts'
 
@@ -45,12 +45,17 @@ function valueName(
   locale: Locale,
 ): string {
   const key = String(value)
-  const vocabulary: Readonly<Record<string, { ja: string; en: string }>> =
-    definition?.kind === 'area' ? AREAS : definition?.kind === 'category' ? CATEGORIES : {}
+  const vocabulary = (definition && VOCABULARIES[definition.kind]) ?? {}
   const year = definition?.kind === 'year' ? parseFiscalYear(key) : undefined
   if (year !== undefined) return yearName(year, locale)
   if (definition?.kind === 'command' && locale === 'ja') {
     return commands.find((one) => one.name === key)?.ja ?? key
   }
   return vocabulary[key]?.[locale] ?? key
+}
+
+const VOCABULARIES: Partial<Record<OptionKind, Readonly<Record<string, { ja: string; en: string }>>>> = {
+  area: AREAS,
+  category: CATEGORIES,
+  grouping: TOTAL_GROUPINGS,
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../budget/bilingual.ts'
+import type { FiscalYear } from '../budget/fiscal-year.ts'
 import type { Entry } from '../budget/program.ts'
 import { FUNDING_SOURCES } from '../budget/vocabulary.ts'
 import type { Disagreement, StageFigure, YearRecord } from '../budget/year-record.ts'
@@ -21,6 +22,9 @@ export function amountFacts(record: YearRecord, locale: Locale): Fact[] {
               '予算の一覧にありません。要求だけの事業です。',
               'Not in the list of budgeted programs; it was only requested.',
             ),
+            ...(record.entries.some((entry) => entry.decision)
+              ? []
+              : [say('その理由は資料に書かれていません。', 'The documents print no reason.')]),
           ],
         },
     ...(requested ? [stageFact('requested', requested, locale)] : []),
@@ -28,27 +32,63 @@ export function amountFacts(record: YearRecord, locale: Locale): Fact[] {
       ? [
           {
             label: say('要求から予算への差', 'From request to budget'),
-            lines: [differenceLine(requested.total, budgeted.total, locale)],
+            lines: [
+              differenceLine(requested.total, budgeted.total, locale),
+              ...unexplainedRise(record, requested, budgeted, locale),
+            ],
           },
         ]
       : []),
   ]
 }
 
-/** The budget beside that of the year before or after, for programs that are in both. */
+/** Where more was budgeted than requested, in another document and without a reason: that says so. */
+function unexplainedRise(
+  { entries }: YearRecord,
+  requested: StageFigure,
+  budgeted: StageFigure,
+  locale: Locale,
+): Line[] {
+  const isExplained =
+    entries.some(({ decision, note }) => decision ?? note) ||
+    requested.from.some(({ source }) => budgeted.from.some((one) => one.source.document === source.document))
+  if (budgeted.total <= requested.total || isExplained) return []
+  return [
+    speak(locale)(
+      '要求と予算は別の資料の数字で、増えた理由は資料に書かれていません。',
+      'The two figures are from different documents, and neither prints why more was granted.',
+    ),
+  ]
+}
+
+/**
+ * The budgets of all years, oldest first, for a program that several years budget; and the difference from the year
+ * before the record's, or to the next one from the oldest.
+ */
 export function yearsFact(record: YearRecord, all: readonly YearRecord[], locale: Locale): Fact | undefined {
-  const other = all.find((one) => one.fiscalYear !== record.fiscalYear && one.budgeted)
-  if (!other?.budgeted || !record.budgeted) return undefined
-  const [earlier, later] = other.fiscalYear < record.fiscalYear ? [other, record] : [record, other]
-  if (!earlier.budgeted || !later.budgeted) return undefined
+  const say = speak(locale)
+  const years = all
+    .flatMap(({ fiscalYear, budgeted }) => (budgeted ? [{ fiscalYear, total: budgeted.total }] : []))
+    .toSorted((a, b) => a.fiscalYear - b.fiscalYear)
+  const at = years.findIndex(({ fiscalYear }) => fiscalYear === record.fiscalYear)
+  const [earlier, later] = at === 0 ? years : years.slice(at - 1)
+  if (at < 0 || !earlier || !later) return undefined
+  const name = (fiscalYear: FiscalYear): string => yearName(fiscalYear, locale)
+  const which =
+    years.length === 2
+      ? ''
+      : say(
+          `${name(earlier.fiscalYear)}から${name(later.fiscalYear)}へ `,
+          `${name(earlier.fiscalYear)} to ${name(later.fiscalYear)}: `,
+        )
   return {
-    label: speak(locale)('年度をまたぐ予算額', 'Budget across years'),
+    label: say('年度をまたぐ予算額', 'Budget across years'),
     lines: [
-      ...[earlier, later].map((one): Line => [
-        `${yearName(one.fiscalYear, locale)}  `,
-        strong(printedAmount(one.budgeted?.total ?? thousandYen(0), locale)),
+      ...years.map(({ fiscalYear, total }): Line => [
+        `${name(fiscalYear)}  `,
+        strong(printedAmount(total, locale)),
       ]),
-      differenceLine(earlier.budgeted.total, later.budgeted.total, locale),
+      `${which}${differenceLine(earlier.total, later.total, locale)}`,
     ],
   }
 }
@@ -108,12 +148,17 @@ function differenceLine(before: ThousandYen, after: ThousandYen, locale: Locale)
 function disagreementLines(one: Disagreement, locale: Locale): Line[] {
   const say = speak(locale)
   if (one.on === 'funding') {
+    const all = [...new Set(one.values.flatMap(({ funding }) => funding.map(({ source }) => source)))]
     return one.values.map(({ entry, funding }) => {
+      const absent = all
+        .filter((source) => !funding.some((part) => part.source === source))
+        .map((source) => inLanguage(FUNDING_SOURCES[source], locale))
+        .join(say('、', ', '))
       const parts = funding.map(
         ({ source, amount }) =>
           `${inLanguage(FUNDING_SOURCES[source], locale)} ${printedAmount(amount, locale)}`,
       )
-      return `${documentName(entry, locale)}: ${say('財源', 'funding')} ${parts.join(say('、', ', '))}`
+      return `${documentName(entry, locale)}: ${say('財源', 'funding')} ${parts.join(say('、', ', '))}${absent === '' ? '' : say(`（${absent}の記載なし）`, ` (${absent} not given)`)}`
     })
   }
   const stage = one.on === 'budgeted' ? say('予算額', 'budgeted') : say('要求額', 'requested')

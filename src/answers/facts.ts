@@ -2,8 +2,8 @@ import type { Locale } from '../budget/bilingual.ts'
 import type { FiscalYear } from '../budget/fiscal-year.ts'
 import type { Entry, Program } from '../budget/program.ts'
 import { ACCOUNTS, AREAS, CATEGORIES } from '../budget/vocabulary.ts'
-import type { YearRecord } from '../budget/year-record.ts'
-import { dateName, yearName } from '../dialogue/figures.ts'
+import { bureauEntry, type YearRecord } from '../budget/year-record.ts'
+import { yearName } from '../dialogue/figures.ts'
 import { bothNames, inLanguage, speak } from '../dialogue/language.ts'
 import { strong, type Fact, type Line } from '../dialogue/reply.ts'
 
@@ -16,23 +16,26 @@ export function titleOf(program: Program, fiscalYear: FiscalYear, locale: Locale
 }
 
 /** 所管, with 款 or account and 区分. */
-export function placeFacts(entry: Entry, locale: Locale): Fact[] {
+export function placeFacts(record: YearRecord, locale: Locale): Fact[] {
   const say = speak(locale)
-  const title = budgetTitleName(entry, locale)
+  const { lead } = record
+  const title = budgetTitleName(lead, locale)
   return [
-    { label: say('所管', 'Department'), lines: departmentLines(entry, locale), short: true },
+    { label: say('所管', 'Department'), lines: departmentLines(record, locale), short: true },
     ...(title === undefined ? [] : [{ label: say('款・会計', 'Budget title'), lines: [title], short: true }]),
-    { label: say('区分', 'Category'), lines: [inLanguage(CATEGORIES[entry.category], locale)], short: true },
+    { label: say('区分', 'Category'), lines: [inLanguage(CATEGORIES[lead.category], locale)], short: true },
   ]
 }
 
-/** The bureau where it is printed, and the departments in charge, one a line. */
-export function departmentLines(entry: Entry, locale: Locale): Line[] {
+/** The bureau where a document of the year prints it, and the departments in charge, one a line. */
+export function departmentLines(record: YearRecord, locale: Locale): Line[] {
   const say = speak(locale)
+  const { lead } = record
+  const bureau = bureauEntry(record)?.bureau
   return [
-    ...(entry.bureau ? [bothNames(entry.bureau.name, locale)] : []),
-    ...entry.departments.map(({ name }) => bothNames(name, locale)),
-    ...(entry.departmentsAndOthers
+    ...(bureau ? [bothNames(bureau.name, locale)] : []),
+    ...lead.departments.map(({ name }) => bothNames(name, locale)),
+    ...(lead.departmentsAndOthers
       ? [say('ほか（資料に名前がありません）', 'and others (the document does not name them)')]
       : []),
   ]
@@ -48,25 +51,6 @@ export function budgetTitleName(entry: Entry, locale: Locale): string | undefine
   return title.name.ja === ACCOUNTS[title.account].ja
     ? name
     : `${name}${others}${locale === 'ja' ? `（${account}）` : `, ${account}`}`
-}
-
-/** What opens and when, as the documents of a year announce it; what two say alike is told once. */
-export function openingsFact(record: YearRecord, locale: Locale): Fact | undefined {
-  const openings = once(
-    record.entries.flatMap((entry) => entry.openings),
-    (opening) => `${opening.what.ja} ${dateName(opening.date, 'ja')}`,
-  )
-  if (openings.length === 0) return undefined
-  return {
-    label: speak(locale)('開設・開始の予定', 'Planned openings'),
-    lines: openings.flatMap((opening): Line[] => [
-      [
-        strong(dateName(opening.date, locale)),
-        `  ${bothNames(opening.what, locale)}${areaNote(opening.area, locale)}`,
-      ],
-      ...(opening.note ? [`　${inLanguage(opening.note, locale)}`] : []),
-    ]),
-  }
 }
 
 /** （芝地区） behind a place, where the district is known. */

@@ -5,6 +5,7 @@ import { yearName } from '../dialogue/figures.ts'
 import { speak } from '../dialogue/language.ts'
 import type { Action } from '../dialogue/reply.ts'
 import type { NextRequest } from '../dialogue/request.ts'
+import type { World } from './world.ts'
 
 const QUESTIONS = {
   amount: { ja: '予算額', en: 'Amount' },
@@ -19,6 +20,7 @@ export function nextQuestions(
   asked: keyof typeof QUESTIONS,
   program: Program,
   record: YearRecord,
+  world: World,
   locale: Locale,
 ): Action[] {
   const say = speak(locale)
@@ -29,7 +31,7 @@ export function nextQuestions(
     amount: thisYear,
     funding: record.funded ? thisYear : recordsOf(program).some((one) => one.funded) ? anyYear : undefined,
     department: thisYear,
-    openings: record.entries.some((entry) => entry.openings.length > 0) ? anyYear : undefined,
+    openings: world.book.plansOf(program).some(({ planned }) => planned) ? anyYear : undefined,
     program: thisYear,
   }
   return (Object.keys(QUESTIONS) as (keyof typeof QUESTIONS)[]).flatMap((name): Action[] => {

@@ -10,6 +10,16 @@ export const PROGRAM_OPTION = {
   },
 } as const satisfies OptionDefinition
 
+/** A program, or something that opens of none or of several. */
+export const OPENING_OPTION = {
+  kind: 'opening',
+  ja: '事業',
+  description: {
+    ja: '事業や開設される施設などの名前の一部・読み・ローマ字',
+    en: 'A program or something that opens: part of its name, its reading or romaji',
+  },
+} as const satisfies OptionDefinition
+
 export const YEAR_OPTION = {
   kind: 'year',
   ja: '年度',

@@ -6,7 +6,7 @@ import { speak } from '../dialogue/language.ts'
 import { cutAt } from '../dialogue/quote.ts'
 
 /** The longest name that a suggestion may have on Discord. */
-const LONGEST_LABEL = 100
+export const LONGEST_LABEL = 100
 
 /** A line that sums a program up: newest year, stage and amount. */
 export function programDetail(program: Program, locale: Locale): string {

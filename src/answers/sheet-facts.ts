@@ -9,11 +9,16 @@ import { strong, type Fact, type Line } from '../dialogue/reply.ts'
 export function decisionFact(record: YearRecord, locale: Locale): Fact | undefined {
   const decision = record.entries.find((entry) => entry.decision)?.decision
   if (!decision) return undefined
+  const say = speak(locale)
+  const { review } = decision
   return {
-    label: speak(locale)('査定と理由', 'Decision and reason'),
+    label: say('査定と理由', 'Decision and reason'),
     lines: [
       [strong(inLanguage(DECISION_OUTCOMES[decision.outcome], locale))],
       inLanguage(decision.reason, locale),
+      ...(review === undefined
+        ? []
+        : [say(`事務事業評価: ${review}`, `Program review (事務事業評価), as printed: ${review}`)]),
     ],
   }
 }
@@ -34,13 +39,16 @@ export function lineItemsFact(record: YearRecord, locale: Locale): Fact | undefi
   }
 }
 
-/** What is to happen when. */
+/** What is to happen when. A year that is printed apart from its month (令和２年…７月) is shown with it. */
 export function scheduleFact(record: YearRecord, locale: Locale): Fact | undefined {
   const schedule = record.entries.flatMap((entry) => entry.schedule)
   if (schedule.length === 0) return undefined
   return {
     label: speak(locale)('スケジュール', 'Schedule'),
-    lines: schedule.map(({ printed, what }): Line => [strong(printed), `  ${inLanguage(what, locale)}`]),
+    lines: schedule.map(({ printed, what }): Line => [
+      strong(printed.replace('…', '')),
+      `  ${inLanguage(what, locale)}`,
+    ]),
   }
 }
 

@@ -5,6 +5,7 @@ import type { Answer } from '../dialogue/reply.ts'
 import type { Request } from '../dialogue/request.ts'
 import type { NameFinder } from '../search/name-finder.ts'
 import { FUNDING_SOURCES, type FundingSource } from '../budget/vocabulary.ts'
+import type { OpeningPlan } from '../budget/opening-plan.ts'
 import type { BudgetDocument, Department } from '../budget/program.ts'
 import type { World } from './world.ts'
 
@@ -50,6 +51,16 @@ export function documentNaming(world: World): Naming<BudgetDocument> {
   }
 }
 
+/** Things that open, by name. */
+export function openingNaming(world: World): Naming<OpeningPlan> {
+  return {
+    finder: world.openings,
+    called: { ja: '開設予定', en: 'planned opening' },
+    idOf: (one) => one.id,
+    nameOf: (one) => one.name,
+  }
+}
+
 /** Answers with the thing that a text names; asks where several fit; says so where none does. */
 export function withNamed<T>(
   text: string,
@@ -66,7 +77,8 @@ export function withNamed<T>(
   return matching.length === 1 ? answers.found(only) : choose(text, option, matching, naming, request)
 }
 
-function choose<T>(
+/** Asks which of several things a text names. */
+export function choose<T>(
   text: string,
   option: string,
   matching: readonly T[],

@@ -88,6 +88,8 @@ export function reason(why: Evidence, locale: Locale): string {
       return say(`言葉「${matched}」がすべて一致`, `all of the words "${matched}" match`)
     case 'content':
       return say(`内容の「${matched}」に一致`, `"${matched}" stands in the content`)
+    case 'amount':
+      return say(`金額 ${matched}千円に一致`, `matches the amount ${matched}千円`)
     case 'name-typo':
     case 'reading-typo':
       return say(`「${matched}」に近い書き方`, `is close to ${matched}`)

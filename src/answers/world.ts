@@ -1,11 +1,16 @@
 import { bothNames } from '../dialogue/language.ts'
 import type { BudgetBook } from '../budget/book.ts'
+import type { OpeningPlan } from '../budget/opening-plan.ts'
 import type { BudgetDocument, Department } from '../budget/program.ts'
 import type { FundingSource } from '../budget/vocabulary.ts'
 import { FUNDING_SOURCES } from '../budget/vocabulary.ts'
 import { createNameFinder, type NameFinder } from '../search/name-finder.ts'
+import type { Dictionary } from '../search/dictionary.ts'
 import { createProgramSearch, type ProgramSearch } from '../search/program-search.ts'
+import { foldWithVariants } from '../search/variants.ts'
 import type { WordFile } from '../search/word-file.ts'
+import { namedTotals } from './total-names.ts'
+import type { Total } from './total.ts'
 
 /** What a command may look at. */
 export interface World {
@@ -14,13 +19,16 @@ export interface World {
   readonly departments: NameFinder<Department>
   readonly sources: NameFinder<FundingSource>
   readonly documents: NameFinder<BudgetDocument>
+  /** Things that open, by every name that documents give them. */
+  readonly openings: NameFinder<OpeningPlan>
+  readonly totals: NameFinder<Total>
 }
 
 /** Everything that commands look at, made from the book and its words. */
-export function createWorld(book: BudgetBook, words: WordFile): World {
+export function createWorld(book: BudgetBook, words: WordFile, dictionary: Dictionary): World {
   return {
     book,
-    programs: createProgramSearch(book, words),
+    programs: createProgramSearch(book, words, dictionary),
     departments: createNameFinder(
       book.departments.map((thing) => ({
         thing,
@@ -41,5 +49,28 @@ export function createWorld(book: BudgetBook, words: WordFile): World {
         readings: [],
       })),
     ),
+    openings: createNameFinder(
+      book.openingPlans.map((thing) => ({
+        thing,
+        names: [thing.id, bothNames(thing.name, 'en'), ...namesOf(thing)],
+        readings: thing.statements.map(({ reading }) => reading),
+      })),
+    ),
+    totals: createNameFinder(namedTotals(book), foldWithVariants(book.words)),
   }
 }
+
+/** Every name of a thing that opens in both languages, also without （仮称） before it or a remark in （） behind it. */
+function namesOf(plan: OpeningPlan): string[] {
+  const names = [...plan.statements.map(({ name }) => name), ...plan.otherNames].flatMap(({ ja, en }) => [
+    ja,
+    ja.replace(PROVISIONAL, ''),
+    ja.replace(REMARK, ''),
+    en,
+    en.replace(REMARK, ''),
+  ])
+  return [...new Set(names)]
+}
+
+const PROVISIONAL = /^[（(]仮称[）)]/u
+const REMARK = /\s*[（(][^（）()]*[）)]$/u

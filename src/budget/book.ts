@@ -1,6 +1,8 @@
 import type { FiscalYear } from './fiscal-year.ts'
-import { compareDates, firstDay } from './partial-date.ts'
-import type { BudgetDocument, BudgetTitle, Department, Entry, Opening, Program } from './program.ts'
+import type { Announcement, FollowUp } from './announcement.ts'
+import { openingPlans, type OpeningPlan } from './opening-plan.ts'
+import type { BudgetDocument, BudgetTitle, Department, Entry, Program } from './program.ts'
+import type { Totals } from './totals.ts'
 import type { FundingSource } from './vocabulary.ts'
 import { sumOf, type ThousandYen } from './yen.ts'
 import { recordsOf, type YearRecord } from './year-record.ts'
@@ -14,6 +16,10 @@ export interface BookParts {
   readonly titles: readonly BudgetTitle[]
   readonly programs: readonly Program[]
   readonly words: readonly WordRelation[]
+  readonly announcements: readonly Announcement[]
+  readonly followUps: readonly FollowUp[]
+  /** What documents say above single programs. */
+  readonly totals: Totals
   /** Ids that programs had before: old id → present id. */
   readonly movedIds: ReadonlyMap<string, string>
 }
@@ -22,14 +28,7 @@ export interface BookParts {
 export interface WordRelation {
   readonly written: string
   readonly means: string
-  readonly kind: 'variant' | 'abbreviation' | 'everyday'
-}
-
-/** An opening together with the program and the entry that announce it. */
-export interface AnnouncedOpening {
-  readonly program: Program
-  readonly entry: Entry
-  readonly opening: Opening
+  readonly kind: 'variant' | 'abbreviation' | 'everyday' | 'english'
 }
 
 /** A program in a year. */
@@ -52,9 +51,16 @@ export class BudgetBook {
   readonly titles: readonly BudgetTitle[]
   readonly programs: readonly Program[]
   readonly words: readonly WordRelation[]
+  /** Everything that opens or starts, each thing once: earliest first, what has no date last. */
+  readonly openingPlans: readonly OpeningPlan[]
+  /** What later documents say of what earlier ones announced. */
+  readonly followUps: readonly FollowUp[]
+  /** What documents say above single programs. */
+  readonly totals: Totals
   /** Fiscal years with at least one program, newest first. */
   readonly years: readonly FiscalYear[]
   readonly #byId: ReadonlyMap<string, Program>
+  readonly #plansOf: ReadonlyMap<Program, readonly OpeningPlan[]>
   readonly #movedIds: ReadonlyMap<string, string>
 
   constructor(parts: BookParts) {
@@ -64,11 +70,15 @@ export class BudgetBook {
     this.titles = parts.titles
     this.programs = parts.programs
     this.words = parts.words
+    this.openingPlans = openingPlans(parts.programs, parts.announcements)
+    this.#plansOf = plansByProgram(this.openingPlans)
+    this.totals = parts.totals
     this.years = [
       ...new Set(parts.programs.flatMap((program) => program.entries.map((entry) => entry.fiscalYear))),
     ].toSorted((a, b) => b - a)
     this.#byId = new Map(parts.programs.map((program) => [program.id, program]))
     this.#movedIds = parts.movedIds
+    this.followUps = parts.followUps
   }
 
   /** The program with this id, or with the id that replaced it. */
@@ -100,20 +110,19 @@ export class BudgetBook {
       .toSorted((a, b) => b.amount - a.amount)
   }
 
-  /** Every announced opening, earliest first. What two documents say alike of one program is told once. */
-  openings(): AnnouncedOpening[] {
-    return this.programs
-      .flatMap((program) => {
-        const all = program.entries.flatMap((entry) =>
-          entry.openings.map((opening) => ({ program, entry, opening })),
-        )
-        const told = new Set<string>()
-        return all.filter(({ opening }) => {
-          const key = `${opening.what.ja} ${firstDay(opening.date)} ${opening.date.precision}`
-          return !told.has(key) && told.add(key)
-        })
-      })
-      .toSorted((a, b) => compareDates(a.opening.date, b.opening.date))
+  /** What opens or starts of a program. */
+  plansOf(program: Program): readonly OpeningPlan[] {
+    return this.#plansOf.get(program) ?? []
+  }
+
+  /** What documents of later years say about a program, in their order; a date that is only told again is no news. */
+  newsAfter(program: Program, year: FiscalYear): FollowUp[] {
+    return this.followUps.filter(
+      (one) =>
+        one.program === program.id &&
+        one.source.document.fiscalYear > year &&
+        !(one.kind === 'opening-date' && one.earlier === one.later),
+    )
   }
 
   /** Every program that has a record in a year, in the order of the data. */
@@ -128,4 +137,16 @@ export class BudgetBook {
 /** What a funding source gives to an entry, in 千円; 0 when it gives nothing. */
 export function fundingFrom(entry: Entry, source: FundingSource): ThousandYen {
   return sumOf(entry.funding.filter((part) => part.source === source).map((part) => part.amount))
+}
+
+function plansByProgram(plans: readonly OpeningPlan[]): Map<Program, OpeningPlan[]> {
+  const found = new Map<Program, OpeningPlan[]>()
+  for (const plan of plans) {
+    for (const program of plan.programs) {
+      const known = found.get(program)
+      if (known) known.push(plan)
+      else found.set(program, [plan])
+    }
+  }
+  return found
 }

@@ -58,8 +58,17 @@ export function fiscalYearOfDate(date: PartialDate): FiscalYear {
   return fiscalYearOf(firstDay(date))
 }
 
-/** Orders by first day; where that is the same, the more precise date comes first (a month before its fiscal year). */
-export function compareDates(a: PartialDate, b: PartialDate): number {
+/** Whether every day that `part` can mean is a day that `whole` can mean. */
+export function contains(whole: PartialDate, part: PartialDate): boolean {
+  return firstDay(whole) <= firstDay(part) && lastDay(part) <= lastDay(whole)
+}
+
+/**
+ * Orders by first day; where that is the same, the more precise date comes first (a month before its fiscal year). No
+ * date comes last.
+ */
+export function compareDates(a: PartialDate | undefined, b: PartialDate | undefined): number {
+  if (!a || !b) return Number(!a) - Number(!b)
   return compareText(firstDay(a), firstDay(b)) || compareText(lastDay(a), lastDay(b))
 }
 

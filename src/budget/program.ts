@@ -28,15 +28,19 @@ export interface BudgetDocument {
   readonly order: number
 }
 
-/** Where in a document a figure stands. */
-export interface SourcePlace {
+/** Where in a document something stands. */
+export interface TextPlace {
   readonly document: BudgetDocument
+  /** Line in the text form of the document, from 1. */
+  readonly line: number
+}
+
+/** Where in a document a figure of a program stands. */
+export interface SourcePlace extends TextPlace {
   /** Number of the program's row in the document, from 1. */
   readonly row: number
   /** The chapter and part that the document prints above the row, such as 2(1). */
   readonly section: string
-  /** Line in the text form of the document, from 1. */
-  readonly line: number
 }
 
 /** 所管課: who is in charge. */
@@ -88,6 +92,8 @@ export interface FundingPart {
 
 /** Something that opens or starts, at a date as precise as printed. */
 export interface Opening {
+  /** Id of the thing that opens, the same across documents. */
+  readonly id: string
   readonly what: Bilingual
   readonly reading: string
   readonly date: PartialDate
@@ -150,6 +156,8 @@ export interface Milestone {
 export interface Decision {
   readonly outcome: DecisionOutcome
   readonly reason: Bilingual
+  /** 事務事業評価: what the yearly review of programs said, as printed. */
+  readonly review?: string
 }
 
 /** Something else that a document says of a program. */

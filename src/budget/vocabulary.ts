@@ -1,5 +1,11 @@
 import type { Bilingual } from './bilingual.ts'
 
+/** A term with its reading in hiragana and the other words that people use for it. */
+interface Named extends Bilingual {
+  readonly reading: string
+  readonly aliases: readonly string[]
+}
+
 /** 財源: where the money of a program comes from, in the order in which budget tables print it. */
 export const FUNDING_SOURCES = {
   national: {
@@ -44,7 +50,7 @@ export const FUNDING_SOURCES = {
     reading: 'いっぱんざいげん',
     aliases: ['一般', '区税', '税金', '区の一般財源', 'general', 'general revenue', 'taxes'],
   },
-} as const satisfies Record<string, Bilingual & { reading: string; aliases: readonly string[] }>
+} as const satisfies Record<string, Named>
 
 export type FundingSource = keyof typeof FUNDING_SOURCES
 
@@ -60,13 +66,96 @@ export type Category = keyof typeof CATEGORIES
 
 /** 会計: the account from which a program is paid. */
 export const ACCOUNTS = {
-  general: { ja: '一般会計', en: 'General account' },
-  nhi: { ja: '国民健康保険事業会計', en: 'National Health Insurance account' },
-  'late-elderly-medical': { ja: '後期高齢者医療会計', en: 'Medical care for the late-stage elderly account' },
-  'long-term-care': { ja: '介護保険会計', en: 'Long-term care insurance account' },
-} as const satisfies Record<string, Bilingual>
+  general: {
+    ja: '一般会計',
+    en: 'General account',
+    reading: 'いっぱんかいけい',
+    aliases: ['一般会計予算', '一般会計予算額', '一般会計の総額'],
+  },
+  nhi: {
+    ja: '国民健康保険事業会計',
+    en: 'National Health Insurance account',
+    reading: 'こくみんけんこうほけんじぎょうかいけい',
+    aliases: ['国民健康保険会計', '国民健康保険', '国保', '国保会計', '国保事業会計', 'nhi account'],
+  },
+  'late-elderly-medical': {
+    ja: '後期高齢者医療会計',
+    en: 'Medical care for the late-stage elderly account',
+    reading: 'こうきこうれいしゃいりょうかいけい',
+    aliases: ['後期高齢者医療', '後期高齢者', '後期高齢者医療事業会計', '後期高齢者会計', '後期会計'],
+  },
+  'long-term-care': {
+    ja: '介護保険会計',
+    en: 'Long-term care insurance account',
+    reading: 'かいごほけんかいけい',
+    aliases: ['介護保険', '介護保険事業会計', '介護会計', 'long-term care account'],
+  },
+} as const satisfies Record<string, Named>
 
 export type Account = keyof typeof ACCOUNTS
+
+/** All accounts together: what people mean by the whole budget. */
+export const ALL_ACCOUNTS = {
+  ja: '全会計',
+  en: 'All accounts',
+  reading: 'ぜんかいけい',
+  aliases: [
+    '全会計の合計',
+    '会計の合計',
+    '予算総額',
+    '予算の総額',
+    '総予算',
+    '総額',
+    '予算規模',
+    '予算全体',
+    '予算の全体',
+    '予算の全体額',
+    '区の予算',
+    '区の予算全体',
+    '区の予算総額',
+    '区全体の予算',
+    '港区の予算',
+    'total budget',
+    'whole budget',
+  ],
+} as const satisfies Named
+
+/** How the budget as a whole can be looked at. */
+export const TOTAL_GROUPINGS = {
+  accounts: {
+    ja: '会計',
+    en: 'Accounts',
+    reading: 'かいけい',
+    aliases: ['会計別', '会計ごと', '各会計', '特別会計'],
+  },
+  focus: {
+    ja: '取組',
+    en: 'Focus areas',
+    reading: 'とりくみ',
+    aliases: ['重点的な取組', '重点施策', '重点取組', '取り組み', '予算のポイント'],
+  },
+  plan: {
+    ja: '計画事業',
+    en: 'Programs of the basic plan',
+    reading: 'けいかくじぎょう',
+    aliases: [
+      '計画事業の合計',
+      '基本計画',
+      '基本計画の事業',
+      '基本計画の計画事業',
+      'plan programs',
+      'basic plan',
+    ],
+  },
+  figures: {
+    ja: '主な数字',
+    en: 'Key figures',
+    reading: 'おもなすうじ',
+    aliases: ['基金の活用', '財政調整基金', '教育施設整備基金', '歳入', '歳出', '特別区民税', '投資的経費'],
+  },
+} as const satisfies Record<string, Named>
+
+export type TotalGrouping = keyof typeof TOTAL_GROUPINGS
 
 /** 地区: the five districts of the ward, each with its own branch office. */
 export const AREAS = {

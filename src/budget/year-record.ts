@@ -31,7 +31,10 @@ export interface YearRecord {
   readonly lead: Entry
   readonly requested?: StageFigure
   readonly budgeted?: StageFigure
-  /** The entry whose funding is shown; absent where no document gives the funding. */
+  /**
+   * The entry whose funding is shown; absent where no document gives the funding. Where the document gives it in several
+   * entries, this is the first of them with the funding and the budget of all.
+   */
   readonly funded?: Entry
   readonly disagreements: readonly Disagreement[]
 }
@@ -42,7 +45,7 @@ export function yearRecord(entries: readonly Entry[]): YearRecord | undefined {
   if (!lead) return undefined
   const requested = stageFigure(entries, 'requested')
   const budgeted = stageFigure(entries, 'budgeted')
-  const funded = entries.find((entry) => entry.funding.length > 0)
+  const funded = fundedEntry(entries)
   return {
     fiscalYear: lead.fiscalYear,
     entries,
@@ -57,6 +60,17 @@ export function yearRecord(entries: readonly Entry[]): YearRecord | undefined {
     ],
   }
 }
+
+/**
+ * The entry that names the bureau of the departments that lead: the leading one, else the first of the year with the
+ * same departments. Undefined where no document prints it.
+ */
+export function bureauEntry({ lead, entries }: YearRecord): Entry | undefined {
+  const departments = departmentsKey(lead)
+  return [lead, ...entries].find((entry) => entry.bureau && departmentsKey(entry) === departments)
+}
+
+const departmentsKey = (entry: Entry): string => entry.departments.map(({ id }) => id).join()
 
 /** The records of a program, newest year first. */
 export function recordsOf(program: Program): YearRecord[] {
@@ -83,6 +97,18 @@ function stageFigure(entries: readonly Entry[], stage: StageName): StageFigure |
   return other && expansion !== undefined ? { total, expansion, from, expansionFrom: other } : { total, from }
 }
 
+/** The funding of several entries of one document, which are parts of one program: one sum a source. */
+function fundingOf(entries: readonly Entry[]): FundingPart[] {
+  const bySource = Map.groupBy(
+    entries.flatMap((entry) => entry.funding),
+    ({ source }) => source,
+  )
+  return [...bySource].map(([source, parts]) => ({
+    source,
+    amount: sumOf(parts.map(({ amount }) => amount)),
+  }))
+}
+
 function amountDisagreements(entries: readonly Entry[], on: StageName): Disagreement[] {
   const byDocument = [...Map.groupBy(entries, (entry) => entry.source.document).values()]
   const values = byDocument.flatMap((group) => {
@@ -93,10 +119,25 @@ function amountDisagreements(entries: readonly Entry[], on: StageName): Disagree
   return new Set(values.map(({ amount }) => amount)).size > 1 ? [{ on, values }] : []
 }
 
+function fundedEntry(entries: readonly Entry[]): Entry | undefined {
+  const [first, ...others] = fundedOf(entries)
+  if (!first || others.length === 0) return first
+  const budgeted = stageFigure([first, ...others], 'budgeted')
+  return { ...first, funding: fundingOf([first, ...others]), ...(budgeted && { budgeted }) }
+}
+
+/** The entries of the leading document that gives funding. */
+export function fundedOf(entries: readonly Entry[]): Entry[] {
+  const funded = entries.filter((entry) => entry.funding.length > 0)
+  return funded.filter((entry) => entry.source.document === funded[0]?.source.document)
+}
+
 function fundingDisagreements(entries: readonly Entry[]): Disagreement[] {
-  const values = entries
-    .filter((entry) => entry.funding.length > 0)
-    .map((entry) => ({ entry, funding: entry.funding }))
+  const funded = entries.filter((entry) => entry.funding.length > 0)
+  const values = [...Map.groupBy(funded, (entry) => entry.source.document).values()].flatMap((group) => {
+    const [entry] = group
+    return entry ? [{ entry, funding: fundingOf(group) }] : []
+  })
   const written = values.map(({ funding }) =>
     funding
       .map(({ source, amount }) => `${source} ${amount}`)

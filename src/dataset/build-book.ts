@@ -1,147 +1,22 @@
-import type { Bilingual } from '../budget/bilingual.ts'
 import { BudgetBook } from '../budget/book.ts'
-import type { BudgetDocument, Entry, Program, StageAmount } from '../budget/program.ts'
-import type { ThousandYen } from '../budget/yen.ts'
-import type { Placed, Tables } from './read-tables.ts'
-import { entryKey } from './rules/rule.ts'
-import type { Row } from './table.ts'
-import type { TABLES } from './tables.ts'
+import type { Program } from '../budget/program.ts'
+import { announcementsOf, followUpsOf } from './build-announcements.ts'
+import { entryBuilder } from './build-entries.ts'
+import { buildNames } from './build-names.ts'
+import { buildTotals } from './build-totals.ts'
+import type { Tables } from './read-tables.ts'
 
 /** Makes the book out of tables in which no rule finds a fault. Throws for a missing row: a rule should have told. */
 export function buildBook(tables: Tables, version: string): BudgetBook {
-  const documents = new Map(tables.documents.map((row) => [row.id, documentOf(row)]))
-  const departments = new Map(
-    tables.departments.map((row) => [
-      row.id,
-      {
-        id: row.id,
-        name: { ja: row.name, en: row.name_en },
-        reading: row.reading,
-        isCollective: row.is_collective,
-      },
-    ]),
-  )
-  const named = (row: { id: string; name: string; name_en: string }) => ({
-    id: row.id,
-    name: { ja: row.name, en: row.name_en },
-  })
-  const bureaus = new Map(tables.bureaus.map((row) => [row.id, named(row)]))
-  const titles = new Map(
-    tables['budget-titles'].map((row) => [row.id, { ...named(row), account: row.account }]),
-  )
-  const pillars = new Map(tables.pillars.map((row) => [row.id, named(row)]))
-  const policies = new Map(tables.policies.map((row) => [row.id, named(row)]))
-  const of = <R extends { document: string; row: number; position?: number }>(rows: readonly R[]) => {
-    const inOrder = rows.toSorted((a, b) => (a.position ?? 0) - (b.position ?? 0))
-    const groups = Map.groupBy(inOrder, entryKey)
-    return (entry: { document: string; row: number }): readonly R[] => groups.get(entryKey(entry)) ?? []
-  }
-  const [departmentsOf, fundingOf, openingsOf] = [
-    of(tables['entry-departments']),
-    of(tables.funding),
-    of(tables.openings),
-  ]
-  const [facilitiesOf, changesOf, termsOf, correctionsOf] = [
-    of(tables.facilities),
-    of(tables.changes),
-    of(tables.terms),
-    of(tables.corrections),
-  ]
-
-  const [lineItemsOf, scheduleOf, detailsOf] = [
-    of(tables['line-items']),
-    of(tables.schedules),
-    of(tables.details),
-  ]
-  const [linksOf, decisionsOf] = [of(tables.links), of(tables.decisions)]
-
-  const entryOf = (row: EntryRow): Entry => {
-    const document = need(documents, row.document)
-    const policy = row.policy === undefined ? undefined : need(policies, row.policy)
-    const requested = stageAmount(row.requested, row.requested_expansion)
-    const bureau = departmentsOf(row)[0]?.bureau
-    const [link] = linksOf(row)
-    const [decision] = decisionsOf(row)
-    const budgeted = stageAmount(row.budgeted, row.budgeted_expansion)
-    return {
-      programId: row.program,
-      source: { document, row: row.row, section: row.section, line: row.line },
-      fiscalYear: document.fiscalYear,
-      printedName: row.printed_name,
-      category: row.category,
-      ...(row.title !== undefined && { title: need(titles, row.title) }),
-      titleAndOthers: row.title_and_others,
-      ...(row.pillar !== undefined && { pillar: need(pillars, row.pillar) }),
-      ...(policy && { policy }),
-      departments: departmentsOf(row).map((part) => need(departments, part.department)),
-      ...(bureau !== undefined && { bureau: need(bureaus, bureau) }),
-      departmentsAndOthers: row.departments_and_others,
-      ...(requested && { requested }),
-      ...(budgeted && { budgeted }),
-      funding: fundingOf(row).map(({ source, amount }) => ({ source, amount })),
-      openings: openingsOf(row).map((part) => ({
-        what: { ja: part.what_ja, en: part.what_en },
-        reading: part.reading,
-        date: part.date,
-        kind: part.kind,
-        ...(part.area && { area: part.area }),
-        ...noteOf(part.note_ja, part.note_en),
-      })),
-      facilities: facilitiesOf(row).map((part) => ({
-        name: { ja: part.name, en: part.name_en },
-        reading: part.reading,
-        work: { ja: part.work_ja, en: part.work_en },
-        ...(part.area && { area: part.area }),
-      })),
-      changes: changesOf(row).map((part) => ({
-        subject: { ja: part.subject_ja, en: part.subject_en },
-        before: part.before,
-        after: part.after,
-      })),
-      terms: termsOf(row).map((part) => ({
-        subject: { ja: part.subject_ja, en: part.subject_en },
-        value: part.value,
-      })),
-      corrections: correctionsOf(row).map((part) => ({
-        field: part.field,
-        printed: part.printed,
-        meant: part.meant,
-        reason: { ja: part.reason_ja, en: part.reason_en },
-      })),
-      ...noteOf(row.note_ja, row.note_en),
-      summary: { ja: row.summary_ja, en: row.summary_en },
-      keywords: row.keywords ?? [],
-      ...(link && { link: { kind: link.kind, evidence: { ja: link.evidence_ja, en: link.evidence_en } } }),
-      lineItems: lineItemsOf(row).map((part) => ({
-        part: part.part,
-        name: { ja: part.name_ja, en: part.name_en },
-        ...(part.requested !== undefined && { requested: part.requested }),
-        ...(part.budgeted !== undefined && { budgeted: part.budgeted }),
-      })),
-      schedule: scheduleOf(row).map((part) => ({
-        printed: part.printed,
-        what: { ja: part.what_ja, en: part.what_en },
-      })),
-      ...(decision && {
-        decision: {
-          outcome: decision.outcome,
-          reason: { ja: decision.reason_ja, en: decision.reason_en },
-        },
-      }),
-      details: detailsOf(row).map((part) => ({
-        kind: part.kind,
-        text: { ja: part.text_ja, en: part.text_en },
-      })),
-    }
-  }
-
+  const names = buildNames(tables)
+  const entryOf = entryBuilder(tables, names)
   const entries = Map.groupBy(tables.entries.map(entryOf), (entry) => entry.programId)
   return new BudgetBook({
     version,
     words: tables.words.map(({ written, means, kind }) => ({ written, means, kind })),
-    documents: [...documents.values()],
-    departments: [...departments.values()],
-    titles: [...titles.values()],
+    documents: [...names.documents.values()],
+    departments: [...names.departments.values()],
+    titles: [...names.titles.values()],
     programs: tables.programs.map((row): Program => ({
       id: row.id,
       name: { ja: row.name, en: row.name_en },
@@ -150,41 +25,11 @@ export function buildBook(tables: Tables, version: string): BudgetBook {
         (a, b) => b.fiscalYear - a.fiscalYear || b.source.document.order - a.source.document.order,
       ),
     })),
+    announcements: announcementsOf(tables, names.documents),
+    followUps: followUpsOf(tables, names.documents),
+    totals: buildTotals(tables, names.documents),
     movedIds: new Map(
       tables['program-ids'].flatMap((row) => (row.moved_to === undefined ? [] : [[row.id, row.moved_to]])),
     ),
   })
-}
-
-type EntryRow = Placed<Row<(typeof TABLES)['entries']>>
-
-function documentOf(row: Placed<Row<(typeof TABLES)['documents']>>): BudgetDocument {
-  return {
-    id: row.id,
-    title: { ja: row.title_ja, en: row.title_en },
-    publisher: { ja: row.publisher_ja, en: row.publisher_en },
-    fiscalYear: row.fiscal_year,
-    stage: row.stage,
-    population: { ja: row.population_ja, en: row.population_en },
-    notCovered: { ja: row.not_covered_ja, en: row.not_covered_en },
-    order: row.order,
-  }
-}
-
-function stageAmount(
-  total: ThousandYen | undefined,
-  expansion: ThousandYen | undefined,
-): StageAmount | undefined {
-  if (total === undefined) return undefined
-  return { total, ...(expansion !== undefined && { expansion }) }
-}
-
-function noteOf(ja: string | undefined, en: string | undefined): { note?: Bilingual } {
-  return ja === undefined ? {} : { note: { ja, en: en ?? ja } }
-}
-
-function need<K, V>(map: ReadonlyMap<K, V>, key: K): V {
-  const value = map.get(key)
-  if (value === undefined) throw new Error(`no row for ${String(key)}; the rules should have found it`)
-  return value
 }

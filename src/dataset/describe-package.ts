@@ -25,10 +25,13 @@ export function describePackage(): object {
             ...describe,
           })),
           primaryKey: table.key,
-          foreignKeys: table.references.map(({ columns, table: resource, targets }) => ({
-            fields: columns,
-            reference: { resource, fields: targets },
-          })),
+          // The profile of the standard wants no empty list here.
+          ...(table.references.length > 0 && {
+            foreignKeys: table.references.map(({ columns, table: resource, targets }) => ({
+              fields: columns,
+              reference: { resource, fields: targets },
+            })),
+          }),
           missingValues: [''],
         },
       }

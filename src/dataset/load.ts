@@ -1,7 +1,7 @@
 import type { BudgetBook } from '../budget/book.ts'
 import { buildBook } from './build-book.ts'
 import type { Finding } from './finding.ts'
-import { readTables, type Tables } from './read-tables.ts'
+import { filesOf, readTablesFrom, type ReadFile, type Tables } from './read-tables.ts'
 import { RULES } from './rules/index.ts'
 
 /** Either the book, or everything that keeps the data from being one. */
@@ -14,7 +14,12 @@ export type Loaded =
  * that one unreadable file does not drown its own message in the references to it.
  */
 export function loadBook(directory: string): Loaded {
-  const { tables, findings, version } = readTables(directory)
+  return loadBookFrom(filesOf(directory))
+}
+
+/** The same from files that may stand elsewhere. */
+export function loadBookFrom(readFile: ReadFile): Loaded {
+  const { tables, findings, version } = readTablesFrom(readFile)
   if (findings.length > 0) return { tables, findings }
   const broken = RULES.flatMap((rule) => rule(tables))
   if (broken.length > 0) return { tables, findings: broken }

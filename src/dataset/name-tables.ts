@@ -20,6 +20,10 @@ export const NAME_TABLES = {
       not_covered_ja: text('What the document does not hold'),
       not_covered_en: text('The same in English'),
       gives_funding: flag('true where the document prints 財源内訳, so that it must add up'),
+      lines: integer(
+        "Lines of the document's text form, the last one counted whether or not a line end closes it; columns named line count in it from 1",
+        1,
+      ),
     },
     key: ['id'],
     references: [],
@@ -98,7 +102,7 @@ export const NAME_TABLES = {
       moved_to: optional(slug('The id that replaces it, where programs were merged or renamed')),
     },
     key: ['id'],
-    references: [to('programs', ['moved_to'], ['id'])],
+    references: [to('program-ids', ['moved_to'], ['id'])],
   }),
   'similar-programs': table({
     title: 'Programs with similar names that are different programs',
@@ -117,12 +121,12 @@ export const NAME_TABLES = {
       written: text('The word as people write it'),
       means: text('The word that the documents print'),
       kind: oneOf(
-        ['variant', 'abbreviation', 'everyday'],
-        'variant: another spelling of the same word; abbreviation; everyday: what people say for it',
+        ['variant', 'abbreviation', 'everyday', 'english'],
+        'variant: another spelling of the same word; abbreviation; everyday: what people say for it; english: the English word',
       ),
       reason: text('Why the two belong together'),
     },
-    key: ['written'],
+    key: ['written', 'means'],
     references: [],
   }),
   'control-totals': table({

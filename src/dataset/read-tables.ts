@@ -26,14 +26,33 @@ interface PlacedRecord {
   readonly info: { readonly lines: number }
 }
 
+/** The bytes of a file of data/ by its name; undefined where it cannot be read. */
+export type ReadFile = (file: string) => Uint8Array | undefined
+
+/** Reads files of a data directory. */
+export function filesOf(directory: string): ReadFile {
+  return (file) => {
+    try {
+      return readFileSync(join(directory, file))
+    } catch {
+      return undefined
+    }
+  }
+}
+
 /** Reads every table of a data directory. Never throws for what is wrong with the files: it tells. */
 export function readTables(directory: string): ReadResult {
+  return readTablesFrom(filesOf(directory))
+}
+
+/** The same from files that may stand elsewhere. */
+export function readTablesFrom(readFile: ReadFile): ReadResult {
   const findings: Finding[] = []
   const hash = createHash('sha256')
   const tables = Object.fromEntries(
     TABLE_NAMES.map((name) => {
       const file = `${name}.csv`
-      const bytes = readFile(join(directory, file))
+      const bytes = readFile(file)
       if (bytes === undefined) {
         findings.push({
           file,
@@ -51,15 +70,7 @@ export function readTables(directory: string): ReadResult {
   return { tables: tables as unknown as Tables, findings, version: hash.digest('hex').slice(0, 12) }
 }
 
-function readFile(path: string): Buffer | undefined {
-  try {
-    return readFileSync(path)
-  } catch {
-    return undefined
-  }
-}
-
-function readTable(name: TableName, file: string, bytes: Buffer, findings: Finding[]): object[] {
+function readTable(name: TableName, file: string, bytes: Uint8Array, findings: Finding[]): object[] {
   const decoded = decode(bytes)
   if (decoded === undefined) {
     findings.push({
@@ -131,7 +142,7 @@ function readTable(name: TableName, file: string, bytes: Buffer, findings: Findi
   })
 }
 
-function decode(bytes: Buffer): string | undefined {
+function decode(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {

@@ -93,6 +93,8 @@ export const TOTAL_TABLES = {
       name_en: text('English name (unofficial)'),
       amount_man: tenThousands('Amount'),
       keywords: optional(words('Words that a resident might use and that the content supports')),
+      note_ja: optional(text('What a reader must know about the amount')),
+      note_en: optional(text('The same in English')),
       line,
     },
     key: itemKey,

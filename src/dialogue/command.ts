@@ -1,6 +1,6 @@
 import type { Bilingual } from '../budget/bilingual.ts'
 import type { FiscalYear } from '../budget/fiscal-year.ts'
-import type { Area, Category } from '../budget/vocabulary.ts'
+import type { Area, Category, OpeningKind, TotalGrouping } from '../budget/vocabulary.ts'
 import type { Answer } from './reply.ts'
 import type { NextRequest, Request } from './request.ts'
 
@@ -8,12 +8,17 @@ import type { NextRequest, Request } from './request.ts'
 export interface OptionKinds {
   text: string
   program: string
+  /** A program, or something that opens. */
+  opening: string
   department: string
   source: string
   command: string
   document: string
+  total: string
+  grouping: TotalGrouping
   category: Category
   area: Area
+  'opening-kind': OpeningKind
   year: FiscalYear
   integer: number
   day: string

@@ -2,7 +2,7 @@ import type { Locale } from '../budget/bilingual.ts'
 import { dayInTokyo } from '../budget/calendar.ts'
 import { REIWA_OFFSET, type FiscalYear } from '../budget/fiscal-year.ts'
 import type { PartialDate } from '../budget/partial-date.ts'
-import type { ThousandYen } from '../budget/yen.ts'
+import type { TenThousandYen, ThousandYen } from '../budget/yen.ts'
 
 /** The amount in the unit in which it is printed: 298,957千円, ¥298,957 thousand. */
 export function printedAmount(amount: ThousandYen, locale: Locale): string {
@@ -26,13 +26,7 @@ function spokenInJapanese(amount: ThousandYen): string {
   const sign = amount < 0 ? '−' : ''
   const size = Math.abs(amount)
   if (size < 100) return `${sign}${(size * 1000).toLocaleString('en-US')}円`
-  const man = Math.round(size / 10)
-  const [oku, rest] = [Math.floor(man / 10_000), man % 10_000]
-  const words = [
-    oku > 0 ? `${oku.toLocaleString('en-US')}億` : '',
-    rest > 0 ? `${rest.toLocaleString('en-US')}万` : '',
-  ]
-  return `${sign}${size % 10 === 0 ? '' : '約'}${words.join('')}円`
+  return `${size % 10 === 0 ? '' : '約'}${sign}${inJapaneseUnits(Math.round(size / 10))}円`
 }
 
 function spokenInEnglish(amount: ThousandYen): string {
@@ -49,9 +43,38 @@ function spokenInEnglish(amount: ThousandYen): string {
   return `${exact ? '' : 'about '}${sign}¥${exact ? Number(rounded) : rounded} ${word}`
 }
 
+/**
+ * An amount that is known to the ten thousand yen, and no more precisely: 23億864万円, ¥2,308.64 million. Both say it in
+ * full, so there is no 約.
+ */
+export function tenThousandsAmount(amount: TenThousandYen, locale: Locale): string {
+  const sign = amount < 0 ? '−' : ''
+  const size = Math.abs(amount)
+  if (locale === 'en') {
+    const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2 }
+    return `${sign}¥${(size / 100).toLocaleString('en-US', digits)} million`
+  }
+  return `${sign}${inJapaneseUnits(size)}円`
+}
+
+/** 万 as 億 and 万: 230864 → 23億864万; 0 → 0万. */
+function inJapaneseUnits(man: number): string {
+  const [oku, rest] = [Math.floor(man / 10_000), man % 10_000]
+  const words = [
+    oku > 0 ? `${oku.toLocaleString('en-US')}億` : '',
+    rest > 0 || oku === 0 ? `${rest.toLocaleString('en-US')}万` : '',
+  ]
+  return words.join('')
+}
+
 /** A percentage to one decimal: 88.1%. A share that is there but would be rounded to nothing is <0.1%. */
 export function percent(value: number): string {
   return value > 0 && value < 0.05 ? '<0.1%' : `${value.toFixed(1)}%`
+}
+
+/** A change in percent with its sign: +11.7%, −1.3%, 0.0%. */
+export function signedPercent(value: number): string {
+  return value < 0 ? `−${percent(-value)}` : value > 0 ? `+${percent(value)}` : percent(value)
 }
 
 /** A count in English with its word: 1 program, 18 programs. */

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../budget/bilingual.ts'
 import { parseFiscalYear } from '../budget/fiscal-year.ts'
 import { firstDay, lastDay, parsePartialDate } from '../budget/partial-date.ts'
-import { AREAS, CATEGORIES } from '../budget/vocabulary.ts'
+import { AREAS, CATEGORIES, OPENING_KINDS, TOTAL_GROUPINGS } from '../budget/vocabulary.ts'
 import {
   PRIVATE,
   PRIVATE_OPTION,
@@ -82,12 +82,18 @@ function readValue(
       return wordOf(CATEGORIES, text)
     case 'area':
       return wordOf(AREAS, text)
+    case 'opening-kind':
+      return wordOf(OPENING_KINDS, text)
+    case 'grouping':
+      return wordOf(TOTAL_GROUPINGS, text)
     case 'text':
     case 'program':
+    case 'opening':
     case 'department':
     case 'source':
     case 'command':
     case 'document':
+    case 'total':
       return String(raw)
   }
 }
@@ -142,4 +148,6 @@ const EXPECTED: Partial<Record<OptionDefinition['kind'], Bilingual>> = {
   day: { ja: '2020-06-15 のように入れてください', en: 'Write it like 2020-06-15' },
   category: labelsOf(CATEGORIES),
   area: labelsOf(AREAS),
+  'opening-kind': labelsOf(OPENING_KINDS),
+  grouping: labelsOf(TOTAL_GROUPINGS),
 }

@@ -8,7 +8,7 @@ import {
 } from 'discord-api-types/v10'
 import type { FiscalYear } from '../budget/fiscal-year.ts'
 import type { Bilingual } from '../budget/bilingual.ts'
-import { AREAS, CATEGORIES } from '../budget/vocabulary.ts'
+import { AREAS, CATEGORIES, OPENING_KINDS, TOTAL_GROUPINGS } from '../budget/vocabulary.ts'
 import { PRIVATE, PRIVATE_OPTION, type Command, type OptionDefinition } from '../dialogue/command.ts'
 import { yearName } from '../dialogue/figures.ts'
 
@@ -79,6 +79,10 @@ function toOption<W>(
       return { ...shared, type: ApplicationCommandOptionType.String, choices: choicesOf(CATEGORIES) }
     case 'area':
       return { ...shared, type: ApplicationCommandOptionType.String, choices: choicesOf(AREAS) }
+    case 'opening-kind':
+      return { ...shared, type: ApplicationCommandOptionType.String, choices: choicesOf(OPENING_KINDS) }
+    case 'grouping':
+      return { ...shared, type: ApplicationCommandOptionType.String, choices: choicesOf(TOTAL_GROUPINGS) }
     case 'command':
       return {
         ...shared,
@@ -90,9 +94,11 @@ function toOption<W>(
         })),
       }
     case 'program':
+    case 'opening':
     case 'department':
     case 'source':
     case 'document':
+    case 'total':
       return { ...shared, type: ApplicationCommandOptionType.String, autocomplete: true }
     case 'text':
     case 'day':

@@ -5,6 +5,7 @@ import { readAmount } from './amount.ts'
 import { checkFunding, readFunding } from './funding.ts'
 import type { Candidate, CandidateValue, IngestReport, Layout, Remark } from './layout.ts'
 import { pipeBlocks, type PipeTable } from './pipe-tables.ts'
+import { isPlanSummary, readPlanSummary } from './plan-summary.ts'
 import { headingOf, isNext, placeUnder, sectionOf, type Place } from './sections.ts'
 import { readCategory } from './terms.ts'
 
@@ -25,7 +26,8 @@ const PROGRAM =
 
 /**
  * Tables of programs in chapters ("2 かがやくまち") and parts ("(1) …"). A row has the 区分 of the row above where its
- * own cell is empty, within one table. Tables with other columns are not read. Every row's funding must add up.
+ * own cell is empty, within one table. Every row's funding must add up. The summary of the plan's programs (事業数・事業費)
+ * gives rows of plan-summary; tables with other columns are not read.
  */
 export const budgetTables: Layout = {
   name: 'budget-tables',
@@ -33,6 +35,7 @@ export const budgetTables: Layout = {
     ja: '章と政策ごとの表（区分・事業名 [所管課] (款)・予算額・財源内訳・事業内容。「|」区切り）',
     en: 'tables by chapter and policy (category, program [department] (title), amount, funding, content; with | between)',
   },
+  complete: ['program', 'plan-summary'],
   read(text) {
     const report = new Report()
     let place: Place | undefined
@@ -68,6 +71,7 @@ class Report {
       candidates: this.#candidates,
       carriedDown: this.#carriedDown,
       pairedBySums: [],
+      unassigned: [],
       unreadable: this.#unreadable,
     }
   }
@@ -104,6 +108,12 @@ class Report {
     const missing = names.filter(
       (name) => headings.filter((heading) => COLUMNS[name].is.test(heading)).length !== 1,
     )
+    if (isPlanSummary(table)) {
+      const { candidates, unreadable } = readPlanSummary(table)
+      this.#candidates.push(...candidates)
+      this.#unreadable.push(...unreadable)
+      return
+    }
     if (missing.length === names.length) {
       this.#passOver(table)
       return

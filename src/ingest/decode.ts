@@ -11,6 +11,7 @@ export type Decoded = { readonly text: string; readonly encoding: Encoding } | {
 /** Reads the bytes of a file as text: UTF-8, UTF-16 with a byte order mark, or Shift_JIS as Windows writes it. */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length > LARGEST_FILE) return { problem: TOO_LARGE }
+  if (isArchive(bytes)) return { problem: ARCHIVE }
   const known = KNOWN_BINARIES.find(({ begins }) => startsWith(bytes, begins))
   if (known) return { problem: known.problem }
   const encodings = encodingsFor(bytes)
@@ -22,6 +23,11 @@ export function decode(bytes: Uint8Array): Decoded {
     return { text: text.replaceAll(/\r\n?/gu, '\n'), encoding }
   }
   return { problem: bytes.includes(0) ? BINARY : UNKNOWN_ENCODING }
+}
+
+/** True for the bytes of an archive, as an Excel workbook (XLSX) is one. */
+export function isArchive(bytes: Uint8Array): boolean {
+  return startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])
 }
 
 /** What the bytes may be, by their first bytes. A file that names its encoding is read in no other. */
@@ -58,7 +64,7 @@ function startsWith(bytes: Uint8Array, begins: readonly number[]): boolean {
 // oxlint-disable-next-line eslint/no-control-regex
 const CONTROL = /[\0-\x08\x0B\x0E-\x1F\x7F-\x9F]/u
 
-const TOO_LARGE: Bilingual = {
+export const TOO_LARGE: Bilingual = {
   ja: 'ファイルが20MBを超えています。資料を分けて読み込んでください',
   en: 'the file is larger than 20 MB; split the document and read its parts',
 }
@@ -70,6 +76,10 @@ const UNKNOWN_ENCODING: Bilingual = {
   ja: '文字コードがUTF-8・Shift_JIS・UTF-16（BOM付き）のどれでもありません。UTF-8で保存し直してください',
   en: 'the file is neither UTF-8, Shift_JIS nor UTF-16 with a byte order mark; save it as UTF-8',
 }
+const ARCHIVE: Bilingual = {
+  ja: 'Excelのブック（XLSX）かほかの圧縮ファイルです。この様式はテキストだけを読みます。ブックは様式 spreadsheet で読めます',
+  en: 'the file is an Excel workbook (XLSX) or another archive, and this layout reads text only; the layout spreadsheet reads workbooks',
+}
 const KNOWN_BINARIES: readonly { begins: readonly number[]; problem: Bilingual }[] = [
   {
     begins: [0x25, 0x50, 0x44, 0x46, 0x2d],
@@ -79,17 +89,10 @@ const KNOWN_BINARIES: readonly { begins: readonly number[]; problem: Bilingual }
     },
   },
   {
-    begins: [0x50, 0x4b, 0x03, 0x04],
-    problem: {
-      ja: 'Excelのブック（XLSX）などの圧縮ファイルは読めません。表計算ソフトでCSV（UTF-8）として保存してください',
-      en: 'the file is an Excel workbook (XLSX) or another archive, which is not read; save the sheet as CSV (UTF-8)',
-    },
-  },
-  {
     begins: [0xd0, 0xcf, 0x11, 0xe0],
     problem: {
-      ja: '古いExcelやWordのファイルは読めません。表計算ソフトでCSV（UTF-8）として保存してください',
-      en: 'the file is an old Excel or Word file, which is not read; save the sheet as CSV (UTF-8)',
+      ja: 'パスワード付きのブックか、古い形式のExcel・Wordのファイルです。パスワードを外し、XLSXかCSV（UTF-8）として保存してください',
+      en: 'the file is a workbook with a password, or an old Excel or Word file; take the password off and save it as XLSX or CSV (UTF-8)',
     },
   },
 ]

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../budget/bilingual.ts'
+import type { CsvRecord } from './csv-records.ts'
 
 /** A line of a document that could not be read, or that a person should look at. */
 export interface Remark {
@@ -12,11 +13,11 @@ export type CandidateValue = string | number | boolean | readonly string[]
 
 /** A row that a document seems to give, for a person to review. Nothing of it is in data/ yet. */
 export interface Candidate {
-  /** What the row is: 'program', 'line-item', 'account', 'focus-area', 'focus-item', 'opening', 'change' … */
+  /** What the row is: 'program' (an entry with its departments and funding), or the table of data/ that it is for. */
   readonly kind: string
-  /** Line in the document's text where it begins, from 1. */
+  /** Line in the document's text where it begins, from 1; in a workbook, its row. */
   readonly line: number
-  /** Fields by name, as read. A field that the document does not give is left out. */
+  /** Fields by name, as read: the columns of the table. A field that the document does not give is left out. */
   readonly fields: Readonly<Record<string, CandidateValue>>
 }
 
@@ -27,6 +28,8 @@ export interface IngestReport {
   readonly carriedDown: readonly Remark[]
   /** What was put together because the sums prove it. */
   readonly pairedBySums: readonly Remark[]
+  /** Printed figures and dates that the layout reads and gives to no row: a person places them. */
+  readonly unassigned: readonly Remark[]
   /** What could not be read, and where. A document with any of these does not fit its layout. */
   readonly unreadable: readonly Remark[]
 }
@@ -36,6 +39,10 @@ export interface Layout {
   /** Name on the command line. */
   readonly name: string
   readonly description: Bilingual
+  /** The kinds of candidates of which it reads every row of a document. */
+  readonly complete: readonly string[]
   /** Reads the text of a document. Never throws for what is wrong with the text: it tells. */
   read(text: string): IngestReport
+  /** Reads the rows of a workbook's sheet; only in a layout that is a table. */
+  readRecords?(records: readonly CsvRecord[]): IngestReport
 }

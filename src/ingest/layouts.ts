@@ -1,4 +1,5 @@
 import { budgetTables } from './budget-tables.ts'
+import { budgetPoints } from './budget-points.ts'
 import type { Layout } from './layout.ts'
 import { programSheets } from './program-sheets.ts'
 import { requestAndBudgetList } from './request-and-budget-list.ts'
@@ -11,5 +12,6 @@ export const LAYOUTS: readonly Layout[] = [
   requestList,
   requestAndBudgetList,
   programSheets,
+  budgetPoints,
   spreadsheet,
 ]

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../budget/bilingual.ts'
-import type { Comparison, FieldChange } from './compare.ts'
+import type { Comparison, FieldChange } from './comparison.ts'
 import type { Candidate, CandidateValue, IngestReport, Layout, Remark } from './layout.ts'
 
 /** A report for people: each line in Japanese, then in English. Unreadable lines come last, where they are seen. */
@@ -12,6 +12,10 @@ export function printReport(layout: Layout, report: IngestReport): string {
     ...kinds(report.candidates),
     ...remarks(report.carriedDown, { ja: '上の行から引き継いだもの', en: 'taken from the rows above' }),
     ...remarks(report.pairedBySums, { ja: '合計で対応を決めたもの', en: 'put together by their sums' }),
+    ...remarks(report.unassigned, {
+      ja: 'どの行のものか決めていないもの（人が見て決めます）',
+      en: 'given to no row (for a person to place)',
+    }),
     ...remarks(report.unreadable, { ja: '読めないもの', en: 'unreadable' }),
   ].join('\n')
 }
@@ -24,13 +28,27 @@ export function printComparison(document: string, comparison: Comparison): strin
       ja: `data/ の ${document} と比べて: 同じ${equal.length}件、行だけ違う${moved.length}件、違う${differing.length}件、資料にない${missing.length}件、data/ にない${extra.length}件`,
       en: `compared with ${document} in data/: ${equal.length} equal, ${moved.length} with another row only, ${differing.length} differing, ${missing.length} not in the document, ${extra.length} not in data/`,
     }),
+    ...moved.map(({ known, candidate, fields }) => {
+      const places = fields.map(
+        ({ field, old, new: given }) => `${field} ${printValue(old)} → ${printValue(given)}`,
+      )
+      return `  > ${place(candidate.line)} ${known.label}: ${places.join(', ')}`
+    }),
     ...differing.flatMap(({ known, candidate, fields }) => [
-      `  ~ ${place(candidate.line)} ${known.printedName} (${known.program}, row ${known.row})`,
+      `  ~ ${place(candidate.line)} ${known.label}`,
       ...fields.map(printChange),
     ]),
-    ...missing.map(({ row, program, printedName }) => `  - ${printedName} (${program}, row ${row})`),
-    ...extra.map(({ line, fields }) => `  + ${place(line)} ${printValue(fields['printed_name'])}`),
+    ...missing.map(({ label }) => `  - ${label}`),
+    ...extra.map((candidate) => `  + ${place(candidate.line)} ${nameOf(candidate)}`),
   ].join('\n')
+}
+
+/** A candidate by its name, or by all that it holds; with its kind where that is not a program. */
+function nameOf({ kind, fields }: Candidate): string {
+  const name = fields['printed_name'] ?? fields['name'] ?? fields['name_ja']
+  if (kind === 'program') return printValue(name)
+  const all = Object.entries(fields).map(([field, value]) => `${field} ${printValue(value)}`)
+  return name === undefined ? `${kind}: ${all.join(', ')}` : `${printValue(name)} (${kind})`
 }
 
 function printChange({ field, old, new: given }: FieldChange): string {

@@ -19,12 +19,14 @@ export const programSheets: Layout = {
     ja: '予算要求事業概要書（1事業1枚）。PDFから取り出した並びの乱れたテキスト。金額は千円',
     en: 'Program sheets of the budget request, one program a sheet: scrambled text out of a PDF, in thousand yen',
   },
+  complete: ['program', 'line-items', 'funding'],
   read(text) {
     const sheets = findSheets(text)
     const reports = sheets.map(readSheet)
     return {
       candidates: reports.flatMap(({ candidates }) => candidates),
       carriedDown: [],
+      unassigned: [],
       pairedBySums: reports.flatMap(({ pairedBySums }) => pairedBySums),
       unreadable: [
         ...(sheets.length === 0 ? [NO_SHEETS] : []),
@@ -65,7 +67,7 @@ function readSheet(sheet: Sheet): IngestReport {
   const items = isOne
     ? pairedItems(sheet, reading)
     : request.items.map(({ line, name, requested }) =>
-        row(sheet, 'line-item', line, { name_ja: name, requested }),
+        row(sheet, 'line-items', line, { name_ja: name, requested }),
       )
   const funding = readSheetFunding(sheet, block, reading.total)
   return report({
@@ -86,7 +88,7 @@ function readSheet(sheet: Sheet): IngestReport {
 
 function pairedItems(sheet: Sheet, { items }: Reading): Candidate[] {
   return items.map(({ line, name, requested, part, budget }, i) =>
-    row(sheet, 'line-item', line, {
+    row(sheet, 'line-items', line, {
       position: i + 1,
       ...(part === undefined ? {} : { part }),
       name_ja: name,
@@ -106,7 +108,7 @@ function row(
 }
 
 function report(given: Partial<IngestReport>): IngestReport {
-  return { candidates: [], carriedDown: [], pairedBySums: [], unreadable: [], ...given }
+  return { candidates: [], carriedDown: [], pairedBySums: [], unassigned: [], unreadable: [], ...given }
 }
 
 function about({ row, line }: Sheet, { ja, en }: Bilingual): Remark {

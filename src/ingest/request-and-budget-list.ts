@@ -21,6 +21,7 @@ export const requestAndBudgetList: Layout = {
     ja: '新規事業及びレベルアップ事業一覧（要求額と予算額）。タブ区切り。金額は千円',
     en: 'List of new and expanded programs with requested and approved amounts, tab-separated, in thousand yen',
   },
+  complete: ['program'],
   read(text) {
     const { rows, numbered, unreadable } = findRows(withoutLookalikes(text).split('\n'))
     const read = rows.map((row) => ({ row, result: readRow(row) }))
@@ -28,6 +29,7 @@ export const requestAndBudgetList: Layout = {
       candidates: read.flatMap(({ result }) => ('kind' in result ? [result] : [])),
       carriedDown: [],
       pairedBySums: [],
+      unassigned: [],
       unreadable: inOrder([
         ...(numbered.length === 0 ? [NO_ITEMS] : []),
         ...unreadable,

@@ -21,6 +21,7 @@ export const requestList: Layout = {
     ja: '新規事業及びレベルアップ事業一覧（要求段階）。PDFから取り出したテキスト。金額は千円',
     en: 'List of new and expanded programs at the request stage (要求段階), text out of a PDF, in thousand yen',
   },
+  complete: ['program'],
   read(text) {
     const { items, unreadable } = findItems(withoutLookalikes(text).split('\n'))
     const read = items.map((item) => ({ item, result: readItem(item) }))
@@ -28,6 +29,7 @@ export const requestList: Layout = {
       candidates: read.flatMap(({ result }) => ('kind' in result ? [result] : [])),
       carriedDown: [],
       pairedBySums: [],
+      unassigned: [],
       unreadable: inOrder([
         ...(items.length === 0 ? [NO_ITEMS] : []),
         ...unreadable,

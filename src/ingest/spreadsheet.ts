@@ -12,29 +12,28 @@ import { readCategory } from './terms.ts'
 const REQUIRED = ['printed_name', 'departments', 'title', 'category'] as const satisfies readonly ColumnName[]
 
 /**
- * A table with named columns, one program a row, as a spreadsheet saves it: CSV, or with tabs. Every row gives all of
- * its cells (nothing is carried down), amounts are in 千円, and no cell holds a formula.
+ * A table with named columns, one program a row, as a spreadsheet holds it: CSV, with tabs, or a sheet of a workbook.
+ * Every row gives all of its cells (nothing is carried down), amounts are in 千円, and no cell holds a formula.
  */
-export const spreadsheet: Layout = {
+export const spreadsheet = {
   name: 'spreadsheet',
   description: {
-    ja: '列名つきのCSV。事業名・所管・款・区分と、要求額か予算額が要る。財源・事業内容の列もよい。金額は千円',
-    en: 'CSV with named columns: name, department, title, category, and requested or budgeted; also funding sources and content; amounts in 千円',
+    ja: '列名つきの表（CSV・XLSX）。事業名・所管・款・区分と、要求額か予算額が要る。財源・事業内容の列もよい。金額は千円',
+    en: 'a table with named columns (CSV, XLSX): name, department, title, category, and requested or budgeted; also funding sources and content; amounts in 千円',
   },
+  complete: ['program'],
   read(text) {
-    const unreadable: Remark[] = []
-    const candidates = readSheet(withoutLookalikes(text), unreadable)
-    return { candidates, carriedDown: [], pairedBySums: [], unreadable } satisfies IngestReport
+    const { records, problem } = csvRecords(text)
+    return problem ? { ...NOTHING, unreadable: [problem] } : readRecords(records)
   },
-}
+  readRecords,
+} satisfies Layout
 
-function readSheet(text: string, unreadable: Remark[]): Candidate[] {
-  const { records, problem } = csvRecords(text)
-  if (problem) {
-    unreadable.push(problem)
-    return []
-  }
-  const [header, ...rows] = records
+const NOTHING = { candidates: [], carriedDown: [], pairedBySums: [], unassigned: [] }
+
+function readRecords(printed: readonly CsvRecord[]): IngestReport {
+  const unreadable: Remark[] = []
+  const [header, ...rows] = printed.map(({ line, cells }) => ({ line, cells: cells.map(withoutLookalikes) }))
   if (!header || rows.length === 0) {
     tell(
       unreadable,
@@ -42,10 +41,11 @@ function readSheet(text: string, unreadable: Remark[]): Candidate[] {
       '事業の行がありません。1行目を列名、2行目から1行1事業にしてください',
       'has no programs; the first line names the columns, and each line after it is one program',
     )
-    return []
+    return { ...NOTHING, unreadable }
   }
   const columns = readHeader(header, unreadable)
-  return columns ? rows.flatMap((row) => readRow(row, columns, unreadable)) : []
+  const candidates = columns ? rows.flatMap((row) => readRow(row, columns, unreadable)) : []
+  return { ...NOTHING, candidates, unreadable }
 }
 
 /** The column of each cell; undefined where columns are missing or doubled, so that no row can be read. */
@@ -122,12 +122,13 @@ function readRow(
     )
     return []
   }
-  for (const formula of cells.filter(isFormula)) {
+  for (const [index, formula] of cells.entries()) {
+    if (!isFormula(formula)) continue
     tell(
       unreadable,
       line,
-      `「${formula}」は数式と区別できません。値にするか、先頭の記号（= + - @）を取り除いてください`,
-      `"${formula}" could be a formula; write its value, or take away the sign at its beginning (= + - @)`,
+      `${index + 1}列目の「${formula}」は数式と区別できません。値にするか、先頭の記号（= + - @）を取り除いてください`,
+      `"${formula}" in column ${index + 1} could be a formula; write its value, or take away the sign at its beginning (= + - @)`,
     )
   }
   if (cells.some(isFormula)) return []
@@ -148,8 +149,8 @@ function readWords(
     tell(
       unreadable,
       line,
-      `「${ja}」が空欄です。値を入れてください（結合したセルは、CSVでは先頭の行にしか値が残りません）`,
-      `${ja} (${en}) is empty; give it a value (of merged cells, CSV keeps the value in the first row only)`,
+      `「${ja}」が空欄です。値を入れてください（結合していたセルは、先頭の行にしか値が残りません）`,
+      `${ja} (${en}) is empty; give it a value (of merged cells, only the first row keeps the value)`,
     )
   }
   const category = readCategory(cell('category'))

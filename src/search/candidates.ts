@@ -1,22 +1,20 @@
-import { gramIndex, type Share } from './grams.ts'
-import { unvoiced } from './kanji-sounds.ts'
+import { firstFrom, gramIndex } from './grams.ts'
 import type { IndexedName, IndexedProgram } from './indexed.ts'
+import { unvoiced } from './kanji-sounds.ts'
 import type { Query, Unit } from './query.ts'
 import type { WeighedUnit } from './unit-evidence.ts'
 
 /** The programs that are worth comparing with a query, and what each of its units weighs. */
 export interface Candidates {
-  readonly positions: readonly number[]
-  /** Those whose names or readings are most like the query, for finding slips. */
-  readonly alike: readonly number[]
+  /** Positions of programs that hold what was typed, or units of it. */
+  readonly holding: readonly number[]
   readonly units: readonly WeighedUnit[]
+  /** Positions of programs whose names or readings are like what was typed; looked for only when asked. */
+  alike(): readonly number[]
 }
 
-/** The share of the pairs of characters of a name or sound that must agree for it to be looked at. */
-const LEAST_ALIKE = 0.3
-const WHOLE = 0.999
-/** The most programs that one way of looking adds. */
-const MOST = 120
+/** The share of the pairs of characters of a name or sound that must agree for slips to be looked for. */
+const LEAST_ALIKE = 0.14
 /** The most programs in which slips are looked for, by what is written and by how it sounds. */
 const MOST_ALIKE = 24
 /** What a unit weighs that nothing holds, and the least that any weighs; one that a single program holds weighs 1. */
@@ -24,27 +22,41 @@ const UNKNOWN = 1.1
 const LEAST_WEIGHT = 0.12
 /** An amount is met in many ways, or in none. */
 const AMOUNT = 0.3
-/** What is left of the weight of a single character. */
-const SINGLE = 0.4
+/** What is left of the weight of a form of a verb, or of a short word in hiragana; and of a single character. */
+const [LITTLE, SINGLE] = [0.5, 0.4]
 
 /** Finds candidates by the pairs of characters of what is written and how it sounds, and by English words. */
-export function candidateFinder(index: readonly IndexedProgram[]): (query: Query) => Candidates {
+export function candidateFinder(
+  index: readonly IndexedProgram[],
+): (query: Query, most: number) => Candidates {
   const size = index.length
+  const textsOf =
+    (textsOfOne: (indexed: IndexedProgram) => string[]) =>
+    (owner: number): string[] => {
+      const indexed = index[owner]
+      return indexed ? textsOfOne(indexed) : []
+    }
   const namesOf = ({ names, parts, keywords }: IndexedProgram): IndexedName[] => [
     ...names,
     ...parts,
     ...keywords,
   ]
-  const at = (owner: number): IndexedProgram[] => index.slice(owner, owner + 1)
-  const written = gramIndex(size, (owner) => at(owner)
-      .flatMap(namesOf)
-      .flatMap(({ form, bones, initials }) => [form, bones, initials]),
+  const written = gramIndex(
+    size,
+    textsOf((one) => namesOf(one).flatMap(({ form, bones, initials }) => [form, bones, initials])),
   )
-  const heard = gramIndex(size, (owner) => at(owner).flatMap(namesOf).map(({ sound }) => unvoiced(sound)))
-  const content = gramIndex(size, (owner) =>
-    at(owner).flatMap(({ content: texts, contentBones, inCharge }) => [...texts, ...contentBones, ...inCharge.map(({ form }) => form)]),
+  const heard = gramIndex(
+    size,
+    textsOf((one) => namesOf(one).map(({ sound }) => unvoiced(sound))),
   )
-  const contentSounds = gramIndex(size, (owner) => at(owner).flatMap((one) => one.contentSounds.map(unvoiced)))
+  const content = gramIndex(
+    size,
+    textsOf(({ text, inCharge }) => [text.content, text.contentBones, ...inCharge.map(({ form }) => form)]),
+  )
+  const contentSounds = gramIndex(
+    size,
+    textsOf(({ text }) => [unvoiced(text.contentSounds)]),
+  )
   const byStem = new Map<string, number[]>()
   const byAmount = new Map<number, number[]>()
   const byId = new Map<string, number>()
@@ -54,87 +66,120 @@ export function candidateFinder(index: readonly IndexedProgram[]): (query: Query
     for (const id of ids) byId.set(id, owner)
   })
   const amounts = [...byAmount.keys()].toSorted((a, b) => a - b)
+  const votes = new Float32Array(size)
 
-  /** Who holds a unit in any wording, as far as pairs of characters tell. */
-  const holdersOf = ({ wordings, sound, english, bones }: Unit): Set<number> => {
-    const holders = new Set<number>()
-    const add = (shares: readonly Share[]): void => shares.forEach(({ owner }) => holders.add(owner))
+  /** The lists of those who hold a unit in any wording, as far as pairs of characters tell. */
+  const listsFor = ({ wordings, sound, english, bones }: Unit): ArrayLike<number>[] => {
+    const lists: ArrayLike<number>[] = []
     for (const { form } of wordings) {
-      add(written.holders(form, WHOLE, size))
-      if (form.length > 1) add(content.holders(form, WHOLE, size))
+      lists.push(written.holders(form))
+      if (form.length > 1) lists.push(content.holders(form))
     }
-    if (bones !== undefined) {
-      add(written.holders(bones, WHOLE, size))
-      add(content.holders(bones, WHOLE, size))
+    if (bones !== undefined && bones !== wordings[0]?.form) {
+      lists.push(written.holders(bones), content.holders(bones))
     }
-    if (sound !== undefined && sound.length >= 3) {
-      add(heard.holders(unvoiced(sound), WHOLE, size))
-      add(contentSounds.holders(unvoiced(sound), WHOLE, size))
+    if (sound !== undefined && sound.length >= 2) {
+      const plain = unvoiced(sound)
+      lists.push(heard.holders(plain), contentSounds.holders(plain))
     }
-    if (english !== undefined) byStem.get(english)?.forEach((owner) => holders.add(owner))
-    return holders
+    if (english !== undefined) lists.push(byStem.get(english) ?? [])
+    return lists.filter((list) => list.length > 0)
   }
 
-  return (query) => {
-    const positions = new Set<number>()
-    const add = (shares: readonly Share[]): void => shares.forEach(({ owner }) => positions.add(owner))
-    const byUnits = new Map<number, number>()
-    const units = query.units.map((unit) => {
-      const holders = holdersOf(unit)
-      const rarity = Math.log(1 + size / Math.max(1, holders.size)) / Math.log(1 + size)
+  /** Weighs the units of a query, and gives the programs that hold the most of them. */
+  const byUnits = (query: Query, most: number): { units: WeighedUnit[]; owners: number[] } => {
+    const touched: number[] = []
+    const voted: { list: ArrayLike<number>; weight: number }[] = []
+    const units = query.units.map((unit): WeighedUnit => {
+      const lists = listsFor(unit)
+      const count = Math.min(
+        size,
+        lists.reduce((sum, list) => sum + list.length, 0),
+      )
+      const rarity = Math.log(1 + size / Math.max(1, count)) / Math.log(1 + size)
       const weight = unit.isAmount
         ? AMOUNT
-        : holders.size === 0
-          ? UNKNOWN
-          : Math.max(LEAST_WEIGHT, rarity) * (unit.typed.length === 1 ? SINGLE : 1)
-      for (const owner of holders) byUnits.set(owner, (byUnits.get(owner) ?? 0) + weight)
-      return { unit, weight }
+        : (count === 0 ? UNKNOWN : Math.max(LEAST_WEIGHT, rarity)) * meaningOf(unit)
+      for (const list of lists) voted.push({ list, weight })
+      return { unit, weight, isUnknown: count === 0 && !unit.isAmount }
     })
-    ;[...byUnits]
-      .toSorted((a, b) => b[1] - a[1])
-      .slice(0, MOST)
-      .forEach(([owner]) => positions.add(owner))
-    const alike = new Set<number>()
-    const like = (shares: readonly Share[]): void => {
-      add(shares)
-      shares.slice(0, MOST_ALIKE).forEach(({ owner }) => alike.add(owner))
+    for (const { list, weight } of voted) {
+      for (let at = 0; at < list.length; at++) {
+        const owner = list[at] ?? 0
+        const vote = votes[owner] ?? 0
+        if (vote === 0) touched.push(owner)
+        votes[owner] = vote + weight
+      }
     }
-    for (const { form, distance } of query.wholes) {
-      if (distance === 'typed') like(written.holders(form, LEAST_ALIKE, MOST))
-      else add(written.holders(form, WHOLE, MOST))
+    let owners = touched
+    if (touched.length > most) {
+      const floor = floorOf(touched, votes, most)
+      owners = touched.filter((owner) => (votes[owner] ?? 0) >= floor).slice(0, 2 * most)
     }
-    if (query.bones !== undefined) add(written.holders(query.bones, WHOLE, MOST))
-    if (query.plain !== query.form) like(written.holders(query.plain, LEAST_ALIKE, MOST))
-    if (query.unstripped !== undefined) add(written.holders(query.unstripped, WHOLE, MOST))
-    for (const sound of query.sounds) {
-      if (query.soundWasTyped) like(heard.holders(unvoiced(sound), LEAST_ALIKE, MOST))
-      else add(heard.holders(unvoiced(sound), WHOLE, MOST))
+    for (const owner of touched) votes[owner] = 0
+    return { units, owners }
+  }
+
+  return (query, most) => {
+    const { units, owners } = byUnits(query, most)
+    const holding = new Set(owners)
+    const add = (list: ArrayLike<number>): void => {
+      for (let at = 0; at < Math.min(list.length, most); at++) holding.add(list[at] ?? 0)
     }
-    for (const stem of query.english) byStem.get(stem)?.slice(0, MOST).forEach((owner) => positions.add(owner))
+    for (const { form } of query.wholes) add(written.holders(form))
+    if (query.bones !== undefined) add(written.holders(query.bones))
+    if (query.plain !== query.form) add(written.holders(query.plain))
+    if (query.unstripped !== undefined) add(written.holders(query.unstripped))
+    for (const sound of query.sounds) add(heard.holders(unvoiced(sound)))
+    for (const stem of query.english) add(byStem.get(stem) ?? [])
     for (const { amount, within } of query.amounts) {
-      for (let i = firstFrom(amounts, amount - within); (amounts[i] ?? Infinity) <= amount + within; i++) {
-        byAmount.get(amounts[i] ?? 0)?.forEach((owner) => positions.add(owner))
+      for (let at = firstFrom(amounts, amount - within); (amounts[at] ?? Infinity) <= amount + within; at++) {
+        add(byAmount.get(amounts[at] ?? 0) ?? [])
       }
     }
     const known = byId.get(query.text)
-    if (known !== undefined) positions.add(known)
-    return { positions: [...positions].toSorted((a, b) => a - b), alike: [...alike], units }
+    if (known !== undefined) holding.add(known)
+    return {
+      holding: [...holding],
+      units,
+      alike: () => {
+        const forms = [query.form, query.plain, ...query.wholes.slice(1, 3).map(({ form }) => form)]
+        const sounds = query.soundWasTyped ? [...query.sounds] : []
+        for (const { unit, isUnknown } of units) {
+          if (!isUnknown || units.length === 1) continue
+          forms.push(unit.wordings[0]?.form ?? '')
+          if (unit.sound !== undefined) sounds.push(unit.sound)
+        }
+        return [
+          ...new Set(
+            [
+              ...[...new Set(forms)].flatMap((form) => written.alike(form, LEAST_ALIKE, MOST_ALIKE)),
+              ...sounds.flatMap((sound) => heard.alike(unvoiced(sound), LEAST_ALIKE, MOST_ALIKE)),
+            ].map(({ owner }) => owner),
+          ),
+        ]
+      },
+    }
   }
+}
+
+/** How much a unit says by its form: a noun all, a verb or a short word in hiragana less, a single character little. */
+function meaningOf({ typed }: Unit): number {
+  if (typed.length === 1) return SINGLE
+  return /^[ぁ-ゖ]{1,4}$/u.test(typed) || /^\p{Script=Han}?[ぁ-ゖ]+$/u.test(typed) ? LITTLE : 1
+}
+
+/** A number of votes that about `most` of some owners have. */
+function floorOf(owners: readonly number[], votes: Float32Array, most: number): number {
+  const step = Math.max(1, Math.floor(owners.length / 2000))
+  const sample: number[] = []
+  for (let at = 0; at < owners.length; at += step) sample.push(votes[owners[at] ?? 0] ?? 0)
+  sample.sort((a, b) => b - a)
+  return sample[Math.min(sample.length - 1, Math.floor(most / step))] ?? 0
 }
 
 function push<K>(map: Map<K, number[]>, key: K, owner: number): void {
   const list = map.get(key)
   if (list) list.push(owner)
   else map.set(key, [owner])
-}
-
-/** The first place in a sorted list that is not below a value. */
-function firstFrom(sorted: readonly number[], value: number): number {
-  let [low, high] = [0, sorted.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? 0) < value) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -25,9 +25,14 @@ export interface Evidence {
   readonly matched: string
   /** Higher is better; comparable between programs. */
   readonly score: number
+  /** The words of the documents that stood for what was typed, where these are others, folded. */
+  readonly via?: readonly string[]
   /** Set on what is enough to offer a program, and too little to take it as meant. */
   readonly weak?: true
 }
+
+/** Takes evidence as it is found. */
+export type Tell = (why: Evidence) => void
 
 /** Evidence of a kind. `coverage` says how much of what was compared it covers, 1 being all. */
 export function evidence(kind: EvidenceKind, matched: string, coverage: number): Evidence {

@@ -1,6 +1,7 @@
 import { withoutLookalikes, withoutOldKanji } from '../budget/lookalikes.ts'
 
 const DASHES = /[‐‑‒–—―−ｰ─━ー-]+/gu
+const KATAKANA = /[ァ-ヶ]/u
 const KANA = /[ぁ-ゖァ-ヺ]/u
 
 /** Puts width, look-alikes and old kanji right, and takes broken surrogates out. */
@@ -10,6 +11,7 @@ export function clean(text: string): string {
 
 /** Katakana as hiragana. */
 export function hiragana(text: string): string {
+  if (!KATAKANA.test(text)) return text
   return text.replaceAll(/[ァ-ヶ]/gu, (character) => String.fromCharCode(character.charCodeAt(0) - 0x60))
 }
 

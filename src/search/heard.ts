@@ -1,4 +1,4 @@
-import { evidence, lowered, weakIf, type Evidence, type EvidenceKind } from './evidence.ts'
+import { evidence, lowered, weakIf, type Evidence, type EvidenceKind, type Tell } from './evidence.ts'
 import type { IndexedName, IndexedProgram } from './indexed.ts'
 import type { Query } from './query.ts'
 
@@ -6,44 +6,56 @@ import type { Query } from './query.ts'
 const FEWEST = { beginning: 2, word: 3, anywhere: 5 }
 /** What a sound loses that was guessed from kanji. */
 const GUESSED = 6
+/** What a sound loses that does not go on as the consonant typed last says. */
+const UNFINISHED = 8
 
-/** All that speaks for a program in how a query sounds. A name is told by the reading that matched. */
-export function* heardEvidence(query: Query, indexed: IndexedProgram): Generator<Evidence> {
+/** Tells all that speaks for a program in how a query sounds. A name is told by the reading that matched. */
+export function heardEvidence(query: Query, indexed: IndexedProgram, tell: Tell): void {
   for (const sound of query.sounds) {
     if (sound.length < FEWEST.beginning) continue
-    if (query.soundWasTyped) yield* bySounds(sound, query.kana ?? sound, query.next, indexed)
-    else yield* byGuess(sound, indexed)
+    if (query.soundWasTyped) bySounds(sound, query.kana ?? sound, query.next, indexed, tell)
+    else byGuess(sound, indexed, tell)
   }
 }
 
 /** A sound guessed from kanji says something only where a name is, or begins, just so. */
-function* byGuess(sound: string, indexed: IndexedProgram): Generator<Evidence> {
-  if (sound.length < FEWEST.word) return
+function byGuess(sound: string, indexed: IndexedProgram, tell: Tell): void {
+  if (sound.length < FEWEST.word || !indexed.text.nameSounds.includes(sound)) return
   for (const name of indexed.names) {
     if (!name.sound.startsWith(sound)) continue
-    const share = sound.length / name.sound.length
-    yield weakIf(sound.length < FEWEST.anywhere, lowered(evidence('reading', sound, share), GUESSED))
+    const why = lowered(evidence('reading', sound, sound.length / name.sound.length), GUESSED)
+    tell(weakIf(sound.length < FEWEST.anywhere, why))
   }
 }
 
-function* bySounds(
+function bySounds(
   sound: string,
   kana: string,
   next: string | undefined,
-  indexed: IndexedProgram,
-): Generator<Evidence> {
-  for (const name of indexed.names) {
-    // The consonant that was typed last says which kana comes next.
-    if (next !== undefined && follows(name.sound, sound, next)) {
-      yield evidence('reading', kana, 0.2 + sound.length / name.sound.length)
+  { names, parts, keywords, text }: IndexedProgram,
+  tell: Tell,
+): void {
+  if (text.nameSounds.includes(sound)) {
+    for (const name of names) {
+      // The consonant that was typed last says which kana comes next.
+      if (next !== undefined && follows(name.sound, sound, next)) {
+        tell(evidence('reading', kana, 0.2 + sound.length / name.sound.length))
+      }
+      const why = bySound(sound, name, kana, 'exact-reading', 'reading', FEWEST.beginning)
+      if (why) tell(next === undefined ? why : lowered(why, UNFINISHED))
     }
-    yield* bySound(sound, name, kana, 'exact-reading', 'reading', FEWEST.beginning)
   }
-  for (const part of indexed.parts) {
-    yield* bySound(sound, part, part.shown, 'part-reading', 'part-reading', FEWEST.word)
+  if (text.partSounds.includes(sound)) {
+    for (const part of parts) {
+      const why = bySound(sound, part, part.shown, 'part-reading', 'part-reading', FEWEST.word)
+      if (why) tell(why)
+    }
   }
-  for (const keyword of indexed.keywords) {
-    yield* bySound(sound, keyword, keyword.shown, 'keyword', 'keyword', FEWEST.word)
+  if (text.keywordSounds.includes(sound)) {
+    for (const keyword of keywords) {
+      const why = bySound(sound, keyword, keyword.shown, 'keyword', 'keyword', FEWEST.word)
+      if (why) tell(why)
+    }
   }
 }
 
@@ -54,18 +66,19 @@ function follows(text: string, sound: string, next: string): boolean {
   return false
 }
 
-function* bySound(
+function bySound(
   sound: string,
   name: IndexedName,
   matched: string,
   exact: EvidenceKind,
   inside: EvidenceKind,
   fewestAtBeginning: number,
-): Generator<Evidence> {
-  if (name.sound === sound) return yield evidence(exact, matched, 1)
+): Evidence | undefined {
+  if (name.sound === sound) return evidence(exact, matched, 1)
   for (let at = name.sound.indexOf(sound); at !== -1; at = name.sound.indexOf(sound, at + 1)) {
     const fewest = at === 0 ? fewestAtBeginning : name.wordStarts.has(at) ? FEWEST.word : FEWEST.anywhere
     if (sound.length < fewest) continue
-    return yield evidence(inside, matched, sound.length / name.sound.length + (at === 0 ? 0.15 : 0))
+    return evidence(inside, matched, sound.length / name.sound.length + (at === 0 ? 0.15 : 0))
   }
+  return undefined
 }

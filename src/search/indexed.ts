@@ -25,6 +25,23 @@ export interface IndexedName {
   readonly initials: string
 }
 
+/** Texts of a program of one kind, joined. */
+export interface JoinedTexts {
+  readonly name: string
+  readonly part: string
+  readonly keyword: string
+  readonly content: string
+  /** Without the kana that may or may not be written after kanji. */
+  readonly nameBones: string
+  readonly partBones: string
+  readonly keywordBones: string
+  readonly contentBones: string
+  readonly nameSounds: string
+  readonly partSounds: string
+  readonly keywordSounds: string
+  readonly contentSounds: string
+}
+
 /** A program, ready to be compared with queries. */
 export interface IndexedProgram {
   readonly program: Program
@@ -36,10 +53,8 @@ export interface IndexedProgram {
   readonly keywords: readonly IndexedName[]
   /** Folded sentences of the content. */
   readonly content: readonly string[]
-  /** The same without the kana that may or may not be written after kanji. */
-  readonly contentBones: readonly string[]
-  /** How the sentences of the content sound. */
-  readonly contentSounds: readonly string[]
+  /** Everything of a kind in one text, a line each, to see at once whether it is there at all. */
+  readonly text: JoinedTexts
   /** Folded content words and their sounds. */
   readonly words: ReadonlySet<string>
   /** The English name, folded. */
@@ -59,6 +74,8 @@ const FUNCTION_WORD = /^[ぁ-ゖー]{1,2}$/u
 /** Prepares every program of the book. */
 export function indexPrograms(book: BudgetBook, words: WordFile, toForm: VariantFold): IndexedProgram[] {
   const lexicon = lexiconOf(words)
+  const wordForm = remembering((word: string) => toForm(word))
+  const wordSound = remembering(soundOf)
   const nameOf = (shown: string, reading: string): IndexedName => {
     const sound = soundOf(reading)
     const called = shown.replaceAll(PROVISIONAL, '')
@@ -81,29 +98,47 @@ export function indexPrograms(book: BudgetBook, words: WordFile, toForm: Variant
     ...(bureau ? [{ form: fold(bureau.name.ja), sound: '' }] : []),
   ]
   return book.programs.map((program) => {
-    const content = contentOf(program)
+    const content = contentOf(program, book)
     const texts = [program.name.ja, ...content]
     const contentWords = texts
       .flatMap((text) => words[text] ?? [])
       .filter(([surface]) => !FUNCTION_WORD.test(surface))
     const { entries } = program
+    const names = [
+      nameOf(program.name.ja, program.reading),
+      ...entries
+        .filter((entry) => fold(entry.printedName) !== fold(program.name.ja))
+        .map(({ printedName }) => nameOf(printedName, lexicon.readingOf(printedName) ?? program.reading)),
+    ]
+    const parts = partsOf(program, book).map((part) =>
+      nameOf(part.name, part.reading ?? readingOf(words[part.name] ?? [])),
+    )
+    const keywords = [...new Set(entries.flatMap((entry) => entry.keywords))].map((keyword) =>
+      nameOf(keyword, readingOf(words[keyword] ?? [])),
+    )
+    const folded = content.map(toForm)
     return {
       program,
       ids: [program.id, ...entries.map((entry) => `${entry.source.document.id}#${entry.source.row}`)],
-      names: [
-        nameOf(program.name.ja, program.reading),
-        ...entries
-          .filter((entry) => fold(entry.printedName) !== fold(program.name.ja))
-          .map(({ printedName }) => nameOf(printedName, lexicon.readingOf(printedName) ?? program.reading)),
-      ],
-      parts: partsOf(program).map((part) => nameOf(part.name, part.reading)),
-      keywords: [...new Set(entries.flatMap((entry) => entry.keywords))].map((keyword) =>
-        nameOf(keyword, readingOf(words[keyword] ?? [])),
-      ),
-      content: content.map(toForm),
-      contentBones: content.map((text) => bonesOf(text) ?? ''),
-      contentSounds: content.map((text) => soundOf(readingOf(words[text] ?? []))),
-      words: new Set(contentWords.flatMap(([surface, reading]) => [toForm(surface), soundOf(reading)])),
+      names,
+      parts,
+      keywords,
+      content: folded,
+      text: {
+        name: joined(names, 'form'),
+        part: joined(parts, 'form'),
+        keyword: joined(keywords, 'form'),
+        content: folded.join('\n'),
+        nameBones: joined(names, 'bones'),
+        partBones: joined(parts, 'bones'),
+        keywordBones: joined(keywords, 'bones'),
+        contentBones: content.map((text) => bonesOf(text) ?? '').join('\n'),
+        nameSounds: joined(names, 'sound'),
+        partSounds: joined(parts, 'sound'),
+        keywordSounds: joined(keywords, 'sound'),
+        contentSounds: content.map((text) => soundOf(readingOf(words[text] ?? []))).join('\n'),
+      },
+      words: new Set(contentWords.flatMap(([surface, reading]) => [wordForm(surface), wordSound(reading)])),
       englishName: fold(program.name.en),
       englishNameWords: new Set(englishStems(program.name.en)),
       english: new Set(
@@ -121,6 +156,20 @@ export function indexPrograms(book: BudgetBook, words: WordFile, toForm: Variant
       amounts: new Set(entries.flatMap(amountsOf)),
     }
   })
+}
+
+/** A function that works a thing out once. */
+function remembering(work: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    const result = known.get(text) ?? work(text)
+    known.set(text, result)
+    return result
+  }
+}
+
+function joined(names: readonly IndexedName[], field: 'form' | 'bones' | 'sound'): string {
+  return names.map((name) => name[field]).join('\n')
 }
 
 function amountsOf(entry: Entry): number[] {

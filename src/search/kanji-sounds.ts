@@ -1,24 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { soundOf } from './sound.ts'
 
 /** Kanji → how it may sound in a word, the commonest first, as `npm run data:build` found in the dictionary. */
 export type KanjiSounds = ReadonlyMap<string, readonly string[]>
-
-/** The file in data/ that holds the sounds of kanji, one space between two. */
-export const KANJI_SOUNDS_FILE = 'generated/kanji-sounds.json'
-
-/** Reads the file; undefined when it is missing or broken. */
-export function readKanjiSounds(path: string): KanjiSounds | undefined {
-  try {
-    const content: unknown = JSON.parse(readFileSync(path, 'utf8'))
-    if (typeof content !== 'object' || content === null) return undefined
-    return new Map(
-      Object.entries(content).map(([kanji, sounds]) => [kanji, String(sounds).split(' ')] as const),
-    )
-  } catch {
-    return undefined
-  }
-}
 
 /** A sound begins a word without the voice that it may have inside one: が as か, ば and ぱ as は. */
 const UNVOICED: Readonly<Record<string, string>> = {

@@ -25,8 +25,7 @@ const GAP = 1.6
 const SHORT = 1.3
 
 /** Keeps the length of the text. */
-const keyOf = (text: string): string =>
-  hiragana(text).replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase())
+const keyOf = (text: string): string => hiragana(text).replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase())
 
 /** All words of the word file as one lexicon, and further words that people write. */
 export function lexiconOf(words: WordFile, others: readonly string[] = []): Lexicon {
@@ -34,7 +33,8 @@ export function lexiconOf(words: WordFile, others: readonly string[] = []): Lexi
   for (const list of Object.values(words)) {
     for (const [surface, reading] of list) {
       const key = keyOf(surface)
-      if (!readings.has(key)) readings.set(key, reading)
+      // No word begins with a long-vowel mark: it only ends what the dictionary did not know.
+      if (!key.startsWith('ー') && !readings.has(key)) readings.set(key, reading)
     }
   }
   const known = new Set([...readings.keys(), ...others.map(keyOf)])
@@ -62,7 +62,7 @@ export function lexiconOf(words: WordFile, others: readonly string[] = []): Lexi
       }
     }
     const found: Cut[] = []
-    for (let end = key.length; end > 0; ) {
+    for (let end = key.length; end > 0;) {
       const length = step[end] ?? 0
       if (length > 0) {
         const surface = text.slice(end - length, end)

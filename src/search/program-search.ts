@@ -1,13 +1,13 @@
 import type { BudgetBook } from '../budget/book.ts'
 import type { Program } from '../budget/program.ts'
 import { candidateFinder } from './candidates.ts'
-import { EVIDENCE, type Evidence } from './evidence.ts'
+import { EVIDENCE, type Evidence, type Tell } from './evidence.ts'
 import { heardEvidence } from './heard.ts'
-import { indexPrograms } from './indexed.ts'
-import type { KanjiSounds } from './kanji-sounds.ts'
+import { indexPrograms, type IndexedProgram } from './indexed.ts'
+import type { Dictionary } from './dictionary.ts'
 import { nearestFinder } from './nearest.ts'
 import { queryReader, type Query } from './query.ts'
-import { slipEvidence } from './slip-evidence.ts'
+import { slipFinder } from './slip-finder.ts'
 import { unitEvidence } from './unit-evidence.ts'
 import { foldWithVariants } from './variants.ts'
 import type { WordFile } from './word-file.ts'
@@ -43,13 +43,20 @@ const CLEAR_LEAD = 12
 /** What is this far behind the best is not meant. */
 const FAR_BEHIND = 34
 
+/** The most programs that are compared to find the one that is meant. */
+const MOST_COMPARED = 60
+
 /** Builds the search over a book, with what `npm run data:build` wrote. */
-export function createProgramSearch(book: BudgetBook, words: WordFile, kanji: KanjiSounds): ProgramSearch {
+export function createProgramSearch(
+  book: BudgetBook,
+  words: WordFile,
+  dictionary: Dictionary,
+): ProgramSearch {
   const toForm = foldWithVariants(book.words)
   const index = indexPrograms(book, words, toForm)
-  const read = queryReader(book, words, kanji, toForm)
+  const read = queryReader(book, words, dictionary, toForm)
   const candidates = candidateFinder(index)
-  const slips = slipEvidence(kanji)
+  const slips = slipFinder(dictionary.kanji)
   const nearest = nearestFinder(index)
 
   const hitsOf = (found: Iterable<readonly [at: number, why: Evidence]>): Hit[] =>
@@ -60,45 +67,47 @@ export function createProgramSearch(book: BudgetBook, words: WordFile, kanji: Ka
       })
       .toSorted((a, b) => b.why.score - a.why.score)
 
-  const rankQuery = (query: Query): Hit[] => {
+  const rankQuery = (query: Query, most: number): Hit[] => {
     if (query.form === '' && query.sounds.length === 0) return []
-    const { positions, alike, units } = candidates(query)
+    const { holding, units, alike } = candidates(query, most)
     const found = new Map<number, Evidence>()
     let best = 0
     const keep = (at: number, why: Evidence): void => {
       if (why.score > (found.get(at)?.score ?? 0)) found.set(at, why)
       best = Math.max(best, why.score)
     }
-    for (const at of positions) {
-      const indexed = index[at]
-      if (!indexed) continue
-      for (const why of writtenEvidence(query, indexed)) keep(at, why)
-      const why = unitEvidence(query, units, indexed)
-      if (why) keep(at, why)
-    }
-    // How kanji may sound is a guess, and needed only where nothing is written so.
-    if (query.soundWasTyped || best < SURE_ENOUGH) {
+    const compare = (
+      positions: readonly number[],
+      tellEvidence: (query: Query, indexed: IndexedProgram, tell: Tell) => void,
+    ): void => {
       for (const at of positions) {
         const indexed = index[at]
-        if (indexed) for (const why of heardEvidence(query, indexed)) keep(at, why)
+        if (indexed) tellEvidence(query, indexed, (why) => keep(at, why))
       }
     }
+    const byUnits = (_: Query, indexed: IndexedProgram, tell: Tell): void => {
+      const why = unitEvidence(query, units, indexed, slips)
+      if (why) tell(why)
+    }
+    compare(holding, writtenEvidence)
+    compare(holding, byUnits)
+    // How kanji may sound is a guess, and needed only where nothing is written so.
+    if (query.soundWasTyped || best < SURE_ENOUGH) compare(holding, heardEvidence)
     if (best < SURE_ENOUGH) {
-      for (const at of alike) {
-        const indexed = index[at]
-        if (indexed) for (const why of slips(query, indexed)) keep(at, why)
-      }
+      const like = alike()
+      compare(like, slips.evidence)
+      compare(like, byUnits)
     }
     return hitsOf(found).filter(({ why }) => why.score > best - FAR_BEHIND)
   }
 
   return {
-    rank: (text) => rankQuery(read(text)),
+    rank: (text) => rankQuery(read(text), index.length),
     find: (text) => {
       const query = read(text)
-      const hits = rankQuery(query)
+      const hits = rankQuery(query, MOST_COMPARED)
       const [first, second] = hits
-      if (!first) return { kind: 'none', nearest: nearest(query, candidates(query).alike) }
+      if (!first) return { kind: 'none', nearest: nearest(query, candidates(query, 0).alike()) }
       const lead = first.why.score - (second?.why.score ?? 0)
       const exact = first.why.score >= EVIDENCE['exact-reading'] && lead > 0
       return exact || (lead >= CLEAR_LEAD && first.why.weak !== true)

@@ -2,8 +2,8 @@ import type { BudgetBook } from '../budget/book.ts'
 import { englishStem, englishStems } from './english.ts'
 import { bonesOf } from './bones.ts'
 import { clean, fold, hiragana } from './fold.ts'
-import type { KanjiSounds } from './kanji-sounds.ts'
-import { lexiconOf, type Lexicon } from './lexicon.ts'
+import type { Dictionary } from './dictionary.ts'
+import { lexiconOf } from './lexicon.ts'
 import { kanaOfRomaji, nextKana, soundOf } from './sound.ts'
 import { thesaurusOf } from './thesaurus.ts'
 import { wordsOf, type TypedWord } from './words-of.ts'
@@ -14,8 +14,11 @@ import { amountsIn, type TypedAmount } from './amounts.ts'
 /** The longest text that is looked at: program names have up to 32 characters, English ones up to 70. */
 export const LONGEST_QUERY = 80
 
-/** How far a wording is from what was typed: as typed, a word of the same meaning, or one of the same sound. */
-export type Distance = 'typed' | 'meant' | 'heard'
+/**
+ * How far a wording is from what was typed: as typed; what it stands for in the documents; what a dictionary calls a
+ * synonym; or a word of the same sound.
+ */
+export type Distance = 'typed' | 'meant' | 'near' | 'heard'
 
 /** A folded wording of what was typed. */
 export interface Wording {
@@ -34,6 +37,8 @@ export interface Unit {
   readonly bones: string | undefined
   /** Number of the piece, typed without a space or particle, that it belongs to. */
   readonly piece: number
+  /** True for a single kanji that belongs to the unit before it. */
+  readonly clings: boolean
   /** True for an amount of money or a number, which is met in many ways. */
   readonly isAmount: boolean
 }
@@ -72,6 +77,11 @@ export type QueryReader = (text: string) => Query
 const ASKING =
   /(の?(予算額?|金額|所管課?|担当課?|財源内訳|財源|開設予定|開設|内訳|値段|費用)|について|って|を?教えて|はいくら|いくら|ですか|とは|何|は|\?)+$/u
 
+/** The text without the words of a question on its end: 一般会計の予算額はいくら → 一般会計. */
+export function withoutAsking(text: string): string {
+  return text.replace(ASKING, '')
+}
+
 const NOT_A_NAME =
   /^(予算額?|要求額|金額|費用|所管課?|担当課?|財源内訳|財源|開設予定|値段|いつ|いくら|(令和|r)\d{1,2}(年度?)?|\d{4}年度?)[??]?$/iu
 
@@ -83,17 +93,20 @@ const MOST_WORDINGS = 6
 export function queryReader(
   book: BudgetBook,
   words: WordFile,
-  kanji: KanjiSounds,
+  dictionary: Dictionary,
   toForm: VariantFold,
 ): QueryReader {
-  const thesaurus = thesaurusOf(book.words, toForm)
-  const lexicon = lexiconOf(words, [...thesaurus.written, ...book.departments.map(({ name }) => name.ja)])
-  const lexicons = { written: lexicon, heard: lexiconOf(readingsOf(lexicon)) }
-  const soundWords = new Map<string, string[]>()
-  for (const [word, reading] of lexicon.words) {
-    if (word.length < 2 || !/^\p{Script=Han}+$/u.test(word)) continue
-    const sound = soundOf(reading)
-    soundWords.set(sound, [...(soundWords.get(sound) ?? []), toForm(word)])
+  const { kanji, homophones, readings } = dictionary
+  const thesaurus = thesaurusOf(book.words, dictionary, toForm)
+  const keywords = book.programs.flatMap(({ entries }) => entries.flatMap((entry) => entry.keywords))
+  const lexicon = lexiconOf(words, [
+    ...thesaurus.written,
+    ...keywords,
+    ...book.departments.map(({ name }) => name.ja),
+  ])
+  const lexicons = {
+    written: lexicon,
+    heard: lexiconOf(soundsOfWords([...lexicon.words.values(), ...readings.values()])),
   }
 
   /** The ways in which a stretch without a known reading may sound. */
@@ -116,32 +129,38 @@ export function queryReader(
   }
 
   /** Words of the documents that sound like one that they do not hold. */
-  const homophonesOf = (surface: string): string[] =>
-    /^\p{Script=Han}{2,4}$/u.test(surface)
-      ? soundsOf(surface).flatMap((sound) => soundWords.get(sound) ?? [])
-      : []
+  const homophonesOf = (surface: string): string[] => {
+    if (!/^\p{Script=Han}{2,5}$/u.test(surface)) return []
+    const found = homophones.get(surface)
+    if (found) return found.map(toForm)
+    if (surface.length < 3) return []
+    return homophonesOf(surface.slice(0, -1)).map((word) => word + toForm(surface.slice(-1)))
+  }
 
   const wordingsOf = (surface: string, isKnown: boolean): Wording[] => {
     const form = toForm(surface)
     const all: Wording[] = [
       { form, distance: 'typed' },
-      ...thesaurus.meansOf(form).map((meant) => ({ form: meant, distance: 'meant' as const })),
+      ...thesaurus.meansOf(form, bonesOf(surface)),
+      ...(KANA.test(surface) ? thesaurus.meansOfSound(soundOf(hiragana(surface))) : []),
       ...(isKnown ? [] : homophonesOf(surface).map((heard) => ({ form: heard, distance: 'heard' as const }))),
     ]
     const told = new Set<string>()
-    return all.filter((one) => one.form !== '' && !told.has(one.form) && told.add(one.form)).slice(0, MOST_WORDINGS)
+    return all
+      .filter((one) => one.form !== '' && !told.has(one.form) && told.add(one.form))
+      .slice(0, MOST_WORDINGS)
   }
 
-  const unitOf = ({ surface, isKnown, piece }: TypedWord): Unit => ({
+  const unitOf = ({ surface, isKnown, piece, clings }: TypedWord): Unit => ({
     typed: surface,
     piece,
+    clings,
     isAmount: /^[\d,.]+/u.test(surface),
     bones: bonesOf(surface),
     wordings: wordingsOf(surface, isKnown),
     sound: KANA.test(surface) ? soundOf(hiragana(surface)) : undefined,
     english: /^[a-z]{3,}$/iu.test(surface) ? englishStem(surface) : undefined,
   })
-
 
   /** The whole text with one of its words put otherwise. */
   const otherWholes = (cuts: readonly TypedWord[]): Wording[] => {
@@ -164,7 +183,7 @@ export function queryReader(
       .split(/\s+/u)
       .filter((piece) => !NOT_A_NAME.test(piece))
       .join(' ')
-    const stripped = named.replace(ASKING, '')
+    const stripped = withoutAsking(named)
     const asked = fold(stripped) === '' ? text : stripped
     const isStripped = asked !== text && fold(asked) !== fold(named)
     const form = withoutProvisional(toForm(asked))
@@ -187,8 +206,12 @@ export function queryReader(
           : []
     const wholes: Wording[] = [
       { form, distance: 'typed' },
-      ...(half !== asked ? [{ form: toForm(half), distance: 'typed' as const }] : []),
-      ...thesaurus.meansOf(form).map((meant) => ({ form: meant, distance: 'meant' as const })),
+      // A consonant typed after kana says how they go on: the sound knows more than the kana alone.
+      ...(half !== asked && typedKana === undefined
+        ? [{ form: toForm(half), distance: 'typed' as const }]
+        : []),
+      ...thesaurus.meansOf(form),
+      ...(typedKana === undefined ? [] : thesaurus.meansOfSound(soundOf(typedKana))),
       ...(cuts.length > 0 && cuts.length <= 4 ? otherWholes(cuts) : []),
     ]
     const seen = new Set<string>()
@@ -202,7 +225,10 @@ export function queryReader(
       sounds,
       kana,
       soundWasTyped: typedKana !== undefined,
-      next: nextKana(/[a-z]{1,2}$/u.exec(typedKana ?? '')?.[0] ?? (latin ? /[bcdfghjkmnpqrstvwxyz]{1,2}$/u.exec(asked)?.[0] : undefined)),
+      next: nextKana(
+        /[a-z]{1,2}$/u.exec(typedKana ?? '')?.[0] ??
+          (latin ? /[bcdfghjkmnpqrstvwxyz]{1,2}$/u.exec(asked)?.[0] : undefined),
+      ),
       bones: bonesOf(asked),
       units: cuts.map(unitOf),
       english: latin ? englishStems(asked) : [],
@@ -217,10 +243,10 @@ function romajiPieces(pieces: readonly string[]): string[] | undefined {
   return kana.includes(undefined) ? undefined : kana.map((one) => one ?? '')
 }
 
-/** The readings of all words, as a word file of their own: each reads as itself. */
-function readingsOf(lexicon: Lexicon): WordFile {
-  const readings = [...new Set(lexicon.words.values())].filter((reading) => reading.length > 1)
-  return { all: readings.map((reading) => [reading, reading] as const) }
+/** How words sound, as a word file of its own: each reads as itself. */
+function soundsOfWords(all: readonly string[]): WordFile {
+  const sounds = new Set(all.filter((reading) => reading.length > 2).map(soundOf))
+  return { all: Array.from(sounds, (sound) => [sound, sound] as const) }
 }
 
 function withoutProvisional(form: string): string {

@@ -1,24 +1,59 @@
 import type { WordRelation } from '../budget/book.ts'
-import type { VariantFold } from './variants.ts'
+import { bonesOf } from './bones.ts'
+import type { Dictionary } from './dictionary.ts'
+import type { Wording } from './query.ts'
+import { soundOf } from './sound.ts'
+import { isFolded, type VariantFold } from './variants.ts'
 
 /** What a word may also mean: other words that the documents print, all folded. */
 export interface Thesaurus {
-  /** The words that stand for this one in the documents; nothing for a word that stands for itself. */
-  meansOf(form: string): readonly string[]
+  /**
+   * The words that stand for this one in the documents; nothing for a word that stands for itself. `bones` finds it
+   * where the kana after its kanji are written otherwise.
+   */
+  meansOf(form: string, bones?: string): readonly Wording[]
+  /** The same for a word that was typed in kana, by how it sounds. */
+  meansOfSound(sound: string): readonly Wording[]
   /** Every word that stands for another, as people write it. */
   readonly written: readonly string[]
 }
 
-/** The word relations of the book, without its variants: these are folded away. */
-export function thesaurusOf(words: readonly WordRelation[], toForm: VariantFold): Thesaurus {
-  const means = new Map<string, string[]>()
-  const relations = words.filter((word) => word.kind !== 'variant')
-  for (const { written, means: meant } of relations) {
-    const [form, other] = [toForm(written), toForm(meant)]
-    if (form === other) continue
-    const list = means.get(form)
-    if (!list) means.set(form, [other])
-    else if (!list.includes(other)) list.push(other)
+const BONES = '骨 '
+const SOUND = '音 '
+/** Sounds of fewer kana have too many words. */
+const SHORTEST_SOUND = 3
+
+/** The reviewed relations of the book, without the variants that are folded away, before the synonyms of a dictionary. */
+export function thesaurusOf(
+  words: readonly WordRelation[],
+  { synonyms, readings }: Pick<Dictionary, 'synonyms' | 'readings'>,
+  toForm: VariantFold,
+): Thesaurus {
+  const means = new Map<string, Wording[]>()
+  const relate = (written: string, meant: string, distance: 'meant' | 'near'): void => {
+    const [form, other, bones] = [toForm(written), toForm(meant), bonesOf(written)]
+    if (form === other) return
+    const reading = readings.get(written)
+    const keys = [
+      form,
+      ...(bones === undefined || bones === form ? [] : [BONES + bones]),
+      ...(reading === undefined ? [] : [SOUND + soundOf(reading)]),
+    ]
+    for (const key of keys) {
+      const list = means.get(key)
+      if (!list) means.set(key, [{ form: other, distance }])
+      else if (!list.some((one) => one.form === other)) list.push({ form: other, distance })
+    }
   }
-  return { meansOf: (form) => means.get(form) ?? [], written: relations.map(({ written }) => written) }
+  const relations = words.filter((word) => !isFolded(word))
+  for (const { written, means: meant } of relations) relate(written, meant, 'meant')
+  for (const [written, all] of synonyms) for (const meant of all) relate(written, meant, 'near')
+  return {
+    meansOf: (form, bones) =>
+      means.get(form) ??
+      (bones === undefined ? undefined : (means.get(BONES + bones) ?? means.get(bones))) ??
+      [],
+    meansOfSound: (sound) => (sound.length < SHORTEST_SOUND ? [] : (means.get(SOUND + sound) ?? [])),
+    written: [...relations.map(({ written }) => written), ...synonyms.keys()],
+  }
 }

@@ -1,30 +1,40 @@
 import { EVIDENCE, type Evidence, type EvidenceKind } from './evidence.ts'
 import type { IndexedName, IndexedProgram } from './indexed.ts'
 import type { Distance, Query, Unit } from './query.ts'
+import type { SlipFinder } from './slip-finder.ts'
 
 /** A unit with how much it says: what few programs hold says more than what many do, what none holds the most. */
 export interface WeighedUnit {
   readonly unit: Unit
   readonly weight: number
+  /** True where no program holds it as it was typed: it may have been mistyped. */
+  readonly isUnknown: boolean
 }
 
 /** How well a unit stands in a program, from 0 to 1, and where. */
 interface Standing {
   readonly strength: number
   readonly kind: EvidenceKind
+  /** The word of the documents that stands there for another one. */
+  readonly via?: string
 }
 
 const NOWHERE: Standing = { strength: 0, kind: 'content' }
-const AS_TYPED: Readonly<Record<Distance, number>> = { typed: 1, meant: 0.9, heard: 0.75 }
+const AS_TYPED: Readonly<Record<Distance, number>> = { typed: 1, meant: 0.9, near: 0.8, heard: 0.75 }
 /** How much a place says: a unit in the name says most. */
 const PLACE = { name: 1, part: 0.9, keyword: 0.87, content: 0.6, inCharge: 0.55 }
 /** What is lost where a unit was found by its sound, without the kana after its kanji, or by its first characters. */
 const [HEARD, BARE, ABBREVIATED] = [0.93, 0.93, 0.8]
 /** What units keep that were typed without a space and stand apart from each other. */
 const APART = 0.55
+/** What a unit keeps that has to be a slip for what stands there. */
+const MISTYPED = 0.85
+/** What a word and a kanji that clings to it keep where the program holds the two only apart. */
+const TORN = 0.5
 /** The share of what was typed, by weight, that may be missing. */
-const MOST_MISSING = 0.5
-const LEAST_COVERAGE = 0.4
+const MOST_MISSING = 0.6
+/** The least that must be covered of several pieces, and of one, whose words mean one thing together. */
+const LEAST_COVERAGE = { ofSeveral: 0.27, ofOne: 0.45 }
 
 /**
  * What speaks for a program word by word: each unit in its best standing, weighed. Undefined where too much of what was
@@ -34,25 +44,53 @@ export function unitEvidence(
   query: Query,
   units: readonly WeighedUnit[],
   indexed: IndexedProgram,
+  slips: SlipFinder,
 ): Evidence | undefined {
-  let [all, covered, missing, inName] = [0, 0, 0, 0]
-  for (const { unit, weight } of units) {
-    const { strength, kind } = standingOf(unit, indexed)
+  const vias: string[] = []
+  let [all, covered, missing, inName, inContent] = [0, 0, 0, 0, 0]
+  for (const [at, { unit, weight, isUnknown }] of units.entries()) {
+    const stands = standingOf(unit, indexed)
+    const {
+      strength: alone,
+      kind,
+      via,
+    } = isUnknown && stands.strength === 0 ? mistypedStanding(unit, indexed, slips) : stands
+    const strength =
+      alone *
+      (isTorn(units[at - 1], units[at], indexed) || isTorn(units[at], units[at + 1], indexed) ? TORN : 1)
     const together = strength === 0 || isTogether(unit, units, indexed)
+    if (via !== undefined) vias.push(via)
     all += weight
     covered += weight * strength * (together ? 1 : APART)
     if (strength === 0) missing += weight
     if (kind === 'name' && together) inName += weight
+    if (kind === 'content') inContent += weight
   }
   if (all === 0 || missing / all > MOST_MISSING) return undefined
   const coverage = covered / all
-  if (coverage < LEAST_COVERAGE) return undefined
+  const isOne = units.every(({ unit }) => unit.piece === units[0]?.unit.piece)
+  if (coverage < LEAST_COVERAGE[isOne ? 'ofOne' : 'ofSeveral']) return undefined
   return {
     kind: inName > 0 || coverage > PLACE.content ? 'words' : 'content',
     matched: query.asked,
+    ...(vias.length > 0 && { via: vias }),
     score: EVIDENCE.words + 40 * coverage - (25 * missing) / all,
-    ...(missing === 0 && coverage >= 0.8 ? {} : { weak: true as const }),
+    ...(missing === 0 && inContent === 0 && coverage >= 0.8 ? {} : { weak: true as const }),
   }
+}
+
+/** True where a single kanji clings to a word, and the program has the two only apart: 運動 and 会, no 運動会. */
+function isTorn(
+  word: WeighedUnit | undefined,
+  end: WeighedUnit | undefined,
+  indexed: IndexedProgram,
+): boolean {
+  if (!word || end?.unit.clings !== true) return false
+  const { text } = indexed
+  return !word.unit.wordings.some(({ form }) => {
+    const whole = form + (end.unit.wordings[0]?.form ?? '')
+    return [text.name, text.part, text.keyword, text.content].some((one) => one.includes(whole))
+  })
 }
 
 /** True unless units of one piece stand in the program without any text that holds them all. */
@@ -70,42 +108,65 @@ function isTogether(unit: Unit, units: readonly WeighedUnit[], indexed: IndexedP
   )
 }
 
+/** How a unit that nobody holds stands in names that it may be a slip for. */
+function mistypedStanding(unit: Unit, indexed: IndexedProgram, slips: SlipFinder): Standing {
+  let best = NOWHERE
+  for (const [kind, names] of placesOf(indexed)) {
+    for (const name of names) {
+      const strength = slips.standing(unit, name) * PLACE[kind] * MISTYPED
+      if (strength > best.strength) best = { strength, kind }
+    }
+  }
+  return best
+}
+
+function placesOf({ names, parts, keywords }: IndexedProgram) {
+  return [
+    ['name', names],
+    ['part', parts],
+    ['keyword', keywords],
+  ] as const
+}
+
 function standingOf(unit: Unit, indexed: IndexedProgram): Standing {
   let best = NOWHERE
-  const stand = (strength: number, kind: EvidenceKind): void => {
-    if (strength > best.strength) best = { strength, kind }
+  const stand = (strength: number, kind: EvidenceKind, via?: string): void => {
+    if (strength > best.strength) best = { strength, kind, ...(via !== undefined && { via }) }
   }
-  const places = [
-    ['name', indexed.names],
-    ['part', indexed.parts],
-    ['keyword', indexed.keywords],
-  ] as const
+  const { text } = indexed
   for (const { form, distance } of unit.wordings) {
+    const via = distance === 'typed' ? undefined : form
     const factor = AS_TYPED[distance] * (form.length === 1 ? 0.7 : 1)
     if (factor <= best.strength) continue
-    const place = places.find(([, names]) => names.some((name) => name.form.includes(form)))
-    if (place) stand(factor * PLACE[place[0]], place[0])
-    else if (indexed.words.has(form) || (form.length >= 2 && indexed.content.some((text) => text.includes(form)))) {
-      stand(factor * PLACE.content, 'content')
+    if (text.name.includes(form)) stand(factor * PLACE.name, 'name', via)
+    else if (text.part.includes(form)) stand(factor * PLACE.part, 'part', via)
+    else if (text.keyword.includes(form)) stand(factor * PLACE.keyword, 'keyword', via)
+    else if (indexed.words.has(form) || (form.length >= 2 && text.content.includes(form))) {
+      stand(factor * PLACE.content, 'content', via)
     } else if (form.length >= 2 && indexed.inCharge.some((one) => one.form.includes(form))) {
       stand(factor * PLACE.inCharge, 'content')
     }
   }
   const { sound, english, bones } = unit
   if (bones !== undefined && best.strength < BARE) {
-    const place = places.find(([, names]) => names.some((name) => name.bones.includes(bones)))
-    if (place) stand(BARE * PLACE[place[0]], place[0])
-    else if (indexed.contentBones.some((text) => text.includes(bones))) stand(BARE * PLACE.content, 'content')
+    if (text.nameBones.includes(bones)) stand(BARE * PLACE.name, 'name')
+    else if (text.partBones.includes(bones)) stand(BARE * PLACE.part, 'part')
+    else if (text.keywordBones.includes(bones)) stand(BARE * PLACE.keyword, 'keyword')
+    else if (text.contentBones.includes(bones)) stand(BARE * PLACE.content, 'content')
   }
   if (best.strength === 0 && ABBREVIATION.test(unit.typed)) {
-    const place = places.find(([, names]) => names.some((name) => abbreviates(unit.typed, name.initials)))
+    const place = placesOf(indexed).find(([, names]) =>
+      names.some((name) => abbreviates(unit.typed, name.initials)),
+    )
     if (place) stand(ABBREVIATED * PLACE[place[0]], place[0])
   }
-  if (sound !== undefined && sound.length >= 3) {
-    const place = places.find(([, names]) => hears(names, sound))
-    if (place) stand(HEARD * PLACE[place[0]], place[0])
-    else if (indexed.words.has(sound)) stand(PLACE.content * HEARD, 'content')
-    else if (sound.length >= 4 && indexed.contentSounds.some((text) => text.includes(sound))) {
+  if (sound !== undefined && sound.length >= 2 && unit.typed.length >= 2) {
+    if (text.nameSounds.includes(sound) && hears(indexed.names, sound)) stand(HEARD * PLACE.name, 'name')
+    else if (text.partSounds.includes(sound) && hears(indexed.parts, sound)) stand(HEARD * PLACE.part, 'part')
+    else if (text.keywordSounds.includes(sound) && hears(indexed.keywords, sound)) {
+      stand(HEARD * PLACE.keyword, 'keyword')
+    } else if (sound.length >= 3 && indexed.words.has(sound)) stand(PLACE.content * HEARD, 'content')
+    else if (sound.length >= 4 && text.contentSounds.includes(sound)) {
       stand(PLACE.content * HEARD * 0.9, 'content')
     }
   }
@@ -114,8 +175,7 @@ function standingOf(unit: Unit, indexed: IndexedProgram): Standing {
     else if (indexed.english.has(english)) stand(PLACE.content, 'content')
   }
   if (unit.isAmount && best.strength === 0) {
-    const { typed } = unit
-    if (indexed.content.some((text) => text.includes(typed))) stand(PLACE.content, 'content')
+    if (text.content.includes(unit.typed)) stand(PLACE.content, 'content')
   }
   return best
 }
@@ -124,7 +184,11 @@ const ABBREVIATION = /^\p{Script=Han}{2,4}$/u
 
 /** True where the characters stand one after the other among the first characters of words, none or one left out. */
 function abbreviates(short: string, initials: string): boolean {
-  for (let from = initials.indexOf(short.charAt(0)); from !== -1; from = initials.indexOf(short.charAt(0), from + 1)) {
+  for (
+    let from = initials.indexOf(short.charAt(0));
+    from !== -1;
+    from = initials.indexOf(short.charAt(0), from + 1)
+  ) {
     let at = from
     let fits = true
     for (const character of short.slice(1)) {
@@ -140,6 +204,9 @@ function abbreviates(short: string, initials: string): boolean {
 function hears(names: readonly IndexedName[], sound: string): boolean {
   return names.some((name) => {
     const at = name.sound.indexOf(sound)
-    return at !== -1 && (sound.length >= 5 || name.wordStarts.has(at))
+    if (at === -1) return false
+    if (sound.length >= 5) return true
+    // The shorter a sound, the more must a word be just it.
+    return name.wordStarts.has(at) && (sound.length >= 3 || name.wordStarts.has(at + sound.length))
   })
 }

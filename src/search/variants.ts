@@ -4,26 +4,22 @@ import { fold } from './fold.ts'
 /** Folds text and writes the variants of a word in one way. */
 export type VariantFold = (text: string) => string
 
-/** Folding for index and query alike, with the spelling variants of words.csv made one. */
-export function foldWithVariants(words: readonly WordRelation[]): VariantFold {
-  const variants = words
-    .filter((word) => word.kind === 'variant')
-    .map((word) => [fold(word.written), fold(word.means)] as const)
-    .toSorted((a, b) => b[0].length - a[0].length)
-  return (text) =>
-    variants.reduce((folded, [written, means]) => folded.replaceAll(written, means), fold(text))
+/**
+ * True for a variant that can be folded away wherever it stands: one of kanji, or long enough not to stand by chance
+ * inside another word. Other variants are looked up word by word.
+ */
+export function isFolded({ kind, written }: WordRelation): boolean {
+  return kind === 'variant' && (/\p{Script=Han}/u.test(written) ? written.length > 1 : written.length > 3)
 }
 
-/** What else a folded text may mean: its abbreviations and everyday words replaced by the documents' words. */
-export function otherWordings(
-  words: readonly WordRelation[],
-  toForm: VariantFold,
-): (folded: string) => string[] {
-  const replacements = words
-    .filter((word) => word.kind !== 'variant')
-    .map((word) => [toForm(word.written), toForm(word.means)] as const)
-  return (folded) =>
-    replacements
-      .filter(([written]) => folded.includes(written))
-      .map(([written, means]) => folded.replaceAll(written, means))
+/** Folding for index and query alike, with the spelling variants of words.csv made one. */
+export function foldWithVariants(words: readonly WordRelation[]): VariantFold {
+  const meant = new Map(
+    words.filter(isFolded).map(({ written, means }) => [fold(written), fold(means)] as const),
+  )
+  if (meant.size === 0) return fold
+  // Folded text holds no character that means something in a pattern. The longest variant that fits is taken.
+  const pattern = [...meant.keys()].toSorted((a, b) => b.length - a.length).join('|')
+  const variant = new RegExp(pattern, 'gu')
+  return (text) => fold(text).replaceAll(variant, (written) => meant.get(written) ?? written)
 }

@@ -35,3 +35,11 @@ export function isCurrent(file: WordFile, book: BudgetBook): boolean {
   const texts = searchedTexts(book)
   return texts.length === Object.keys(file).length && texts.every((text) => Object.hasOwn(file, text))
 }
+
+/** The text of the file, one searched text a line, so that a change can be read. */
+export function wordFileText(words: WordFile): string {
+  const lines = Object.entries(words).map(
+    ([text, list]) => `${JSON.stringify(text)}: ${JSON.stringify(list)}`,
+  )
+  return `{\n${lines.join(',\n')}\n}\n`
+}

@@ -1,25 +1,30 @@
 import { fold } from './fold.ts'
 import type { Lexicon } from './lexicon.ts'
+import { soundOf } from './sound.ts'
 
 /** A word of what was typed. */
 export interface TypedWord {
   readonly surface: string
   readonly isKnown: boolean
+  /** True for a single kanji right after a word, as 会 in 運動会: the two are one word. */
+  readonly clings: boolean
   /** Number of the stretch, without a space or a particle inside, that the word belongs to. */
   readonly piece: number
 }
 
-/** The words that are written, and the words by how they sound. */
+/** The words that are written, and how words sound. */
 export interface Lexicons {
   readonly written: Lexicon
   readonly heard: Lexicon
 }
 
-type Part = Omit<TypedWord, 'piece'>
+type Part = Omit<TypedWord, 'piece' | 'clings'>
 
 const PARTICLE =
   /^(の|を|に|は|が|と|や|へ|で|も|から|まで|など|への|での|との|する|した|して|ため|ある|いる|こと|もの|たい|です|ます|[ぁ-ゖ])$/u
+const COMMON_PARTICLE = /^[のをにはがとでもへや]$/u
 const AMOUNT = /(\d[\d,.]*[百千万億円\d,.]*(?![個台人件年月日歳か]))/u
+const COUNT = /(\d[\d,.]*[百千万億]*[個台人件回本冊枚](?!\p{Script=Han}))/u
 const LATIN = /([\p{Script=Latin}\p{M}]+)/u
 const HIRAGANA = /^[ぁ-ゖー]+$/u
 const RUN = /\p{Script=Han}+|[ぁ-ゖー]+|[ァ-ヺー]+|[\d,.]+|[^\p{Script=Han}ぁ-ゖァ-ヺー\d]+/giu
@@ -33,9 +38,14 @@ export function wordsOf(pieces: readonly string[], lexicons: Lexicons): TypedWor
   let piece = 0
   for (const text of pieces) {
     piece++
+    let before: Part | undefined
     for (const one of partsOf(text, lexicons)) {
       if (PARTICLE.test(one.surface)) piece++
-      else if (fold(one.surface) !== '') found.push({ ...one, piece })
+      else if (fold(one.surface) !== '') {
+        const clings = /^\p{Script=Han}$/u.test(one.surface) && /\p{Script=Han}$/u.test(before?.surface ?? '')
+        found.push({ ...one, piece, clings })
+      }
+      before = one
     }
   }
   return found
@@ -44,27 +54,43 @@ export function wordsOf(pieces: readonly string[], lexicons: Lexicons): TypedWor
 function partsOf(text: string, lexicons: Lexicons): Part[] {
   return text
     .split(AMOUNT)
-    .flatMap((part) => (AMOUNT.test(part) ? [part] : part.split(LATIN)))
+    .flatMap((part) => (AMOUNT.test(part) ? [part] : part.split(COUNT)))
+    .flatMap((part) => (/^\d/u.test(part) ? [part] : part.split(LATIN)))
     .filter((part) => part !== '')
     .flatMap((part): Part[] => {
-      if (AMOUNT.test(part) || LATIN.test(part)) return [{ surface: part, isKnown: false }]
+      if (AMOUNT.test(part) || COUNT.test(part) || LATIN.test(part))
+        return [{ surface: part, isKnown: false }]
       return HIRAGANA.test(part) ? heard(part, lexicons) : joined(lexicons.written.cut(part))
     })
 }
 
 /** A run of hiragana is cut only where known words cover it all; else it stays whole. */
 function heard(text: string, lexicons: Lexicons): Part[] {
-  for (const lexicon of [lexicons.written, lexicons.heard]) {
-    const cuts = lexicon.cut(text)
+  for (const cuts of [lexicons.written.cut(text), lexicons.heard.cut(soundOf(text))]) {
     if (cuts.every(({ surface, isKnown }) => isKnown && (surface.length > 1 || surface === 'の'))) {
-      return cuts.map(({ surface }) => ({ surface, isKnown: true }))
+      return longParts(cuts.map(({ surface }) => surface))
     }
   }
   const [before = '', ...after] = text.split('の')
   const parts = [before, after.join('の')]
   return parts.every((part) => part.length > 1)
-    ? parts.flatMap((part, at): Part[] => [...(at > 0 ? [{ surface: 'の', isKnown: true }] : []), ...heard(part, lexicons)])
+    ? parts.flatMap((part, at): Part[] => [
+        ...(at > 0 ? [{ surface: 'の', isKnown: true }] : []),
+        ...heard(part, lexicons),
+      ])
     : [{ surface: text, isKnown: false }]
+}
+
+/** Words of hiragana; a short one says little alone and is taken together with the one before it. */
+function longParts(words: readonly string[]): Part[] {
+  const result: string[] = []
+  for (const word of words) {
+    const last = result.at(-1)
+    if (word.length < 3 && word !== 'の' && last !== undefined && last !== 'の') {
+      result[result.length - 1] = last + word
+    } else result.push(word)
+  }
+  return result.map((surface) => ({ surface, isKnown: true }))
 }
 
 /** Joins what belongs together although the lexicon knows a part of it. */
@@ -75,11 +101,16 @@ function joined(cuts: readonly Part[]): Part[] {
       : (surface.match(RUN) ?? []).map((part) => ({ surface: part, isKnown: false })),
   )
   const result: Part[] = []
-  for (let at = 0; at < pieces.length; ) {
+  for (let at = 0; at < pieces.length;) {
     const end = endOfRun(pieces, at)
     const run = pieces.slice(at, end)
-    const isKana = run.every(({ surface }) => /^[ァ-ヺー]+$/u.test(surface))
-    if (run.length > 1 && (!isKana || run.some(({ isKnown }) => !isKnown))) {
+    const isKana = run.every(({ surface }) => /^[ぁ-ゖァ-ヺー]+$/u.test(surface))
+    if (
+      run.length > 1 &&
+      (!isKana ||
+        run.some(({ isKnown }) => !isKnown) ||
+        !run.every(({ surface }) => COMMON_PARTICLE.test(surface) || surface.length > 1))
+    ) {
       result.push({ surface: run.map(({ surface }) => surface).join(''), isKnown: false })
     } else result.push(...run)
     at = end
@@ -96,6 +127,7 @@ function endOfRun(pieces: readonly Part[], from: number): number {
     const one = pieces[at]
     if (!one) return undefined
     if (/^[ァ-ヺー]+$/u.test(one.surface)) return 'katakana'
+    if (/^[ぁ-ゖー]$/u.test(one.surface) || (!one.isKnown && HIRAGANA.test(one.surface))) return 'hiragana'
     if (/^\p{Script=Han}$/u.test(one.surface) || (!one.isKnown && /^\p{Script=Han}+$/u.test(one.surface))) {
       return 'kanji'
     }

@@ -1,4 +1,4 @@
-import { EVIDENCE, evidence, lowered, weakIf, type Evidence } from './evidence.ts'
+import { EVIDENCE, evidence, lowered, weakIf, type Tell } from './evidence.ts'
 import type { IndexedName, IndexedProgram } from './indexed.ts'
 import type { Distance, Query } from './query.ts'
 
@@ -7,56 +7,65 @@ const MOST_OF_QUERY = 0.6
 /** What a form loses when words of a question had to be taken off its end. */
 const STRIPPED = 3
 /** What a wording loses that is not as typed. */
-export const FARTHER: Readonly<Record<Distance, number>> = { typed: 0, meant: 4, heard: 20 }
+export const FARTHER: Readonly<Record<Distance, number>> = { typed: 0, meant: 4, near: 8, heard: 20 }
 /** What is lost where only the kanji agree, and not the kana after them. */
 const BARE = 5
 
-/** What speaks for a program in all that was typed, taken as one. */
-export function* writtenEvidence(query: Query, indexed: IndexedProgram): Generator<Evidence> {
-  if (indexed.ids.includes(query.text)) yield evidence('id', query.text, 1)
-  if (indexed.englishName === query.form) yield evidence('exact-name', indexed.program.name.en, 1)
+/** Tells what speaks for a program in all that was typed, taken as one. */
+export function writtenEvidence(query: Query, indexed: IndexedProgram, tell: Tell): void {
+  if (indexed.ids.includes(query.text)) tell(evidence('id', query.text, 1))
+  if (indexed.englishName === query.form) tell(evidence('exact-name', indexed.program.name.en, 1))
   const stripped = query.unstripped === undefined ? 0 : STRIPPED
   for (const { form, distance } of query.wholes) {
-    for (const why of byForm(form, indexed)) {
-      yield weakIf(distance === 'heard', lowered(why, FARTHER[distance] + stripped))
-    }
+    const by = FARTHER[distance] + stripped
+    byForm(form, indexed, (why) => {
+      const found = weakIf(distance === 'heard', lowered(why, by))
+      tell(distance === 'typed' ? found : { ...found, via: [form] })
+    })
   }
-  const { bones } = query
-  if (bones !== undefined) {
+  const { bones, unstripped } = query
+  if (bones !== undefined && indexed.text.nameBones.includes(bones)) {
     for (const name of indexed.names) {
       if (!name.bones.includes(bones)) continue
-      yield lowered(evidence('name', name.shown, bones.length / name.bones.length), BARE)
+      tell(lowered(evidence('name', name.shown, bones.length / name.bones.length), BARE))
     }
   }
-  if (query.unstripped !== undefined) yield* byForm(query.unstripped, indexed)
-  yield* byEnglish(query, indexed)
-  yield* byAmount(query, indexed)
+  if (unstripped !== undefined) byForm(unstripped, indexed, tell)
+  byEnglish(query, indexed, tell)
+  byAmount(query, indexed, tell)
 }
 
-function* byForm(form: string, indexed: IndexedProgram): Generator<Evidence> {
-  for (const name of indexed.names) {
+function byForm(form: string, { names, parts, keywords, text }: IndexedProgram, tell: Tell): void {
+  const plain = withoutNo(form)
+  for (const name of names) {
     const shared = shareOf(form, name)
-    if (shared?.how === 'same') yield evidence('exact-name', name.shown, 1)
+    if (shared?.how === 'same') tell(evidence('exact-name', name.shown, 1))
     // Between the words of a name people write の or leave it out.
-    else if (withoutNo(form) === withoutNo(name.form)) yield evidence('name', name.shown, 1)
-    if (shared?.how === 'inside') yield evidence('name', name.shown, shared.share)
+    else if (plain.length > 2 && plain === withoutNo(name.form)) tell(evidence('name', name.shown, 1))
+    if (shared?.how === 'inside') tell(evidence('name', name.shown, shared.share))
     // A name with something else around it says no more than a facility does.
     if (shared?.how === 'around') {
-      yield lowered(evidence('name', name.shown, shared.share), EVIDENCE.name - EVIDENCE.part)
+      tell(lowered(evidence('name', name.shown, shared.share), EVIDENCE.name - EVIDENCE.part))
     }
   }
-  for (const part of indexed.parts) {
-    const shared = shareOf(form, part)
-    if (shared) yield evidence('part', part.shown, shared.share)
+  if (text.part.includes(form) || form.length > 3) {
+    for (const part of parts) {
+      const shared = shareOf(form, part)
+      if (shared) tell(evidence('part', part.shown, shared.share))
+    }
   }
-  for (const keyword of indexed.keywords) {
-    const shared = shareOf(form, keyword)
-    if (shared && shared.how !== 'around') yield evidence('keyword', keyword.shown, shared.share)
+  if (text.keyword.includes(form)) {
+    for (const keyword of keywords) {
+      const shared = shareOf(form, keyword)
+      if (shared && shared.how !== 'around') tell(evidence('keyword', keyword.shown, shared.share))
+    }
   }
 }
 
+const NO_BETWEEN_KANJI = /(?<=\p{Script=Han})の(?=\p{Script=Han})/gu
+
 function withoutNo(form: string): string {
-  return form.replaceAll(/(?<=\p{Script=Han})の(?=\p{Script=Han})/gu, '')
+  return form.includes('の') ? form.replaceAll(NO_BETWEEN_KANJI, '') : form
 }
 
 interface Shared {
@@ -68,33 +77,35 @@ interface Shared {
 
 function shareOf(form: string, name: IndexedName): Shared | undefined {
   if (form === '') return undefined
-  if (name.form === form) return { how: 'same', share: 1 }
-  if (name.form.includes(form)) {
-    const begins = name.form.startsWith(form)
-    // A single kanji is a word only where it begins one; a single kana or letter is none.
-    if (form.length < 2 && !(begins && /\p{Script=Han}/u.test(form))) return undefined
-    return { how: 'inside', share: form.length / name.form.length + (begins ? 0.15 : 0) }
+  const at = name.form.indexOf(form)
+  if (at === -1) {
+    const share = name.form.length / form.length
+    return share >= MOST_OF_QUERY && share < 1 && form.includes(name.form)
+      ? { how: 'around', share }
+      : undefined
   }
-  const share = name.form.length / form.length
-  return share >= MOST_OF_QUERY && form.includes(name.form) ? { how: 'around', share } : undefined
+  if (name.form.length === form.length) return { how: 'same', share: 1 }
+  // A single kanji is a word only where it begins one; a single kana or letter is none.
+  if (form.length < 2 && !(at === 0 && /\p{Script=Han}/u.test(form))) return undefined
+  return { how: 'inside', share: form.length / name.form.length + (at === 0 ? 0.15 : 0) }
 }
 
 /** English words, rated by how many of them stand in the English name. */
-function* byEnglish(query: Query, indexed: IndexedProgram): Generator<Evidence> {
+function byEnglish(query: Query, indexed: IndexedProgram, tell: Tell): void {
   const stems = query.english
   if (stems.length === 0 || !stems.every((stem) => indexed.english.has(stem))) return
   const inName = stems.filter((stem) => indexed.englishNameWords.has(stem)).length
   const ofName = inName / Math.max(1, indexed.englishNameWords.size)
-  yield weakIf(inName === 0, evidence('english', query.asked, inName / stems.length / 2 + ofName / 2))
+  tell(weakIf(inName === 0, evidence('english', query.asked, inName / stems.length / 2 + ofName / 2)))
 }
 
-function* byAmount(query: Query, indexed: IndexedProgram): Generator<Evidence> {
+function byAmount(query: Query, indexed: IndexedProgram, tell: Tell): void {
+  // Beside other words an amount only supports what they say.
+  if (query.amounts.length === 0 || query.units.some(({ isAmount }) => !isAmount)) return
   for (const { amount, within } of query.amounts) {
     for (const printed of indexed.amounts) {
       if (Math.abs(printed - amount) > within) continue
-      // Beside other words an amount only supports what they say.
-      if (query.units.some(({ isAmount }) => !isAmount)) continue
-      yield weakIf(within > 1, evidence('amount', printed.toLocaleString('en-US'), 1))
+      tell(weakIf(within > 1, evidence('amount', printed.toLocaleString('en-US'), 1)))
     }
   }
 }

@@ -51,7 +51,7 @@ describe('the amounts of a record', () => {
           lines: [[{ strong: '298,957千円' }, '（約2億9,896万円）'], 'うちレベルアップ分 1,210千円'],
         },
         { label: '要求額', lines: [[{ strong: '400,000千円' }, '（4億円）']] },
-        { label: '要求から予算への差', lines: ['−101,043千円（−約1億104万円） −25.3%'] },
+        { label: '要求から予算への差', lines: ['−101,043千円（約−1億104万円） −25.3%'] },
       ],
       [
         {
@@ -69,7 +69,10 @@ describe('the amounts of a record', () => {
 
   it('tell a request alone, and that there is no budget row', () => {
     expect(amountFacts(recordOf(requestRow({ requested: amount(6) })), 'ja')).toEqual([
-      { label: '予算額', lines: ['予算の一覧にありません。要求だけの事業です。'] },
+      {
+        label: '予算額',
+        lines: ['予算の一覧にありません。要求だけの事業です。', 'その理由は資料に書かれていません。'],
+      },
       { label: '要求額', lines: [[{ strong: '6千円' }, '（6,000円）']] },
     ])
   })
@@ -140,6 +143,25 @@ describe('the amounts across years', () => {
     ])
   })
 
+  it('are all there when there are more than two, and the difference says between which', () => {
+    const all = [record(2026, 180), record(2021, 150), record(2020, 200)]
+    const years = [
+      ['令和2年度  ', { strong: '200千円' }],
+      ['令和3年度  ', { strong: '150千円' }],
+      ['令和8年度  ', { strong: '180千円' }],
+    ]
+    const lines = all.map((one) => yearsFact(one, all, 'ja')?.lines)
+    expect(lines).toEqual([
+      [...years, '令和3年度から令和8年度へ +30千円（30,000円） +20.0%'],
+      [...years, '令和2年度から令和3年度へ −50千円（−50,000円） −25.0%'],
+      [...years, '令和2年度から令和3年度へ −50千円（−50,000円） −25.0%'],
+    ])
+    const [first] = all
+    expect(first && yearsFact(first, all, 'en')?.lines.at(-1)).toBe(
+      'fiscal 2021 (Reiwa 3) to fiscal 2026 (Reiwa 8): +¥30 thousand (¥30,000) +20.0%',
+    )
+  })
+
   it('compare no request with a budget', () => {
     const [budgeted, requested] = [record(2020, 200), record(2021, undefined)]
     expect([
@@ -185,5 +207,16 @@ describe('documents that differ', () => {
   it('are not told of where they agree, nor where a request and a budget are unlike', () => {
     const record = recordOf(budgetRow({ budgeted: amount(50) }), requestRow({ requested: amount(70) }))
     expect(disagreementFacts(record, 'ja')).toEqual([])
+  })
+
+  it('say where two documents give a request and a larger budget, and neither says why', () => {
+    const isSaid = (requested: number, budgeted: number) =>
+      amountFacts(
+        recordOf(budgetRow({ budgeted: amount(budgeted) }), requestRow({ requested: amount(requested) })),
+        'ja',
+      ).some(({ lines }) =>
+        lines.includes('要求と予算は別の資料の数字で、増えた理由は資料に書かれていません。'),
+      )
+    expect([isSaid(50, 70), isSaid(70, 70), isSaid(70, 50)]).toEqual([true, false, false])
   })
 })

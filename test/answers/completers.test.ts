@@ -26,6 +26,28 @@ describe('what is suggested while somebody types', () => {
     expect(['xyzzy', '😀', '\u202E'].flatMap((typed) => complete('amount', 'program', typed))).toEqual([])
   })
 
+  it('is what opens of no program or of several before the programs, and no thing of one program', () => {
+    const school = { name: '芝浜小学校', value: 'shibahama-elementary-school' }
+    const names = (typed: string) => complete('openings', 'program', typed).map(({ name }) => name)
+    expect(complete('openings', 'program', '芝浜')).toEqual([
+      school,
+      {
+        name: '（仮称）芝浦第二小学校校章・校歌作成（令和2年度予算 1,210千円）',
+        value: 'shibaura-daini-school-emblem-song',
+      },
+      {
+        name: '（仮称）芝浦第二小学校整備（令和2年度予算 1,248,506千円）',
+        value: 'shibaura-daini-school-construction',
+      },
+    ])
+    expect(complete('openings', 'program', 'ハートフレンド', 'en')[0]).toEqual({
+      name: 'Minato Heart Friend volunteers (みなとハートフレンド)',
+      value: 'minato-heart-friend',
+    })
+    expect(names('相談記録システム')).toEqual(['福祉総合窓口設置準備（令和2年度予算 10,021千円）'])
+    expect(names('')).toEqual(complete('amount', 'program', '').map(({ name }) => name))
+  })
+
   it('is the departments that fit, by name or reading, in both languages', () => {
     expect([
       complete('department', 'department', 'きょういく'),
@@ -66,6 +88,7 @@ describe('what is suggested while somebody types', () => {
         { name: '令和２年度予算要求事業概要書 NO 59～68', value: 'r2-program-sheets' },
         { name: '令和2年度 新規・臨時・レベルアップ事業', value: 'r2-budget-programs' },
         { name: '令和3年度当初予算 新規事業及びレベルアップ事業一覧', value: 'r3-budget-programs' },
+        { name: '令和3年度 予算のポイント', value: 'r3-budget-points' },
       ],
       [
         {
@@ -78,15 +101,40 @@ describe('what is suggested while somebody types', () => {
           name: 'Fiscal 2021 initial budget: list of new and expanded programs',
           value: 'r3-budget-programs',
         },
+        { name: 'Fiscal 2021 budget points', value: 'r3-budget-points' },
       ],
     ])
   })
 
-  it('suggests no department, source or document for a text without letters', () => {
+  it('is the totals that fit, by name, reading or a word, with year, stage and amount', () => {
+    expect([
+      complete('total', 'name', '一般会計'),
+      complete('total', 'name', 'かんこうじゅよう'),
+      complete('total', 'name', 'PCR', 'en'),
+      complete('total', 'name', '').length,
+    ]).toEqual([
+      [{ name: '一般会計（令和3年度予算 162,410,000千円）', value: 'account-general' }],
+      [{ name: '観光需要の回復に向けた取組（令和3年度予算 6,909万円）', value: 'focus-2021-2-4' }],
+      [
+        {
+          name: 'Support for PCR tests at facilities for older peopl…（fiscal 2021 (Reiwa 3) budgeted ¥207.32 million）',
+          value: 'focus-2021-1-3',
+        },
+        {
+          name: 'Not giving in to COVID-19（fiscal 2021 (Reiwa 3) budgeted ¥1,790.71 million）',
+          value: 'focus-2021-1-1',
+        },
+      ],
+      25,
+    ])
+  })
+
+  it('suggests no department, source, total or document for a text without letters', () => {
     expect([
       complete('department', 'department', '😀'),
       complete('funding', 'source', '😀'),
       complete('data', 'document', '😀'),
-    ]).toEqual([[], [], []])
+      complete('total', 'name', '😀'),
+    ]).toEqual([[], [], [], []])
   })
 })

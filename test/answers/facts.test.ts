@@ -1,17 +1,23 @@
 import { describe, expect, it } from 'vitest'
-import { budgetTitleName, departmentLines, openingsFact } from '../../src/answers/facts.ts'
+import { budgetTitleName, departmentLines } from '../../src/answers/facts.ts'
 import type { Entry } from '../../src/budget/program.ts'
-import { yearRecord } from '../../src/budget/year-record.ts'
+import { yearRecord, type YearRecord } from '../../src/budget/year-record.ts'
 import { entryOf } from '../support/desk.ts'
 
 const museum = () => entryOf('minato-science-museum-operation', 'r2-budget-programs')
+
+function recordOf(...entries: readonly Entry[]): YearRecord {
+  const record = yearRecord(entries)
+  if (!record) throw new Error('a record needs an entry')
+  return record
+}
 
 describe('the place of an entry', () => {
   it('says that there are others where the document says so', () => {
     const entry: Entry = { ...museum(), departmentsAndOthers: true, titleAndOthers: true }
     expect([
-      departmentLines(entry, 'ja'),
-      departmentLines(entry, 'en'),
+      departmentLines(recordOf(entry), 'ja'),
+      departmentLines(recordOf(entry), 'en'),
       budgetTitleName(entry, 'ja'),
       budgetTitleName(entry, 'en'),
     ]).toEqual([
@@ -23,11 +29,22 @@ describe('the place of an entry', () => {
   })
 
   it('puts the bureau first where the document names it', () => {
-    const request = entryOf('minato-science-museum-operation', 'r2-requests')
+    const request = recordOf(entryOf('minato-science-museum-operation', 'r2-requests'))
     expect([departmentLines(request, 'ja'), departmentLines(request, 'en')]).toEqual([
       ['学校教育部', '教育指導課'],
       ['School Education Department (学校教育部)', 'Educational Guidance Section (教育指導課)'],
     ])
+  })
+
+  it('takes the bureau from another document of the year that names the same departments', () => {
+    const request = entryOf('minato-science-museum-operation', 'r2-requests')
+    expect(departmentLines(recordOf(museum(), request), 'ja')).toEqual(['学校教育部', '教育指導課'])
+  })
+
+  it('takes no bureau from a document that names other departments', () => {
+    const { departments } = entryOf('maternal-handbook-app', 'r2-budget-programs')
+    const other = { ...entryOf('minato-science-museum-operation', 'r2-requests'), departments }
+    expect(departmentLines(recordOf(museum(), other), 'ja')).toEqual(['教育指導課'])
   })
 
   it('has no budget title where the document prints none', () => {
@@ -37,15 +54,5 @@ describe('the place of an entry', () => {
   it('names a special account once', () => {
     const title = { id: 'nhi', name: { ja: '国民健康保険事業会計', en: 'NHI' }, account: 'nhi' } as const
     expect(budgetTitleName({ ...museum(), title }, 'ja')).toBe('国民健康保険事業会計')
-  })
-})
-
-describe('the openings of a record', () => {
-  it('are told once where two documents announce them alike', () => {
-    const record = yearRecord([museum(), entryOf('minato-science-museum-operation', 'r2-requests')])
-    expect(record && openingsFact(record, 'ja')).toEqual({
-      label: '開設・開始の予定',
-      lines: [[{ strong: '令和2年4月' }, '  みなと科学館']],
-    })
   })
 })

@@ -73,6 +73,22 @@ describe('what a sheet says', () => {
     ])
   })
 
+  it('gives the review of programs as it is printed', () => {
+    const review = { outcome: 'reduced', reason: text('理由'), review: '継続' } as const
+    const record = recordOf({ ...sheet(), decision: review })
+    expect([decisionFact(record, 'ja')?.lines.at(-1), decisionFact(record, 'en')?.lines.at(-1)]).toEqual([
+      '事務事業評価: 継続',
+      'Program review (事務事業評価), as printed: 継続',
+    ])
+  })
+
+  it('shows a year that is printed apart from its month together with it', () => {
+    const schedule = [{ printed: '令和２年…７月', what: text('開始') }]
+    expect(scheduleFact(recordOf({ ...sheet(), schedule }), 'ja')?.lines).toEqual([
+      [{ strong: '令和２年７月' }, '  開始'],
+    ])
+  })
+
   it('keeps the schedule as it is printed', () => {
     const schedule = [{ printed: '令和2年4月～', what: text('開始') }]
     expect(scheduleFact(recordOf({ ...sheet(), schedule }), 'en')).toEqual({

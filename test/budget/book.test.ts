@@ -23,6 +23,7 @@ const twoYears = inventedBook({
     `${text}plan-2022,1,river-park,河原公園の整備,temporary-continuing,public-works,false,green-town,,false,,,7000,,遊具を増やします。,Adds play equipment.,遊具,,,1(1),9\n`,
   'entry-departments.csv': (text) => `${text}plan-2022,1,1,parks,\n`,
   'funding.csv': (text) => `${text}plan-2022,1,general,7000\n`,
+  'links.csv': (text) => `${text}plan-2022,1,same-name,名前が同じ,Same name\n`,
 })
 
 function program(from: BudgetBook, id: string) {
@@ -186,7 +187,7 @@ describe('the book', () => {
 
   it('takes the funding from a sheet where the leading document gives none', () => {
     const onSheet = inventedBook({
-      'documents.csv': (text) => text.replace('amounts,true\n', 'amounts,false\n'),
+      'documents.csv': (text) => text.replace('amounts,true,', 'amounts,false,'),
       'funding.csv': (text) => text.replace('plan-2021,4,national,100\nplan-2021,4,nhi-premiums,900\n', ''),
     })
     const given = onSheet.fundedBy('general', YEAR).find((funded) => funded.program.id === 'health-checkups')
@@ -200,52 +201,44 @@ describe('the book', () => {
     expect(amounts(YEAR)).toHaveLength(3)
   })
 
-  it('lists openings by date, each with the program and the entry that announce it', () => {
-    const announced = inventedBook({
+  it('lists what opens by date, each thing once and what has no date last', () => {
+    const plans = inventedBook({
       'openings.csv': (text) => text.replace('2022-04-01', '2023-03-31'),
-    }).openings()
-    expect(announced.map(({ program: { id }, opening }) => [id, opening.what.ja, opening.date])).toEqual([
-      ['river-park', '河原公園', { precision: 'month', year: 2022, month: 10 }],
-      ['star-hall-operation', '星見科学館', { precision: 'day', year: 2023, month: 3, day: 31 }],
-      ['health-checkups', '健診予約システム', { precision: 'fiscal-year', year: 2023 }],
-    ])
-    expect(announced.every(({ program: one, entry }) => one.entries.includes(entry))).toBe(true)
-  })
-
-  it('tells once what two documents announce alike, as the leading one says it', () => {
-    const announced = book.openings().filter(({ program: { id } }) => id === 'health-checkups')
-    expect(announced.map(({ entry }) => entry.source.document.id)).toEqual(['plan-2021'])
-  })
-
-  it.each([
-    ['another date', 'FY2022'],
-    ['the same first day, but as a month', '2023-04'],
-    ['the same first day, but as a day', '2023-04-01'],
-  ])('tells both where two documents announce %s', (_, date) => {
-    const announced = inventedBook({
-      'openings.csv': (text) =>
-        text.replace(
-          'sheets-2021,7,1,健診予約システム,けんしんよやくしすてむ,Check-up booking system,FY2023',
-          `sheets-2021,7,1,健診予約システム,けんしんよやくしすてむ,Check-up booking system,${date}`,
-        ),
-    }).openings()
-    const checkups = announced.filter(({ program: { id } }) => id === 'health-checkups')
-    expect(checkups.map(({ entry }) => entry.source.document.id).toSorted()).toEqual([
-      'plan-2021',
-      'sheets-2021',
+    }).openingPlans
+    expect(plans.map(({ id, planned }) => [id, planned?.date])).toEqual([
+      ['kawara-park', { precision: 'month', year: 2022, month: 12 }],
+      ['science-hall', { precision: 'day', year: 2023, month: 3, day: 31 }],
+      ['booking-system', { precision: 'fiscal-year', year: 2023 }],
+      ['star-bus', undefined],
     ])
   })
 
-  it('tells both where two programs open the same thing', () => {
-    const announced = inventedBook({
-      'openings.csv': (text) =>
-        `${text}sheets-2021,8,1,健診予約システム,けんしんよやくしすてむ,Check-up booking system,FY2023,system,,,\n`,
-    }).openings()
-    expect(announced.map(({ program: { id } }) => id)).toEqual([
-      'star-hall-operation',
-      'river-park',
-      'health-checkups',
-      'moon-bus',
+  it('knows what opens of a program, and that nothing may', () => {
+    const plansOf = (id: string) => book.plansOf(program(book, id)).map((plan) => plan.id)
+    expect([plansOf('river-park'), plansOf('night-library')]).toEqual([['kawara-park'], []])
+  })
+
+  it('knows what documents of later years say of a program, and not what only tells a date again', () => {
+    const later = inventedBook({
+      'documents.csv': (text) =>
+        text + text.split('\n')[3]?.replaceAll('outline-2021,4', 'outline-2022,5').replaceAll('2021', '2022'),
+      'follow-ups.csv': (text) =>
+        `${text}outline-2022,1,river-park,opening-date,同じ月です。,The same month.,令和4年12月,令和4年12月,7\n` +
+        'outline-2022,2,river-park,other,広くなりました。,It grew.,,2倍,9\n',
+      'announcements.csv': (text) =>
+        `${text}outline-2022,1,kawara-park,河原ひろば,かわらひろば,Kawara Square,,2022-12,facility,,,,,,,,,,7\n`,
+      'announcement-programs.csv': (text) => `${text}outline-2022,1,river-park\n`,
+    })
+    const news = (year: typeof YEAR) =>
+      later.newsAfter(program(later, 'river-park'), year).map(({ text, source }) => [text.en, source.line])
+    expect([news(fiscalYear(2020)), news(YEAR), news(NEXT_YEAR)]).toEqual([
+      [
+        ['The park opens two months later.', 20],
+        ['The park has its name.', 20],
+        ['It grew.', 9],
+      ],
+      [['It grew.', 9]],
+      [],
     ])
   })
 

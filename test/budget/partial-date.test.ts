@@ -8,6 +8,7 @@ import {
   lastDay,
   parsePartialDate,
   type PartialDate,
+  contains,
 } from '../../src/budget/partial-date.ts'
 
 const two = (value: number) => String(value).padStart(2, '0')
@@ -149,5 +150,34 @@ describe('a date as precise as printed', () => {
         expect(compareDates(a, b) === 0).toBe(written(a) === written(b))
       }),
     )
+  })
+})
+
+describe('a date within another', () => {
+  const within = (part: string, whole: string) => {
+    const [a, b] = [parsePartialDate(part), parsePartialDate(whole)]
+    return a && b && contains(b, a)
+  }
+
+  it.each([
+    ['2022-04', 'FY2022', true],
+    ['2023-03-31', 'FY2022', true],
+    ['2022-04', '2022-04', true],
+    ['FY2022', '2022-04', false],
+    ['2023-04', 'FY2022', false],
+    ['2021-04', '2021-06', false],
+  ])('%s lies in %s: %s', (part, whole, lies) => {
+    expect(within(part, whole)).toBe(lies)
+  })
+
+  it('no date comes after every date', () => {
+    const dates = [undefined, parsePartialDate('FY2099'), undefined, parsePartialDate('2020-04')]
+    expect(dates.toSorted(compareDates)).toEqual([
+      parsePartialDate('2020-04'),
+      parsePartialDate('FY2099'),
+      undefined,
+      undefined,
+    ])
+    expect([compareDates(undefined, undefined), compareDates(undefined, dates[1])]).toEqual([0, 1])
   })
 })

@@ -176,11 +176,32 @@ describe('the entry whose funding is shown', () => {
 
   it('is a lower one where the leading document gives none', () => {
     const { lead, funded, disagreements } = recordAfter('health-checkups', {
-      'documents.csv': (text) => text.replace('amounts,true\n', 'amounts,false\n'),
+      'documents.csv': (text) => text.replace('amounts,true,', 'amounts,false,'),
       'funding.csv': (text) => text.replace('plan-2021,4,national,100\nplan-2021,4,nhi-premiums,900\n', ''),
     })
     expect([lead, funded].map((entry) => entry && place(entry))).toEqual(['plan-2021 4', 'sheets-2021 7'])
     expect(disagreements).toEqual([])
+  })
+
+  it('has the funding and the budget of all entries that the document gives it in', () => {
+    const { funded, budgeted } = recordAfter('health-checkups', {
+      ...entries([
+        'sheets-2021,7,health-checkups',
+        'plan-2021,5,health-checkups,健診のはがき,new,nhi,false,green-town,,false,,,300,,はがきを送ります。,Sends postcards.,,,,2(1),34\nsheets-2021,7,health-checkups',
+      ]),
+      'entry-departments.csv': (text) => `${text}plan-2021,5,1,branch-offices,\n`,
+      'links.csv': (text) => `${text}plan-2021,5,merged-into,同じ事業,The same program\n`,
+      'funding.csv': (text) => `${text}plan-2021,5,national,200\nplan-2021,5,general,100\n`,
+    })
+    expect([budgeted?.total, funded?.budgeted?.total, funded?.funding]).toEqual([
+      1300,
+      1300,
+      [
+        { source: 'national', amount: 300 },
+        { source: 'nhi-premiums', amount: 900 },
+        { source: 'general', amount: 100 },
+      ],
+    ])
   })
 
   it('is absent where no document gives funding', () => {
@@ -228,6 +249,40 @@ describe('disagreements', () => {
     expect(differences(same)).toEqual([])
   })
 
+  it('compare the sum of the fundings that one document gives in several rows', () => {
+    const split = (second: number) =>
+      recordAfter('health-checkups', {
+        ...entries(
+          ['1200,,1000', '1200,,700'],
+          [
+            'sheets-2021,8,moon-bus',
+            `sheets-2021,9,health-checkups,健診のはがき,new,nhi,false,,,false,,,${second},,はがきを送ります。,Sends postcards.,,,,説明書,50\nsheets-2021,8,moon-bus`,
+          ],
+        ),
+        'entry-departments.csv': (text) => `${text}sheets-2021,9,1,branch-offices,citizens\n`,
+        'line-items.csv': (text) =>
+          text.replace(
+            'expansion,予約システムの開発,Building the booking system,900,700',
+            'expansion,予約システムの開発,Building the booking system,900,400',
+          ),
+        'links.csv': (text) => `${text}sheets-2021,9,merged-into,同じ事業,The same program\n`,
+        'funding.csv': (text) =>
+          text.replace(
+            'sheets-2021,7,general,1000',
+            `sheets-2021,7,nhi-premiums,600\nsheets-2021,7,national,100\nsheets-2021,9,nhi-premiums,${second}`,
+          ),
+      })
+    expect(differences(split(300))).toEqual([])
+    expect(differences(split(299)).map(([on]) => on)).toEqual(['budgeted', 'funding'])
+    expect(differences(split(299))[1]?.[1]?.[1]).toEqual([
+      'sheets-2021 7',
+      [
+        { source: 'nhi-premiums', amount: 899 },
+        { source: 'national', amount: 100 },
+      ],
+    ])
+  })
+
   it('tell both requested amounts', () => {
     const changed = recordAfter('health-checkups', {
       ...entries(['new,,false,,,false,1200', 'new,,false,,,false,1300']),
@@ -253,6 +308,7 @@ describe('disagreements', () => {
     const changed = recordAfter('health-checkups', {
       ...entries(['new,,false,,,false,1200', 'new,,false,,,false,1300'], ['1200,,1000', '1200,,900']),
       'funding.csv': (text) => text.replace('sheets-2021,7,general,1000', 'sheets-2021,7,general,900'),
+      'line-items.csv': (text) => text.replace('300,300,,11', '300,200,,11'),
     })
     expect(changed.budgeted?.total).toBe(1000)
     expect(differences(changed).map(([on]) => on)).toEqual(['requested', 'budgeted', 'funding'])
@@ -269,11 +325,11 @@ describe('disagreements', () => {
     const mergedAnd = (requested: number) =>
       differences(recordAfter('school-meal-grants', entries(['true,,,8000,', `true,${requested},,8000,`])))
     expect(mergedAnd(8500)).toEqual([])
-    expect(mergedAnd(5000)).toEqual([
+    expect(mergedAnd(9000)).toEqual([
       [
         'requested',
         [
-          ['plan-2021 3', 5000],
+          ['plan-2021 3', 9000],
           ['requests-2021 1', 8500],
         ],
       ],
@@ -288,6 +344,7 @@ describe('disagreements', () => {
       ]),
       'entry-departments.csv': (text) => `${text}plan-2021,5,1,parks,\n`,
       'funding.csv': (text) => `${text}plan-2021,5,general,300\n`,
+      'links.csv': (text) => `${text}sheets-2021,8,same-name,名前が同じ,Same name\n`,
     })
     expect(differences(changed)).toEqual([
       [
@@ -320,6 +377,8 @@ describe('the records of a program', () => {
           .join(''),
       'entry-departments.csv': (text) => `${text}plan-2020,1,1,parks,\nplan-2022,1,1,parks,\n`,
       'funding.csv': (text) => `${text}plan-2020,1,general,2020\nplan-2022,1,general,2022\n`,
+      'links.csv': (text) =>
+        `${text}plan-2020,1,same-name,名前が同じ,Same name\nplan-2022,1,same-name,名前が同じ,Same name\n`,
     })
     const all = recordsOf(program('river-park', twoYears))
     expect(all.map((one) => [one.fiscalYear, one.entries.map(place), one.budgeted?.total])).toEqual([

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { percentOf, sumOf, thousandYen } from '../../src/budget/yen.ts'
+import { percentOf, sumOf, tenThousandYen, thousandYen } from '../../src/budget/yen.ts'
 
 const amounts = fc.array(fc.integer({ min: 0, max: 10_000_000_000 }).map(thousandYen), { maxLength: 50 })
 
@@ -55,5 +55,15 @@ describe('an amount in 千円', () => {
         expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(whole === 0 ? 0 : 100, 6)
       }),
     )
+  })
+})
+
+describe('an amount in 万円', () => {
+  it('is a whole number', () => {
+    expect([tenThousandYen(0), tenThousandYen(230_864), tenThousandYen(-1)]).toEqual([0, 230_864, -1])
+  })
+
+  it.each([0.1, Number.NaN, 2 ** 53])('is never %d', (value) => {
+    expect(() => tenThousandYen(value)).toThrow(new RangeError(`not a whole number of 万円: ${value}`))
   })
 })

@@ -34,7 +34,7 @@ describe('/amount 予算額', () => {
           { label: '予算額', lines: [[{ strong: '298,957千円' }, '（約2億9,896万円）']] },
           { label: '要求額', lines: [[{ strong: '298,957千円' }, '（約2億9,896万円）']] },
           { label: '要求から予算への差', lines: ['同額'] },
-          { label: '所管', lines: ['教育指導課'], short: true },
+          { label: '所管', lines: ['学校教育部', '教育指導課'], short: true },
           { label: '款・会計', lines: ['教育費（一般会計）'], short: true },
           { label: '区分', lines: ['新規'], short: true },
         ],
@@ -75,7 +75,11 @@ describe('/amount 予算額', () => {
           { label: 'Budgeted', lines: [[{ strong: '¥298,957 thousand' }, ' (about ¥299.0 million)']] },
           { label: 'Requested', lines: [[{ strong: '¥298,957 thousand' }, ' (about ¥299.0 million)']] },
           { label: 'From request to budget', lines: ['no difference'] },
-          { label: 'Department', lines: ['Educational Guidance Section (教育指導課)'], short: true },
+          {
+            label: 'Department',
+            lines: ['School Education Department (学校教育部)', 'Educational Guidance Section (教育指導課)'],
+            short: true,
+          },
           { label: 'Budget title', lines: ['Education (教育費), General account'], short: true },
           { label: 'Category', lines: ['New'], short: true },
         ],
@@ -143,7 +147,7 @@ describe('/amount 予算額', () => {
           { label: '予算額', lines: [[{ strong: '298,957千円' }, '（約2億9,896万円）']] },
           { label: '要求額', lines: [[{ strong: '298,957千円' }, '（約2億9,896万円）']] },
           { label: '要求から予算への差', lines: ['同額'] },
-          { label: '所管', lines: ['教育指導課'], short: true },
+          { label: '所管', lines: ['学校教育部', '教育指導課'], short: true },
           { label: '款・会計', lines: ['教育費（一般会計）'], short: true },
           { label: '区分', lines: ['新規'], short: true },
         ],
@@ -186,7 +190,7 @@ describe('/amount 予算額', () => {
           { label: '予算額', lines: [[{ strong: '298,957千円' }, '（約2億9,896万円）']] },
           { label: '要求額', lines: [[{ strong: '298,957千円' }, '（約2億9,896万円）']] },
           { label: '要求から予算への差', lines: ['同額'] },
-          { label: '所管', lines: ['教育指導課'], short: true },
+          { label: '所管', lines: ['学校教育部', '教育指導課'], short: true },
           { label: '款・会計', lines: ['教育費（一般会計）'], short: true },
           { label: '区分', lines: ['新規'], short: true },
         ],
@@ -220,10 +224,10 @@ describe('/amount 予算額', () => {
       outcome: 'choose',
       card: {
         title: 'どの事業ですか',
-        lead: ['「保育」に合う事業が12件あります。下から選んでください。'],
+        lead: ['「保育」に合う事業が13件あります。下から選んでください。'],
         facts: [
           {
-            label: '候補（12件中10件）',
+            label: '候補（13件中10件）',
             lines: [
               [{ strong: '保育所入所事務' }],
               '　令和3年度予算 8,702千円 · 名前に一致',
@@ -305,6 +309,11 @@ describe('/amount 予算額', () => {
             label: '空きクラスを活用した1歳児定員拡大事業',
             value: 'one-year-old-childcare-places',
             detail: '令和2年度予算 54,036千円',
+          },
+          {
+            label: 'みなと母子手帳アプリ',
+            value: 'maternal-handbook-app',
+            detail: '令和2年度予算 1,511千円',
           },
           { label: '各地区の区道安全対策', value: 'ward-road-safety', detail: '令和2年度予算 25,000千円' },
         ],
@@ -597,13 +606,14 @@ describe('/amount 予算額', () => {
             label: '要求額',
             lines: [[{ strong: '633,424千円' }, '（約6億3,342万円）'], 'うちレベルアップ分 150,063千円'],
           },
-          { label: '要求から予算への差', lines: ['−63,152千円（−約6,315万円） −10.0%'] },
+          { label: '要求から予算への差', lines: ['−63,152千円（約−6,315万円） −10.0%'] },
           TOBACCO_YEARS,
           { label: '所管', lines: ['環境リサイクル支援部', '環境課'], short: true },
           { label: '区分', lines: ['レベルアップ'], short: true },
         ],
         sources: [
-          '出典: 東京都港区「令和3年度当初予算 新規事業及びレベルアップ事業一覧」（予算） 2 No.21・テキスト30行目',
+          '出典: 東京都港区「令和3年度当初予算 新規事業及びレベルアップ事業一覧」（要求・予算） 2 No.21・テキスト30行目',
+          '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算） 2(2) No.34・テキスト103行目',
           versionNote(),
         ],
       },
@@ -632,13 +642,14 @@ describe('/amount 予算額', () => {
           },
           { label: '要求から予算への差', lines: ['−9,330千円（−933万円） −1.8%'] },
           TOBACCO_YEARS,
-          { label: '所管', lines: ['環境課'], short: true },
+          { label: '所管', lines: ['環境リサイクル支援部', '環境課'], short: true },
           { label: '款・会計', lines: ['環境清掃費（一般会計）'], short: true },
           { label: '区分', lines: ['レベルアップ'], short: true },
         ],
         sources: [
           '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算） 2(2) No.34・テキスト103行目',
           '出典: 東京都港区「令和２年度当初予算 新規事業及びレベルアップ事業一覧（要求段階）」（要求） 3(2) No.48・テキスト208行目',
+          '出典: 東京都港区「令和3年度当初予算 新規事業及びレベルアップ事業一覧」（要求・予算） 2 No.21・テキスト30行目',
           versionNote(),
         ],
       },
@@ -705,7 +716,7 @@ describe('/amount 予算額', () => {
         facts: [
           { label: '予算額', lines: [[{ strong: '18,624千円' }, '（約1,862万円）']] },
           { label: '要求額', lines: [[{ strong: '30,765千円' }, '（約3,077万円）']] },
-          { label: '要求から予算への差', lines: ['−12,141千円（−約1,214万円） −39.5%'] },
+          { label: '要求から予算への差', lines: ['−12,141千円（約−1,214万円） −39.5%'] },
           {
             label: '査定と理由',
             lines: [
@@ -713,14 +724,14 @@ describe('/amount 予算額', () => {
               '職員の作業と場所が減り、空いた時間を区民対応や滞納整理に回せ、維持費も小さいため認めましたが、経費は見直して減らしました。',
             ],
           },
-          { label: '所管', lines: ['税務課'], short: true },
+          { label: '所管', lines: ['産業・地域振興支援部', '税務課'], short: true },
           { label: '款・会計', lines: ['総務費（一般会計）'], short: true },
           { label: '区分', lines: ['新規'], short: true },
         ],
         sources: [
           'ほかの年度の額は資料にありません。',
           '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算） 5 No.119・テキスト241行目',
-          '出典: 東京都港区「令和２年度予算要求事業概要書 NO 59～68」（予算） 概要書 No.60・テキスト105行目',
+          '出典: 東京都港区「令和２年度予算要求事業概要書 NO 59～68」（要求・予算） 概要書 No.60・テキスト105行目',
           versionNote(),
         ],
       },
@@ -766,7 +777,7 @@ describe('/amount 予算額', () => {
             ],
           },
           { label: '要求から予算への差', lines: ['同額'] },
-          { label: '所管', lines: ['障害者福祉課'], short: true },
+          { label: '所管', lines: ['保健福祉支援部', '障害者福祉課'], short: true },
           { label: '款・会計', lines: ['民生費（一般会計）'], short: true },
           { label: '区分', lines: ['レベルアップ'], short: true },
         ],
@@ -798,14 +809,14 @@ describe('/amount 予算額', () => {
             label: '要求額',
             lines: [[{ strong: '7,763,461千円' }, '（約77億6,346万円）'], 'うちレベルアップ分 11,592千円'],
           },
-          { label: '要求から予算への差', lines: ['−63,559千円（−約6,356万円） −0.8%'] },
+          { label: '要求から予算への差', lines: ['−63,559千円（約−6,356万円） −0.8%'] },
           { label: '所管', lines: ['子ども家庭支援部', '保育課'], short: true },
           { label: '区分', lines: ['レベルアップ'], short: true },
         ],
         sources: [
           'ほかの年度の額は資料にありません。',
           '予算額7,699,902千円は、無料化よりはるかに大きい親の事業の総額とみられます。無料化の費用として読めるのはレベルアップ分の11,592千円です。',
-          '出典: 東京都港区「令和3年度当初予算 新規事業及びレベルアップ事業一覧」（予算） 2 No.11・テキスト20行目',
+          '出典: 東京都港区「令和3年度当初予算 新規事業及びレベルアップ事業一覧」（要求・予算） 2 No.11・テキスト20行目',
           versionNote(),
         ],
       },
@@ -818,7 +829,7 @@ describe('/amount 予算額', () => {
     expect(ask('amount', { program: '延長保育料の無料化' }, { locale: 'en' }).card.sources).toEqual([
       'The documents do not give other years.',
       'The budget of 7,699,902 thousand yen is evidently the total of a far larger parent program. What can be read as the cost of this measure is the expansion part, 11,592 thousand yen.',
-      'Source: Minato City, Tokyo, "令和3年度当初予算 新規事業及びレベルアップ事業一覧" (budgeted), 2, program no. 11, text line 20',
+      'Source: Minato City, Tokyo, "令和3年度当初予算 新規事業及びレベルアップ事業一覧" (requested and budgeted), 2, program no. 11, text line 20',
       versionNote('en'),
     ])
   })
@@ -837,7 +848,7 @@ describe('/amount 予算額', () => {
             lines: [[{ strong: '0千円' }, '（0円）'], '要求されましたが、予算は付きませんでした。'],
           },
           { label: '要求額', lines: [[{ strong: '36,936千円' }, '（約3,694万円）']] },
-          { label: '要求から予算への差', lines: ['−36,936千円（−約3,694万円） −100.0%'] },
+          { label: '要求から予算への差', lines: ['−36,936千円（約−3,694万円） −100.0%'] },
           {
             label: '査定と理由',
             lines: [
@@ -851,7 +862,7 @@ describe('/amount 予算額', () => {
         ],
         sources: [
           'ほかの年度の額は資料にありません。',
-          '出典: 東京都港区「令和２年度予算要求事業概要書 NO 59～68」（予算） 概要書 No.62・テキスト292行目',
+          '出典: 東京都港区「令和２年度予算要求事業概要書 NO 59～68」（要求・予算） 概要書 No.62・テキスト292行目',
           versionNote(),
         ],
       },
@@ -888,9 +899,14 @@ describe('/amount 予算額', () => {
       outcome: 'answered',
       card: {
         title: '障害福祉サービス職員宿舎借り上げ支援事業（令和2年度）',
-        lead: ['障害者支援施設で働く人を確保するため、借り上げた宿舎への助成の制度を新しくつくります。'],
+        lead: [
+          '障害者支援施設で働く人を確保するため、借り上げた宿舎への助成の制度を新しくつくることが要求されました。',
+        ],
         facts: [
-          { label: '予算額', lines: ['予算の一覧にありません。要求だけの事業です。'] },
+          {
+            label: '予算額',
+            lines: ['予算の一覧にありません。要求だけの事業です。', 'その理由は資料に書かれていません。'],
+          },
           { label: '要求額', lines: [[{ strong: '25,830千円' }, '（2,583万円）']] },
           { label: '所管', lines: ['保健福祉支援部', '障害者福祉課'], short: true },
           { label: '区分', lines: ['新規'], short: true },
@@ -909,7 +925,13 @@ describe('/amount 予算額', () => {
   it('says in English that a program was only requested', () => {
     const { facts } = ask('amount', { program: 'disability-service-staff-housing' }, { locale: 'en' }).card
     expect(facts).toEqual([
-      { label: 'Budgeted', lines: ['Not in the list of budgeted programs; it was only requested.'] },
+      {
+        label: 'Budgeted',
+        lines: [
+          'Not in the list of budgeted programs; it was only requested.',
+          'The documents print no reason.',
+        ],
+      },
       { label: 'Requested', lines: [[{ strong: '¥25,830 thousand' }, ' (about ¥25.8 million)']] },
       {
         label: 'Department',

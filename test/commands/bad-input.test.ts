@@ -12,10 +12,12 @@ const LOCALES = ['ja', 'en'] as const
 const FREE: ReadonlySet<OptionKind> = new Set([
   'text',
   'program',
+  'opening',
   'department',
   'source',
   'command',
   'document',
+  'total',
 ])
 
 const everyOption = commands.flatMap(({ name, options }) => [

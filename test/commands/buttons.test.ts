@@ -33,6 +33,14 @@ const MORE: readonly [command: string, options: Record<string, string | number |
   ['funding', { program: '避難所機能の強化', year: 2021 }],
   ['search', { query: '商店街' }],
   ['search', { query: '商店街', year: 2020 }],
+  ['search', { query: 'コロナ' }],
+  ['total', { by: 'plan' }],
+  ['total', { by: 'figures' }],
+  ['total', { by: 'focus', year: 2020 }],
+  ['total', { name: '商店街' }],
+  ['total', { name: '宇宙開発会計' }],
+  ['total', { name: 'focus-2021-5-3' }],
+  ['amount', { program: '新型コロナウイルス感染症から' }],
 ]
 
 function pressesOf(reply: Reply, locale: Locale): Press[] {

@@ -9,7 +9,7 @@ describe('/data 資料', () => {
       outcome: 'answered',
       card: {
         title: '答えのもとにした資料',
-        lead: ['159事業・4点の公表資料。数字はすべて資料の行に基づき、作った数字はありません。'],
+        lead: ['159事業・5点の公表資料。数字はすべて資料の行に基づき、作った数字はありません。'],
         facts: [
           {
             label: '令和２年度当初予算 新規事業及びレベルアップ事業一覧（要求段階）',
@@ -27,7 +27,7 @@ describe('/data 資料', () => {
           {
             label: '令和２年度予算要求事業概要書 NO 59～68',
             lines: [
-              '東京都港区 · 令和2年度 · 予算',
+              '東京都港区 · 令和2年度 · 要求・予算',
               '10件',
               ['要求額の合計 ', { strong: '413,983千円（約4億1,398万円）' }],
               ['予算額の合計 ', { strong: '361,238千円（約3億6,124万円）' }],
@@ -41,6 +41,7 @@ describe('/data 資料', () => {
               '東京都港区 · 令和2年度 · 予算',
               '135件',
               ['予算額の合計 ', { strong: '23,584,656千円（約235億8,466万円）' }],
+              '計画事業の集計 19件',
             ],
           },
           {
@@ -53,7 +54,7 @@ describe('/data 資料', () => {
           {
             label: '令和3年度当初予算 新規事業及びレベルアップ事業一覧',
             lines: [
-              '東京都港区 · 令和3年度 · 予算',
+              '東京都港区 · 令和3年度 · 要求・予算',
               '32件',
               ['要求額の合計 ', { strong: '14,511,093千円（約145億1,109万円）' }],
               ['予算額の合計 ', { strong: '13,573,990千円（135億7,399万円）' }],
@@ -64,6 +65,27 @@ describe('/data 資料', () => {
             lines: ['令和3年度の新規事業とレベルアップ事業32件（臨時事業や経常事業は含みません）'],
           },
           { label: 'ないもの', lines: ['款、財源、臨時事業と経常事業'] },
+          {
+            label: '令和3年度 予算のポイント',
+            lines: [
+              '東京都港区 · 令和3年度 · 予算',
+              '会計の額 10件',
+              '取組 5件',
+              '取組の項目 25件',
+              '行うこと 80件',
+              '取組の数字 30件',
+              '主な数字 29件',
+              '施設やサービスのお知らせ 38件',
+              '以前の資料の事業のその後 41件',
+            ],
+          },
+          {
+            label: '対象',
+            lines: [
+              '4つの会計の総額と、5つの重点的な取組の25項目（金額は万円・億円で丸められ、事業の一覧ではありません）',
+            ],
+          },
+          { label: 'ないもの', lines: ['事業ごとの予算額、財源'] },
         ],
         sources: ['英語の名前と概要は公式のものではありません。', versionNote()],
       },
@@ -84,6 +106,7 @@ describe('/data 資料', () => {
           document: 'r3-budget-programs',
           private: true,
         }),
+        button('令和3年度 予算のポイント', 'data', { document: 'r3-budget-points', private: true }),
       ],
       private: false,
     })
@@ -95,7 +118,7 @@ describe('/data 資料', () => {
       card: {
         title: 'The documents behind the answers',
         lead: [
-          '159 programs from 4 published documents. Every figure comes from a row of a document; none is made up.',
+          '159 programs from 5 published documents. Every figure comes from a row of a document; none is made up.',
         ],
         facts: [
           {
@@ -116,7 +139,7 @@ describe('/data 資料', () => {
           {
             label: 'Fiscal 2020 budget request sheets no. 59–68',
             lines: [
-              'Minato City, Tokyo · fiscal 2020 (Reiwa 2) · budgeted',
+              'Minato City, Tokyo · fiscal 2020 (Reiwa 2) · requested and budgeted',
               '10 rows',
               ['Requested in all ', { strong: '¥413,983 thousand (about ¥414.0 million)' }],
               ['Budgeted in all ', { strong: '¥361,238 thousand (about ¥361.2 million)' }],
@@ -133,6 +156,7 @@ describe('/data 資料', () => {
               'Minato City, Tokyo · fiscal 2020 (Reiwa 2) · budgeted',
               '135 rows',
               ['Budgeted in all ', { strong: '¥23,584,656 thousand (about ¥23.58 billion)' }],
+              'lines of the plan summary: 19',
             ],
           },
           {
@@ -150,7 +174,7 @@ describe('/data 資料', () => {
           {
             label: 'Fiscal 2021 initial budget: list of new and expanded programs',
             lines: [
-              'Minato City, Tokyo · fiscal 2021 (Reiwa 3) · budgeted',
+              'Minato City, Tokyo · fiscal 2021 (Reiwa 3) · requested and budgeted',
               '32 rows',
               ['Requested in all ', { strong: '¥14,511,093 thousand (about ¥14.51 billion)' }],
               ['Budgeted in all ', { strong: '¥13,573,990 thousand (about ¥13.57 billion)' }],
@@ -166,6 +190,27 @@ describe('/data 資料', () => {
             label: 'What it does not hold',
             lines: ['budget titles, funding, temporary and regular programs'],
           },
+          {
+            label: 'Fiscal 2021 budget points',
+            lines: [
+              'Minato City, Tokyo · fiscal 2021 (Reiwa 3) · budgeted',
+              'amounts of accounts: 10',
+              'focus areas: 5',
+              'items of focus areas: 25',
+              'things to be done: 80',
+              'printed figures of items: 30',
+              'key figures: 29',
+              'announced facilities and services: 38',
+              'follow-ups of earlier programs: 41',
+            ],
+          },
+          {
+            label: 'What its rows are',
+            lines: [
+              'the totals of four accounts and 25 items under five focus areas (amounts rounded to 万円 or 億円; not a list of programs)',
+            ],
+          },
+          { label: 'What it does not hold', lines: ['amounts and funding of single programs'] },
         ],
         sources: ['English names and summaries are unofficial.', versionNote('en')],
       },
@@ -186,6 +231,7 @@ describe('/data 資料', () => {
           document: 'r3-budget-programs',
           private: true,
         }),
+        button('Fiscal 2021 budget points', 'data', { document: 'r3-budget-points', private: true }),
       ],
       private: false,
     })
@@ -203,6 +249,7 @@ describe('/data 資料', () => {
               '東京都港区 · 令和2年度 · 予算',
               '135件',
               ['予算額の合計 ', { strong: '23,584,656千円（約235億8,466万円）' }],
+              '計画事業の集計 19件',
             ],
           },
           {
@@ -250,6 +297,7 @@ describe('/data 資料', () => {
               'Minato City, Tokyo · fiscal 2020 (Reiwa 2) · budgeted',
               '135 rows',
               ['Budgeted in all ', { strong: '¥23,584,656 thousand (about ¥23.58 billion)' }],
+              'lines of the plan summary: 19',
             ],
           },
           {
@@ -271,12 +319,12 @@ describe('/data 資料', () => {
               '78. 「I C T」→「ICT」 spaces between the letters of an abbreviation',
               '79. 「I C T」→「ICT」 spaces between the letters of an abbreviation',
               '101. 「麻布いきいきプラザ等 改築」→「麻布いきいきプラザ等改築」 space from a line wrap in the table cell',
-              '101. 「みなとりサイクル清掃事務所作業連絡所」→「みなとリサイクル清掃事務所作業連絡所」 katakana リ printed as hiragana り',
+              '101. 「みなとりサイクル清掃事務所作業連絡所」→「みなとリサイクル清掃事務所作業連絡所」 katakana "リ" printed as hiragana "り"',
               '104. 「(仮称)南青山二丁目 公共施設整備」→「（仮称）南青山二丁目公共施設整備」 space from a line wrap in the table cell',
               '105. 「精神障害者支援センター等 整備」→「精神障害者支援センター等整備」 space from a line wrap in the table cell',
               '106. 「みなと障がい者福祉事業 団支援事業」→「みなと障がい者福祉事業団支援事業」 space from a line wrap in the table cell',
               '107. 「障害保健福祉センター 維持管理」→「障害保健福祉センター維持管理」 space from a line wrap in the table cell',
-              '111. 「認知症高齢者等おかせりサポート事業」→「認知症高齢者等おかえりサポート事業」 misprint for おかえり (え printed as せ)',
+              '111. 「認知症高齢者等おかせりサポート事業」→「認知症高齢者等おかえりサポート事業」 misprint for "おかえり" (え printed as せ)',
             ],
           },
         ],
@@ -288,6 +336,58 @@ describe('/data 資料', () => {
       ],
       private: false,
     })
+  })
+
+  it('shows a document without programs by what it holds, and its print slips by their lines', () => {
+    expect(ask('data', { document: 'r3-budget-points' })).toEqual({
+      outcome: 'answered',
+      card: {
+        title: '令和3年度 予算のポイント',
+        facts: [
+          {
+            label: '令和3年度 予算のポイント',
+            lines: [
+              '東京都港区 · 令和3年度 · 予算',
+              '会計の額 10件',
+              '取組 5件',
+              '取組の項目 25件',
+              '行うこと 80件',
+              '取組の数字 30件',
+              '主な数字 29件',
+              '施設やサービスのお知らせ 38件',
+              '以前の資料の事業のその後 41件',
+            ],
+          },
+          {
+            label: '対象',
+            lines: [
+              '4つの会計の総額と、5つの重点的な取組の25項目（金額は万円・億円で丸められ、事業の一覧ではありません）',
+            ],
+          },
+          { label: 'ないもの', lines: ['事業ごとの予算額、財源'] },
+          {
+            label: '表記の訂正（5件）',
+            lines: [
+              '604行目 「〇億〇〇〇〇万円」→「133億7,774万円」 レイアウトに残った仮の文字。正しい額は682行にある',
+              '883行目 「18 億 5,958 万 円」→「18億5,958万円」 字間の空白',
+              '1018行目 「新た な時 代に 対応 した 区民 サー ビス へ転 換す る取 組」→「新たな時代に対応した区民サービスへ転換する取組」 字間の空白',
+              '1018行目 「６ 億 3, 4 9 4 万 円」→「6億3,494万円」 字間の空白',
+              '1002行目 「早稲⽥⼤学」→「早稲田大学」 見た目の似た別の文字（康熙部首）',
+            ],
+          },
+        ],
+        sources: [versionNote()],
+      },
+      actions: [],
+      private: false,
+    })
+  })
+
+  it('names the line of a print slip in English', () => {
+    const { facts } = ask('data', { document: 'r3-budget-points' }, { locale: 'en' }).card
+    expect(facts?.at(-1)?.lines[0]).toBe(
+      'Line 604: 「〇億〇〇〇〇万円」→「133億7,774万円」 placeholder left in the page; the real amount is on line 682',
+    )
   })
 
   it('shows a document of requests with its print slips in the order of its rows', () => {
@@ -334,7 +434,7 @@ describe('/data 資料', () => {
           {
             label: '令和3年度当初予算 新規事業及びレベルアップ事業一覧',
             lines: [
-              '東京都港区 · 令和3年度 · 予算',
+              '東京都港区 · 令和3年度 · 要求・予算',
               '32件',
               ['要求額の合計 ', { strong: '14,511,093千円（約145億1,109万円）' }],
               ['予算額の合計 ', { strong: '13,573,990千円（135億7,399万円）' }],
@@ -384,7 +484,7 @@ describe('/data 資料', () => {
       outcome: 'answered',
       card: {
         title: '答えのもとにした資料',
-        lead: ['159事業・4点の公表資料。数字はすべて資料の行に基づき、作った数字はありません。'],
+        lead: ['159事業・5点の公表資料。数字はすべて資料の行に基づき、作った数字はありません。'],
         facts: [
           {
             label: '令和２年度当初予算 新規事業及びレベルアップ事業一覧（要求段階）',
@@ -402,7 +502,7 @@ describe('/data 資料', () => {
           {
             label: '令和２年度予算要求事業概要書 NO 59～68',
             lines: [
-              '東京都港区 · 令和2年度 · 予算',
+              '東京都港区 · 令和2年度 · 要求・予算',
               '10件',
               ['要求額の合計 ', { strong: '413,983千円（約4億1,398万円）' }],
               ['予算額の合計 ', { strong: '361,238千円（約3億6,124万円）' }],
@@ -416,6 +516,7 @@ describe('/data 資料', () => {
               '東京都港区 · 令和2年度 · 予算',
               '135件',
               ['予算額の合計 ', { strong: '23,584,656千円（約235億8,466万円）' }],
+              '計画事業の集計 19件',
             ],
           },
           {
@@ -428,7 +529,7 @@ describe('/data 資料', () => {
           {
             label: '令和3年度当初予算 新規事業及びレベルアップ事業一覧',
             lines: [
-              '東京都港区 · 令和3年度 · 予算',
+              '東京都港区 · 令和3年度 · 要求・予算',
               '32件',
               ['要求額の合計 ', { strong: '14,511,093千円（約145億1,109万円）' }],
               ['予算額の合計 ', { strong: '13,573,990千円（135億7,399万円）' }],
@@ -439,6 +540,27 @@ describe('/data 資料', () => {
             lines: ['令和3年度の新規事業とレベルアップ事業32件（臨時事業や経常事業は含みません）'],
           },
           { label: 'ないもの', lines: ['款、財源、臨時事業と経常事業'] },
+          {
+            label: '令和3年度 予算のポイント',
+            lines: [
+              '東京都港区 · 令和3年度 · 予算',
+              '会計の額 10件',
+              '取組 5件',
+              '取組の項目 25件',
+              '行うこと 80件',
+              '取組の数字 30件',
+              '主な数字 29件',
+              '施設やサービスのお知らせ 38件',
+              '以前の資料の事業のその後 41件',
+            ],
+          },
+          {
+            label: '対象',
+            lines: [
+              '4つの会計の総額と、5つの重点的な取組の25項目（金額は万円・億円で丸められ、事業の一覧ではありません）',
+            ],
+          },
+          { label: 'ないもの', lines: ['事業ごとの予算額、財源'] },
         ],
         sources: ['英語の名前と概要は公式のものではありません。', versionNote()],
       },
@@ -459,6 +581,7 @@ describe('/data 資料', () => {
           document: 'r3-budget-programs',
           private: true,
         }),
+        button('令和3年度 予算のポイント', 'data', { document: 'r3-budget-points', private: true }),
         shareButton('data', {}),
       ],
       private: true,
@@ -470,7 +593,7 @@ describe('/data 資料', () => {
       outcome: 'not-found',
       card: {
         title: '見つかりませんでした',
-        lead: ['「決算書」という資料はありません。', 'あるのは4点です。'],
+        lead: ['「決算書」という資料はありません。', 'あるのは5点です。'],
         sources: [versionNote()],
       },
       actions: [
@@ -482,6 +605,7 @@ describe('/data 資料', () => {
         button('令和3年度当初予算 新規事業及びレベルアップ事業一覧', 'data', {
           document: 'r3-budget-programs',
         }),
+        button('令和3年度 予算のポイント', 'data', { document: 'r3-budget-points' }),
       ],
       private: true,
     })
@@ -492,7 +616,7 @@ describe('/data 資料', () => {
       outcome: 'not-found',
       card: {
         title: 'Not found',
-        lead: ['There is no document "決算書".', 'There are 4.'],
+        lead: ['There is no document "決算書".', 'There are 5.'],
         sources: [versionNote('en')],
       },
       actions: [
@@ -506,6 +630,7 @@ describe('/data 資料', () => {
         button('Fiscal 2021 initial budget: list of new and expanded programs', 'data', {
           document: 'r3-budget-programs',
         }),
+        button('Fiscal 2021 budget points', 'data', { document: 'r3-budget-points' }),
       ],
       private: true,
     })
@@ -538,7 +663,7 @@ describe('/data 資料', () => {
   it('asks which document is meant when several fit', () => {
     using data = writeInventedData(undefined, {
       'documents.csv': (text) =>
-        `${text}plan-2022,4,令和4年度 主な事業,Main programs of fiscal 2022,星見市,Hoshimi City,2022,budget,0事業,no programs,決算,executed amounts,true\n`,
+        `${text}plan-2022,4,令和4年度 主な事業,Main programs of fiscal 2022,星見市,Hoshimi City,2022,budget,0事業,no programs,決算,executed amounts,true,60\n`,
     })
     const opened = openDeskOn(data.directory, (error) => {
       throw error

@@ -8,13 +8,13 @@ describe('/department 所管', () => {
       card: {
         title: 'みなと母子手帳アプリ（令和2年度）',
         facts: [
-          { label: '所管', lines: [[{ strong: '保健予防課' }]] },
+          { label: '所管', lines: [[{ strong: 'みなと保健所' }], [{ strong: '保健予防課' }]] },
           { label: '款・会計', lines: ['衛生費（一般会計）'] },
           { label: '予算額', lines: [[{ strong: '1,511千円' }, '（約151万円）']] },
         ],
         sources: [
-          '部の名前はこの資料にありません。',
           '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算） 4(1) No.57・テキスト148行目',
+          '出典: 東京都港区「令和２年度当初予算 新規事業及びレベルアップ事業一覧（要求段階）」（要求） 1(1) No.1・テキスト15行目',
           versionNote(),
         ],
       },
@@ -40,14 +40,17 @@ describe('/department 所管', () => {
         facts: [
           {
             label: 'Department',
-            lines: [[{ strong: 'Health and Disease Prevention Section (保健予防課)' }]],
+            lines: [
+              [{ strong: 'Minato Public Health Center (みなと保健所)' }],
+              [{ strong: 'Health and Disease Prevention Section (保健予防課)' }],
+            ],
           },
           { label: 'Budget title', lines: ['Public health (衛生費), General account'] },
           { label: 'Budgeted', lines: [[{ strong: '¥1,511 thousand' }, ' (about ¥1.5 million)']] },
         ],
         sources: [
-          'The document does not name the bureau (部).',
           'Source: Minato City, Tokyo, "令和2年度 新規・臨時・レベルアップ事業" (budgeted), 4(1), program no. 57, text line 148',
+          'Source: Minato City, Tokyo, "令和２年度当初予算 新規事業及びレベルアップ事業一覧（要求段階）" (requested), 1(1), program no. 1, text line 15',
           versionNote('en'),
         ],
       },
@@ -495,7 +498,7 @@ describe('/department 所管', () => {
           },
         ],
         sources: [
-          '出典: 東京都港区「令和3年度当初予算 新規事業及びレベルアップ事業一覧」（予算） 2 No.21・テキスト30行目',
+          '出典: 東京都港区「令和3年度当初予算 新規事業及びレベルアップ事業一覧」（要求・予算） 2 No.21・テキスト30行目',
           versionNote(),
         ],
       },
@@ -504,6 +507,7 @@ describe('/department 所管', () => {
         button('予算額', 'amount', { program: 'minato-tobacco-rules', year: 2021, private: true }),
         button('財源', 'funding', { program: 'minato-tobacco-rules', private: true }),
         button('すべて', 'program', { program: 'minato-tobacco-rules', year: 2021, private: true }),
+        button('令和2年度', 'department', { program: 'minato-tobacco-rules', year: 2020, private: true }),
       ],
       private: false,
     })
@@ -523,7 +527,13 @@ describe('/department 所管', () => {
           [{ strong: 'Welfare Section for People with Disabilities (障害者福祉課)' }],
         ],
       },
-      { label: 'Budgeted', lines: ['Not in the list of budgeted programs; it was only requested.'] },
+      {
+        label: 'Budgeted',
+        lines: [
+          'Not in the list of budgeted programs; it was only requested.',
+          'The documents print no reason.',
+        ],
+      },
     ])
   })
 
@@ -543,7 +553,7 @@ describe('/department 所管', () => {
         },
       ],
       [
-        '部の名前はこの資料にありません。',
+        'この所管の部の名前は、この事業の資料に書かれていません。',
         '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算） 3(2) No.48・テキスト132行目',
         '出典: 東京都港区「令和２年度当初予算 新規事業及びレベルアップ事業一覧（要求段階）」（要求） 2(3) No.39・テキスト172行目',
         versionNote(),
@@ -576,7 +586,7 @@ describe('/department 所管', () => {
         sources: [
           '課の予算全体ではなく、資料にある事業だけの合計です。',
           '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算）。対象は新しく始める、臨時に行う、または拡充する135事業（区の予算全体でも、130の計画事業でもありません）',
-          '出典: 東京都港区「令和２年度予算要求事業概要書 NO 59～68」（予算）。対象は要求から予算までを1枚ずつ説明した10事業',
+          '出典: 東京都港区「令和２年度予算要求事業概要書 NO 59～68」（要求・予算）。対象は要求から予算までを1枚ずつ説明した10事業',
           versionNote(),
         ],
       },
@@ -664,7 +674,7 @@ describe('/department 所管', () => {
         ],
         sources: [
           '課の予算全体ではなく、資料にある事業だけの合計です。',
-          '出典: 東京都港区「令和3年度当初予算 新規事業及びレベルアップ事業一覧」（予算）。対象は令和3年度の新規事業とレベルアップ事業32件（臨時事業や経常事業は含みません）',
+          '出典: 東京都港区「令和3年度当初予算 新規事業及びレベルアップ事業一覧」（要求・予算）。対象は令和3年度の新規事業とレベルアップ事業32件（臨時事業や経常事業は含みません）',
           versionNote(),
         ],
       },
@@ -735,12 +745,26 @@ describe('/department 所管', () => {
     })
   })
 
+  it('says in which other year a department has more programs, and leads there', () => {
+    const reply = ask('department', { department: '産業振興課' })
+    expect([reply.card.lead, reply.actions]).toEqual([
+      [
+        ['2事業、予算額の合計 ', { strong: '3,384,154千円（約33億8,415万円）' }],
+        '令和2年度には9件あります。',
+      ],
+      [button('令和2年度', 'department', { department: 'industry-promotion', year: 2020, private: true })],
+    ])
+    expect(ask('department', { department: '産業振興課' }, { locale: 'en' }).card.lead?.at(-1)).toBe(
+      'There are 9 programs in fiscal 2020 (Reiwa 2).',
+    )
+  })
+
   it('says that a department has no programs in a year, instead of a total of nothing', () => {
     expect(ask('department', { department: '教育指導課', year: 2021 })).toEqual({
       outcome: 'not-found',
       card: {
         title: '教育指導課の事業（令和3年度）',
-        lead: ['教育指導課の事業は、令和3年度の資料にありません。'],
+        lead: ['教育指導課の事業は、令和3年度の資料にありません。', '令和2年度には5件あります。'],
         facts: [],
         sources: [versionNote()],
       },
@@ -752,7 +776,10 @@ describe('/department 所管', () => {
   it('says in English that a department has no programs in a year', () => {
     expect(ask('department', { department: '教育指導課', year: 2021 }, { locale: 'en' }).card).toEqual({
       title: 'Educational Guidance Section (教育指導課), fiscal 2021 (Reiwa 3)',
-      lead: ['The documents of fiscal 2021 (Reiwa 3) hold no program of this department.'],
+      lead: [
+        'The documents of fiscal 2021 (Reiwa 3) hold no program of this department.',
+        'There are 5 programs in fiscal 2020 (Reiwa 2).',
+      ],
       facts: [],
       sources: [versionNote('en')],
     })

@@ -591,13 +591,13 @@ describe('/funding 財源', () => {
             label: '資料による違い（後の資料を先に示します）',
             lines: [
               '「令和2年度 新規・臨時・レベルアップ事業」: 財源 その他財源 28,000千円、一般財源 2,472千円',
-              '「令和２年度予算要求事業概要書 NO 59～68」: 財源 一般財源 30,472千円',
+              '「令和２年度予算要求事業概要書 NO 59～68」: 財源 一般財源 30,472千円（その他財源の記載なし）',
             ],
           },
         ],
         sources: [
           '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算） 5 No.132・テキスト257行目',
-          '出典: 東京都港区「令和２年度予算要求事業概要書 NO 59～68」（予算） 概要書 No.67・テキスト783行目',
+          '出典: 東京都港区「令和２年度予算要求事業概要書 NO 59～68」（要求・予算） 概要書 No.67・テキスト783行目',
           versionNote(),
         ],
       },
@@ -615,7 +615,7 @@ describe('/funding 財源', () => {
       label: 'Documents differ (the later one first)',
       lines: [
         'Fiscal 2020 new, temporary and expanded programs: funding Other sources ¥28,000 thousand, General revenue ¥2,472 thousand',
-        'Fiscal 2020 budget request sheets no. 59–68: funding General revenue ¥30,472 thousand',
+        'Fiscal 2020 budget request sheets no. 59–68: funding General revenue ¥30,472 thousand (Other sources not given)',
       ],
     })
   })
@@ -634,7 +634,7 @@ describe('/funding 財源', () => {
         ],
         sources: [
           '予算額7,699,902千円は、無料化よりはるかに大きい親の事業の総額とみられます。無料化の費用として読めるのはレベルアップ分の11,592千円です。',
-          '出典: 東京都港区「令和3年度当初予算 新規事業及びレベルアップ事業一覧」（予算） 2 No.11・テキスト20行目',
+          '出典: 東京都港区「令和3年度当初予算 新規事業及びレベルアップ事業一覧」（要求・予算） 2 No.11・テキスト20行目',
           versionNote(),
         ],
       },

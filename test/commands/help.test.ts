@@ -20,6 +20,7 @@ describe('/help ヘルプ', () => {
               [{ strong: '/開設予定' }, '  施設などの開設・開始の予定を調べます'],
               [{ strong: '/事業' }, '  事業について資料にあることをすべて示します'],
               [{ strong: '/検索' }, '  事業を言葉や条件で探します'],
+              [{ strong: '/集計' }, '  予算全体を会計・取組・計画事業などで見ます'],
               [{ strong: '/資料' }, '  もとにした資料、範囲、訂正、データの版を示します'],
               [{ strong: '/ヘルプ' }, '  使い方と例を示します'],
             ],
@@ -30,6 +31,7 @@ describe('/help ヘルプ', () => {
       actions: [
         button('みなと科学館の予算額', 'amount', { program: 'みなと科学館', private: true }),
         button('母子手帳アプリの財源', 'funding', { program: '母子手帳アプリ', private: true }),
+        button('区の予算の全体', 'total', { private: true }),
         button('教育指導課の事業', 'department', { department: '教育指導課', private: true }),
         button('シティハイツ高浜はいつ', 'openings', { program: 'シティハイツ高浜', private: true }),
         button('「保育」を検索', 'search', { query: '保育', private: true }),
@@ -62,6 +64,7 @@ describe('/help ヘルプ', () => {
               [{ strong: '/openings' }, '  What opens or starts when'],
               [{ strong: '/program' }, '  Everything the data holds about a program'],
               [{ strong: '/search' }, '  Find programs by words and filters'],
+              [{ strong: '/total' }, '  The budget as a whole: accounts, focus areas, the basic plan'],
               [{ strong: '/data' }, '  The documents, what they cover, corrections, version'],
               [{ strong: '/help' }, '  What you can ask, with examples'],
             ],
@@ -75,6 +78,7 @@ describe('/help ヘルプ', () => {
           program: '母子手帳アプリ',
           private: true,
         }),
+        button('The whole budget', 'total', { private: true }),
         button('Programs of Educational Guidance', 'department', { department: '教育指導課', private: true }),
         button('When City Heights Takahama opens', 'openings', {
           program: 'シティハイツ高浜',
@@ -162,7 +166,7 @@ describe('/help ヘルプ', () => {
       card: {
         title: '見つかりませんでした',
         lead: [
-          '「お天気」というコマンドはありません。あるのは /予算額・/所管・/財源・/開設予定・/事業・/検索・/資料・/ヘルプ です。',
+          '「お天気」というコマンドはありません。あるのは /予算額・/所管・/財源・/開設予定・/事業・/検索・/集計・/資料・/ヘルプ です。',
         ],
       },
       actions: [button('使い方', 'help')],
@@ -176,7 +180,7 @@ describe('/help ヘルプ', () => {
       card: {
         title: 'Not found',
         lead: [
-          'There is no command "weather". There are /amount, /department, /funding, /openings, /program, /search, /data, /help.',
+          'There is no command "weather". There are /amount, /department, /funding, /openings, /program, /search, /total, /data, /help.',
         ],
       },
       actions: [button('Help', 'help')],

@@ -101,20 +101,12 @@ describe('/openings 開設予定', () => {
       },
       actions: [],
       menu: {
-        placeholder: 'くわしく見る事業を選んでください',
-        request: { command: 'program', options: { private: true } },
+        placeholder: 'くわしく見るものを選んでください',
+        request: { command: 'openings', options: { private: true } },
         option: 'program',
         choices: [
-          {
-            label: '保育施設誘致促進事業',
-            value: 'nursery-attraction-promotion',
-            detail: '令和2年10月 （仮称）にじいろ保育園竹芝',
-          },
-          {
-            label: '障害保健福祉センター維持管理',
-            value: 'disability-welfare-center-maintenance',
-            detail: '令和2年12月 放課後等デイサービス',
-          },
+          { label: '（仮称）にじいろ保育園竹芝', value: 'nijiiro-nursery-takeshiba', detail: '令和2年10月' },
+          { label: '放課後等デイサービス', value: 'after-school-day-service', detail: '令和2年12月' },
         ],
       },
       private: false,
@@ -156,20 +148,16 @@ describe('/openings 開設予定', () => {
       },
       actions: [],
       menu: {
-        placeholder: 'Choose a program to see more',
-        request: { command: 'program', options: { private: true } },
+        placeholder: 'Choose one to see more',
+        request: { command: 'openings', options: { private: true } },
         option: 'program',
         choices: [
           {
-            label: 'Attracting new nursery schools',
-            value: 'nursery-attraction-promotion',
-            detail: 'October 2020 Nijiiro Nursery School Takeshiba (provisional name)',
+            label: 'Nijiiro Nursery School Takeshiba (provisional name)',
+            value: 'nijiiro-nursery-takeshiba',
+            detail: 'October 2020',
           },
-          {
-            label: 'Disability Health and Welfare Center maintenance',
-            value: 'disability-welfare-center-maintenance',
-            detail: 'December 2020 After-school day service',
-          },
+          { label: 'After-school day service', value: 'after-school-day-service', detail: 'December 2020' },
         ],
       },
       private: false,
@@ -202,14 +190,15 @@ describe('/openings 開設予定', () => {
       },
       actions: [],
       menu: {
-        placeholder: 'くわしく見る事業を選んでください',
-        request: { command: 'program', options: { private: true } },
+        placeholder: 'くわしく見るものを選んでください',
+        request: { command: 'openings', options: { private: true } },
         option: 'program',
         choices: [
+          { label: '（仮称）sakura保育園六本木', value: 'sakura-nursery-roppongi', detail: '令和3年4月' },
           {
-            label: '保育施設誘致促進事業',
-            value: 'nursery-attraction-promotion',
-            detail: '令和3年4月 （仮称）sakura保育園六本木',
+            label: '（仮称）ウィズブック保育園六本木',
+            value: 'with-book-nursery-roppongi',
+            detail: '令和3年4月',
           },
         ],
       },
@@ -256,35 +245,20 @@ describe('/openings 開設予定', () => {
       },
       actions: [],
       menu: {
-        placeholder: 'くわしく見る事業を選んでください',
-        request: { command: 'program', options: { private: true } },
+        placeholder: 'くわしく見るものを選んでください',
+        request: { command: 'openings', options: { as_of: '2020-07-31', private: true } },
         option: 'program',
         choices: [
+          { label: 'みなと科学館', value: 'minato-science-museum', detail: '令和2年4月' },
           {
-            label: 'みなと科学館管理運営',
-            value: 'minato-science-museum-operation',
-            detail: '令和2年4月 みなと科学館',
+            label: '病児・病後児保育室の予約システム',
+            value: 'sick-child-care-reservation-system',
+            detail: '令和2年4月',
           },
-          {
-            label: '病児・病後児保育',
-            value: 'sick-child-care',
-            detail: '令和2年4月 病児・病後児保育室の予約システム',
-          },
-          {
-            label: '児童発達支援センター管理運営',
-            value: 'child-development-center-operation',
-            detail: '令和2年4月 児童発達支援センター',
-          },
-          {
-            label: '保育施設誘致促進事業',
-            value: 'nursery-attraction-promotion',
-            detail: '令和2年7月 （仮称）おはよう保育園表参道',
-          },
-          {
-            label: '障害保健福祉センター維持管理',
-            value: 'disability-welfare-center-maintenance',
-            detail: '令和2年12月 放課後等デイサービス',
-          },
+          { label: '児童発達支援センター', value: 'child-development-support-center', detail: '令和2年4月' },
+          { label: '（仮称）おはよう保育園表参道', value: 'ohayo-nursery-omotesando', detail: '令和2年7月' },
+          { label: '（仮称）にじいろ保育園竹芝', value: 'nijiiro-nursery-takeshiba', detail: '令和2年10月' },
+          { label: '放課後等デイサービス', value: 'after-school-day-service', detail: '令和2年12月' },
         ],
       },
       private: false,
@@ -311,64 +285,53 @@ describe('/openings 開設予定', () => {
       outcome: 'answered',
       card: {
         title: '開設予定',
-        lead: ['令和4年4月1日から令和4年4月30日までの予定 4件'],
+        lead: ['令和4年4月1日から令和4年4月30日までの予定 6件'],
         facts: [
           {
             label: '令和4年4月  ［予定］',
             lines: [
-              [{ strong: '（仮称）芝浦第二小学校' }, '（芝浦港南地区）'],
-              '　（仮称）芝浦第二小学校校章・校歌作成、（仮称）芝浦第二小学校整備',
-            ],
-          },
-          {
-            label: '令和4年度  ［予定］',
-            lines: [
-              [{ strong: '（仮称）産業振興センター' }, '（芝地区）'],
+              [{ strong: '港区立産業振興センター' }, '（芝地区）'],
+              '　以前の資料では令和4年度（「令和2年度 新規・臨時・レベルアップ事業」）',
+              '　前の名前・別名: （仮称）産業振興センター',
               '　（仮称）産業振興センター等整備',
-              [{ strong: '福祉総合窓口' }, ''],
-              '　福祉総合窓口設置準備',
-              [{ strong: '新三田図書館' }, ''],
-              '　新三田図書館開設準備',
+              [{ strong: '芝浜小学校' }, '（芝浦港南地区）'],
+              '　前の名前・別名: （仮称）芝浦第二小学校',
+              '　（仮称）芝浦第二小学校校章・校歌作成、（仮称）芝浦第二小学校整備',
+              [{ strong: '港区立三田図書館' }, '（芝地区）'],
+              '　以前の資料では令和4年度（「令和2年度 新規・臨時・レベルアップ事業」）',
+              '　前の名前・別名: 新三田図書館',
+              '　（仮称）産業振興センター等整備、新三田図書館開設準備',
+              [{ strong: '札の辻スクエア' }, '（芝地区）'],
+              '　前の名前・別名: 芝五丁目複合施設',
+              '　（仮称）産業振興センター等整備、新三田図書館開設準備',
+              [{ strong: '民間連携床（札の辻スクエア）' }, '（芝地区）'],
+              '　（仮称）産業振興センター等整備',
+              [{ strong: '特別支援学級（台場地域）' }, '（芝浦港南地区）'],
             ],
           },
         ],
         sources: [
           '令和2年6月15日現在。予定であり、実際の開設は確かめていません。',
-          '出典: 「令和2年度 新規・臨時・レベルアップ事業」',
+          '出典: 「令和2年度 新規・臨時・レベルアップ事業」「令和3年度 予算のポイント」',
           versionNote(),
         ],
       },
       actions: [],
       menu: {
-        placeholder: 'くわしく見る事業を選んでください',
-        request: { command: 'program', options: { private: true } },
+        placeholder: 'くわしく見るものを選んでください',
+        request: { command: 'openings', options: { private: true } },
         option: 'program',
         choices: [
+          { label: '港区立産業振興センター', value: 'industry-promotion-center', detail: '令和4年4月' },
+          { label: '芝浜小学校', value: 'shibahama-elementary-school', detail: '令和4年4月' },
+          { label: '港区立三田図書館', value: 'mita-library', detail: '令和4年4月' },
+          { label: '札の辻スクエア', value: 'fudanotsuji-square', detail: '令和4年4月' },
           {
-            label: '（仮称）芝浦第二小学校校章・校歌作成',
-            value: 'shibaura-daini-school-emblem-song',
-            detail: '令和4年4月 （仮称）芝浦第二小学校',
+            label: '民間連携床（札の辻スクエア）',
+            value: 'fudanotsuji-private-floors',
+            detail: '令和4年4月',
           },
-          {
-            label: '（仮称）芝浦第二小学校整備',
-            value: 'shibaura-daini-school-construction',
-            detail: '令和4年4月 （仮称）芝浦第二小学校',
-          },
-          {
-            label: '（仮称）産業振興センター等整備',
-            value: 'industry-promotion-center-construction',
-            detail: '令和4年度 （仮称）産業振興センター',
-          },
-          {
-            label: '福祉総合窓口設置準備',
-            value: 'welfare-one-stop-counter-preparation',
-            detail: '令和4年度 福祉総合窓口',
-          },
-          {
-            label: '新三田図書館開設準備',
-            value: 'new-mita-library-opening-preparation',
-            detail: '令和4年度 新三田図書館',
-          },
+          { label: '特別支援学級（台場地域）', value: 'special-class-daiba', detail: '令和4年4月' },
         ],
       },
       private: false,
@@ -380,101 +343,79 @@ describe('/openings 開設予定', () => {
       outcome: 'answered',
       card: {
         title: '開設予定',
-        lead: ['1989年4月1日からの予定 18件中 11〜18件目'],
+        lead: ['1989年4月1日からの予定 28件中 11〜20件目'],
         facts: [
           {
             label: '令和3年4月  ［予定］',
-            lines: [[{ strong: '精神障害者支援センター' }, ''], '　精神障害者支援センター等整備'],
+            lines: [
+              [{ strong: '港区児童相談所' }, '（赤坂地区）'],
+              '　（仮称）港区子ども家庭総合支援センター開設準備、（仮称）港区子ども家庭総合支援センター整備',
+              [{ strong: '一時保護所（港区児童相談所）' }, '（赤坂地区）'],
+              '　（仮称）港区子ども家庭総合支援センター開設準備、（仮称）港区子ども家庭総合支援センター整備',
+              [{ strong: '子ども家庭支援センター' }, '（赤坂地区）'],
+              '　（仮称）港区子ども家庭総合支援センター開設準備、（仮称）港区子ども家庭総合支援センター整備',
+              [{ strong: '母子生活支援施設' }, '（赤坂地区）'],
+              '　（仮称）港区子ども家庭総合支援センター開設準備、（仮称）港区子ども家庭総合支援センター整備',
+              [{ strong: '児童相談所設置市の事務' }, ''],
+              '　（仮称）港区子ども家庭総合支援センター開設準備',
+              [{ strong: '認可保育園・認可外保育園の指導監督' }, ''],
+              [{ strong: '特別支援学級（高輪地域）' }, '（高輪地区）'],
+            ],
+          },
+          {
+            label: '令和3年6月  ［予定］',
+            lines: [
+              [{ strong: '精神障害者支援センター（あいはーと・みなと）' }, '（高輪地区）'],
+              '　時期の変更: 令和3年4月（「令和2年度 新規・臨時・レベルアップ事業」） → 令和3年6月（「令和3年度 予算のポイント」）',
+              '　精神障害者支援センター等整備',
+            ],
           },
           {
             label: '令和4年4月  ［予定］',
             lines: [
-              [{ strong: '（仮称）芝浦第二小学校' }, '（芝浦港南地区）'],
+              [{ strong: '港区立産業振興センター' }, '（芝地区）'],
+              '　以前の資料では令和4年度（「令和2年度 新規・臨時・レベルアップ事業」）',
+              '　前の名前・別名: （仮称）産業振興センター',
+              '　（仮称）産業振興センター等整備',
+              [{ strong: '芝浜小学校' }, '（芝浦港南地区）'],
+              '　前の名前・別名: （仮称）芝浦第二小学校',
               '　（仮称）芝浦第二小学校校章・校歌作成、（仮称）芝浦第二小学校整備',
             ],
-          },
-          {
-            label: '令和4年度  ［予定］',
-            lines: [
-              [{ strong: '（仮称）産業振興センター' }, '（芝地区）'],
-              '　（仮称）産業振興センター等整備',
-              [{ strong: '福祉総合窓口' }, ''],
-              '　福祉総合窓口設置準備',
-              [{ strong: '新三田図書館' }, ''],
-              '　新三田図書館開設準備',
-            ],
-          },
-          {
-            label: '令和5年度  ［予定］',
-            lines: [
-              [{ strong: 'シティハイツ高浜' }, '（芝浦港南地区）'],
-              '　シティハイツ高浜建替',
-              [{ strong: '旧神応小学校を改修した施設' }, '（高輪地区）'],
-              '　旧神応小学校改修',
-            ],
-          },
-          {
-            label: '令和6年度  ［予定］',
-            lines: [[{ strong: 'シティハイツ車町' }, '（高輪地区）'], '　シティハイツ車町建替'],
           },
         ],
         sources: [
           '令和2年6月15日現在。予定であり、実際の開設は確かめていません。',
-          '出典: 「令和2年度 新規・臨時・レベルアップ事業」',
+          '出典: 「令和2年度 新規・臨時・レベルアップ事業」「令和3年度 予算のポイント」',
           versionNote(),
         ],
       },
-      actions: [button('◀ 前', 'openings', { from: '1989-04-01', page: 1, private: true })],
+      actions: [
+        button('◀ 前', 'openings', { from: '1989-04-01', page: 1, private: true }),
+        button('次 ▶', 'openings', { from: '1989-04-01', page: 3, private: true }),
+      ],
       menu: {
-        placeholder: 'くわしく見る事業を選んでください',
-        request: { command: 'program', options: { private: true } },
+        placeholder: 'くわしく見るものを選んでください',
+        request: { command: 'openings', options: { private: true } },
         option: 'program',
         choices: [
+          { label: '港区児童相談所', value: 'child-guidance-center', detail: '令和3年4月' },
           {
-            label: '精神障害者支援センター等整備',
+            label: '一時保護所（港区児童相談所）',
+            value: 'temporary-protection-shelter',
+            detail: '令和3年4月',
+          },
+          { label: '子ども家庭支援センター', value: 'child-family-support-center', detail: '令和3年4月' },
+          { label: '母子生活支援施設', value: 'mother-and-child-facility', detail: '令和3年4月' },
+          { label: '児童相談所設置市の事務', value: 'child-guidance-city-duties', detail: '令和3年4月' },
+          { label: '認可保育園・認可外保育園の指導監督', value: 'nursery-supervision', detail: '令和3年4月' },
+          { label: '特別支援学級（高輪地域）', value: 'special-class-takanawa', detail: '令和3年4月' },
+          {
+            label: '精神障害者支援センター（あいはーと・みなと）',
             value: 'mental-disability-support-center',
-            detail: '令和3年4月 精神障害者支援センター',
+            detail: '令和3年6月',
           },
-          {
-            label: '（仮称）芝浦第二小学校校章・校歌作成',
-            value: 'shibaura-daini-school-emblem-song',
-            detail: '令和4年4月 （仮称）芝浦第二小学校',
-          },
-          {
-            label: '（仮称）芝浦第二小学校整備',
-            value: 'shibaura-daini-school-construction',
-            detail: '令和4年4月 （仮称）芝浦第二小学校',
-          },
-          {
-            label: '（仮称）産業振興センター等整備',
-            value: 'industry-promotion-center-construction',
-            detail: '令和4年度 （仮称）産業振興センター',
-          },
-          {
-            label: '福祉総合窓口設置準備',
-            value: 'welfare-one-stop-counter-preparation',
-            detail: '令和4年度 福祉総合窓口',
-          },
-          {
-            label: '新三田図書館開設準備',
-            value: 'new-mita-library-opening-preparation',
-            detail: '令和4年度 新三田図書館',
-          },
-          {
-            label: 'シティハイツ高浜建替',
-            value: 'city-heights-takahama-rebuilding',
-            detail: '令和5年度 シティハイツ高浜',
-          },
-          {
-            label: '旧神応小学校改修',
-            value: 'former-shinno-school-renovation',
-            detail: '令和5年度 旧神応小学校を改修した施設',
-          },
-          {
-            label: 'シティハイツ車町建替',
-            value: 'city-heights-kurumacho-rebuilding',
-            detail: '令和6年度 シティハイツ車町',
-          },
+          { label: '港区立産業振興センター', value: 'industry-promotion-center', detail: '令和4年4月' },
+          { label: '芝浜小学校', value: 'shibahama-elementary-school', detail: '令和4年4月' },
         ],
       },
       private: false,
@@ -482,7 +423,7 @@ describe('/openings 開設予定', () => {
   })
 
   it('shows the last page when asked for one beyond the end', () => {
-    expect(ask('openings', { from: '1989-04-01', page: 2 })).toEqual(
+    expect(ask('openings', { from: '1989-04-01', page: 3 })).toEqual(
       ask('openings', { from: '1989-04-01', page: 7 }),
     )
   })
@@ -521,18 +462,18 @@ describe('/openings 開設予定', () => {
   })
 
   it('says that the data gives no date for a program', () => {
-    expect(ask('openings', { program: '母子手帳アプリ' })).toEqual({
+    expect(ask('openings', { program: '出産費用の助成' })).toEqual({
       outcome: 'not-found',
       card: {
-        title: 'みなと母子手帳アプリの開設予定',
+        title: '出産費用の助成の開設予定',
         lead: ['この事業の開設・開始の時期は資料にありません。'],
         sources: [
-          '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算） 4(1) No.57・テキスト148行目',
+          '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算） 4(1) No.82・テキスト182行目',
           versionNote(),
         ],
       },
       actions: [
-        button('この事業のすべて', 'program', { program: 'maternal-handbook-app', private: true }),
+        button('この事業のすべて', 'program', { program: 'childbirth-cost-subsidy', private: true }),
         button('資料にある予定をすべて', 'openings', { from: '1989-04-01' }),
       ],
       private: true,
@@ -557,7 +498,7 @@ describe('/openings 開設予定', () => {
         ],
         sources: [
           '令和2年6月15日現在。予定であり、実際の開設は確かめていません。',
-          '出典: 「令和２年度当初予算 新規事業及びレベルアップ事業一覧（要求段階）」「令和２年度予算要求事業概要書 NO 59～68」「令和2年度 新規・臨時・レベルアップ事業」「令和3年度当初予算 新規事業及びレベルアップ事業一覧」',
+          '出典: 「令和２年度当初予算 新規事業及びレベルアップ事業一覧（要求段階）」「令和２年度予算要求事業概要書 NO 59～68」「令和2年度 新規・臨時・レベルアップ事業」「令和3年度当初予算 新規事業及びレベルアップ事業一覧」「令和3年度 予算のポイント」',
           versionNote(),
         ],
       },
@@ -585,7 +526,7 @@ describe('/openings 開設予定', () => {
         ],
         sources: [
           'As of 15 June 2020. These are plans; whether they were kept is not in the data.',
-          'Source: 「令和２年度当初予算 新規事業及びレベルアップ事業一覧（要求段階）」「令和２年度予算要求事業概要書 NO 59～68」「令和2年度 新規・臨時・レベルアップ事業」「令和3年度当初予算 新規事業及びレベルアップ事業一覧」',
+          'Source: 「令和２年度当初予算 新規事業及びレベルアップ事業一覧（要求段階）」「令和２年度予算要求事業概要書 NO 59～68」「令和2年度 新規・臨時・レベルアップ事業」「令和3年度当初予算 新規事業及びレベルアップ事業一覧」「令和3年度 予算のポイント」',
           versionNote('en'),
         ],
       },
@@ -730,7 +671,7 @@ describe('/openings 開設予定', () => {
       card: {
         title: '入力を確かめてください',
         lead: [
-          '「year」という項目はありません。使えるのは program・from・to・area・as_of・page・private です。',
+          '「year」という項目はありません。使えるのは program・from・to・area・kind・as_of・page・private です。',
         ],
       },
       actions: [button('使い方', 'help', { command: 'openings', private: true })],
@@ -808,5 +749,565 @@ describe('/openings 開設予定', () => {
       ],
       ['みなと科学館'],
     ])
+  })
+
+  it('tells what moved, before → after with both sources, and that only the newest date leads', () => {
+    expect(ask('openings', { program: '精神障害者支援センター', as_of: '2021-02-01' })).toEqual({
+      outcome: 'answered',
+      card: {
+        title: '精神障害者支援センター等整備の開設予定',
+        facts: [
+          {
+            label: '精神障害者支援センター（あいはーと・みなと）（高輪地区）',
+            lines: [
+              [{ strong: '令和3年6月' }, '  ［予定］'],
+              '時期の変更: 令和3年4月（「令和2年度 新規・臨時・レベルアップ事業」） → 令和3年6月（「令和3年度 予算のポイント」）',
+              '所在地: 高輪一丁目4番8号',
+              '規模: 地上8階',
+              '精神障害のある人を支える拠点で、民間が運営する知的障害者のグループホームなどを併設します。',
+            ],
+          },
+        ],
+        sources: [
+          '令和3年2月1日現在。予定であり、実際の開設は確かめていません。',
+          '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算） 4(2) No.105・テキスト216行目',
+          '出典: 東京都港区「令和3年度 予算のポイント」（予算） テキスト1204行目',
+          versionNote(),
+        ],
+      },
+      actions: [
+        button('この事業のすべて', 'program', { program: 'mental-disability-support-center', private: true }),
+        button('資料にある予定をすべて', 'openings', {
+          from: '1989-04-01',
+          as_of: '2021-02-01',
+          private: true,
+        }),
+      ],
+      private: false,
+    })
+  })
+
+  it('tells what moved in English', () => {
+    expect(
+      ask('openings', { program: '精神障害者支援センター', as_of: '2021-02-01' }, { locale: 'en' }),
+    ).toEqual({
+      outcome: 'answered',
+      card: {
+        title:
+          'Openings of Mental Disability Support Center and related facilities (精神障害者支援センター等整備)',
+        facts: [
+          {
+            label:
+              'Mental Disability Support Center (Ai-Heart Minato) (精神障害者支援センター（あいはーと・みなと）) (Takanawa district)',
+            lines: [
+              [{ strong: 'June 2021' }, '  ［planned］'],
+              'Moved: April 2021 ("令和2年度 新規・臨時・レベルアップ事業") → June 2021 ("令和3年度 予算のポイント")',
+              'Address: 高輪一丁目4番8号',
+              'Size: 地上8階',
+              'A base for supporting people with mental disabilities, with a privately run group home for people with intellectual disabilities and others.',
+            ],
+          },
+        ],
+        sources: [
+          'As of 1 February 2021. These are plans; whether they were kept is not in the data.',
+          'Source: Minato City, Tokyo, "令和2年度 新規・臨時・レベルアップ事業" (budgeted), 4(2), program no. 105, text line 216',
+          'Source: Minato City, Tokyo, "令和3年度 予算のポイント" (budgeted), text line 1204',
+          versionNote('en'),
+        ],
+      },
+      actions: [
+        button('Everything about it', 'program', {
+          program: 'mental-disability-support-center',
+          private: true,
+        }),
+        button('All openings in the data', 'openings', {
+          from: '1989-04-01',
+          as_of: '2021-02-01',
+          private: true,
+        }),
+      ],
+      private: false,
+    })
+  })
+
+  it('finds a thing of several programs by its name, with its former name and address', () => {
+    expect(ask('openings', { program: '芝浜小学校' })).toEqual({
+      outcome: 'answered',
+      card: {
+        title: '芝浜小学校の開設予定',
+        facts: [
+          {
+            label: '芝浜小学校（芝浦港南地区）',
+            lines: [
+              [{ strong: '令和4年4月' }, '  ［予定］'],
+              '前の名前・別名: （仮称）芝浦第二小学校',
+              '所在地: 芝浦一丁目16番1号（みなとパーク芝浦横の旧芝生広場）',
+              '規模: 地下1階、地上9階（9階は屋上校庭）',
+              '24学級の普通教室、多目的室、体育館、プール、9階の屋上校庭、放課GO→クラブ室などがあります。',
+              '事業: （仮称）芝浦第二小学校校章・校歌作成、（仮称）芝浦第二小学校整備',
+            ],
+          },
+        ],
+        sources: [
+          '令和2年6月15日現在。予定であり、実際の開設は確かめていません。',
+          '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算） 4(1) No.63・テキスト157行目',
+          '出典: 東京都港区「令和3年度 予算のポイント」（予算） テキスト1354行目',
+          versionNote(),
+        ],
+      },
+      actions: [
+        button('（仮称）芝浦第二小学校校章・校歌作成', 'program', {
+          program: 'shibaura-daini-school-emblem-song',
+          private: true,
+        }),
+        button('（仮称）芝浦第二小学校整備', 'program', {
+          program: 'shibaura-daini-school-construction',
+          private: true,
+        }),
+        button('資料にある予定をすべて', 'openings', { from: '1989-04-01', private: true }),
+      ],
+      private: false,
+    })
+  })
+
+  it('finds the thing by its former name, its reading, half of its name, romaji, English, its id and its label', () => {
+    const asked = ask('openings', { program: '芝浜小学校' })
+    const same = [
+      '芝浦第二小学校',
+      '（仮称）芝浦第二小学校',
+      'しばはましょうがっこう',
+      'しばうらだいに',
+      '芝浜小',
+      'shibahama',
+      'Shibahama Elementary School',
+      'shibahama-elementary-school',
+      'Shibahama Elementary School (芝浜小学校)',
+    ]
+    expect(
+      same.filter((program) => JSON.stringify(ask('openings', { program })) !== JSON.stringify(asked)),
+    ).toEqual([])
+  })
+
+  it('tells a complex with all programs of it, in English', () => {
+    expect(ask('openings', { program: '札の辻' }, { locale: 'en' })).toEqual({
+      outcome: 'answered',
+      card: {
+        title: 'Opening of Fudanotsuji Square (札の辻スクエア)',
+        facts: [
+          {
+            label: 'Fudanotsuji Square (札の辻スクエア) (Shiba district)',
+            lines: [
+              [{ strong: 'April 2022' }, '  ［planned］'],
+              'Former or other name: 芝五丁目複合施設',
+              'Address: 芝五丁目36番4号',
+              'Size: 地下1階、地上12階',
+              'A complex of the Industry Promotion Center, Mita Library and a floor run with private companies.',
+              'Program: Industry Promotion Center and library construction, Preparation for the opening of the new Mita Library',
+            ],
+          },
+        ],
+        sources: [
+          'As of 15 June 2020. These are plans; whether they were kept is not in the data.',
+          'Source: Minato City, Tokyo, "令和3年度 予算のポイント" (budgeted), text line 1241',
+          versionNote('en'),
+        ],
+      },
+      actions: [
+        button('Industry Promotion Center and library construction', 'program', {
+          program: 'industry-promotion-center-construction',
+          private: true,
+        }),
+        button('Preparation for the opening of the new Mita Library', 'program', {
+          program: 'new-mita-library-opening-preparation',
+          private: true,
+        }),
+        button('All openings in the data', 'openings', { from: '1989-04-01', private: true }),
+      ],
+      private: false,
+    })
+  })
+
+  it('tells hours, closed days and what a thing takes the place of', () => {
+    expect(ask('openings', { program: '三田図書館' })).toEqual({
+      outcome: 'answered',
+      card: {
+        title: '港区立三田図書館の開設予定',
+        facts: [
+          {
+            label: '港区立三田図書館（芝地区）',
+            lines: [
+              [{ strong: '令和4年4月' }, '  ［予定］'],
+              '以前の資料では令和4年度（「令和2年度 新規・臨時・レベルアップ事業」）',
+              '前の名前・別名: 新三田図書館',
+              '所在地: 芝五丁目36番4号',
+              '開館時間: 午前9時から午後8時まで（日曜日・祝日・12/28は、午後5時まで）',
+              '休館日: 毎月第3木曜日（館内整理日）、12/29～1/3、特別整理期間（年1回10日以内）',
+              '移転して区立で最も大きい図書館になり、産業振興センターと組んで仕事に役立つ支援を強めます。',
+              '引き継ぐもの: これまでの三田図書館（移転）',
+              '事業: （仮称）産業振興センター等整備、新三田図書館開設準備',
+            ],
+          },
+        ],
+        sources: [
+          '令和2年6月15日現在。予定であり、実際の開設は確かめていません。',
+          '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算） 4(2) No.97・テキスト205行目',
+          '出典: 東京都港区「令和3年度 予算のポイント」（予算） テキスト1241行目',
+          versionNote(),
+        ],
+      },
+      actions: [
+        button('（仮称）産業振興センター等整備', 'program', {
+          program: 'industry-promotion-center-construction',
+          private: true,
+        }),
+        button('新三田図書館開設準備', 'program', {
+          program: 'new-mita-library-opening-preparation',
+          private: true,
+        }),
+        button('資料にある予定をすべて', 'openings', { from: '1989-04-01', private: true }),
+      ],
+      private: false,
+    })
+  })
+
+  it('tells a date that only became more precise as no move, and beside it what has no time', () => {
+    expect(ask('openings', { program: '福祉総合窓口' })).toEqual({
+      outcome: 'answered',
+      card: {
+        title: '福祉総合窓口設置準備の開設予定',
+        facts: [
+          {
+            label: '福祉総合窓口',
+            lines: [
+              [{ strong: '令和4年8月' }, '  ［予定］'],
+              '以前の資料では令和4年度（「令和2年度 新規・臨時・レベルアップ事業」）',
+              '高齢、障害、子育て、生活困窮などの相談を、各総合支所で世帯ごとまとめて受けます。',
+              '引き継ぐもの: 対象者ごとの相談支援体制',
+              '「設置年度」として記載（「令和2年度 新規・臨時・レベルアップ事業」）',
+            ],
+          },
+          {
+            label: '相談記録システム',
+            lines: [
+              [{ strong: '時期は資料にありません' }],
+              '福祉の相談員が得た情報を集め、世帯ごとに役立てます。',
+            ],
+          },
+        ],
+        sources: [
+          '令和2年6月15日現在。予定であり、実際の開設は確かめていません。',
+          '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算） 4(2) No.96・テキスト204行目',
+          '出典: 東京都港区「令和3年度 予算のポイント」（予算） テキスト1161・1195行目',
+          versionNote(),
+        ],
+      },
+      actions: [
+        button('この事業のすべて', 'program', {
+          program: 'welfare-one-stop-counter-preparation',
+          private: true,
+        }),
+        button('資料にある予定をすべて', 'openings', { from: '1989-04-01', private: true }),
+      ],
+      private: false,
+    })
+  })
+
+  it('tells that the documents give no time for a thing, where it is asked for', () => {
+    expect(ask('openings', { program: '医療安全支援センター' })).toEqual({
+      outcome: 'answered',
+      card: {
+        title: '医療安全支援センターの設置の開設予定',
+        facts: [
+          {
+            label: '医療安全支援センター',
+            lines: [
+              [{ strong: '時期は資料にありません' }],
+              'みなと保健所に置き、医療についての相談を受けます。',
+            ],
+          },
+        ],
+        sources: [
+          '令和2年6月15日現在。予定であり、実際の開設は確かめていません。',
+          '出典: 東京都港区「令和3年度 予算のポイント」（予算） テキスト229行目',
+          versionNote(),
+        ],
+      },
+      actions: [
+        button('この事業のすべて', 'program', { program: 'medical-safety-support-center', private: true }),
+        button('資料にある予定をすべて', 'openings', { from: '1989-04-01', private: true }),
+      ],
+      private: false,
+    })
+  })
+
+  it('tells a thing without a program, and that the document names none', () => {
+    expect(ask('openings', { program: 'みなとハートフレンド' })).toEqual({
+      outcome: 'answered',
+      card: {
+        title: 'みなとハートフレンドの開設予定',
+        facts: [
+          {
+            label: 'みなとハートフレンド',
+            lines: [
+              [{ strong: '時期は資料にありません' }],
+              '学生のほか社会人もボランティアとして育て、児童相談所と一緒に子どもと家庭を支えます。',
+              '資料は事業の名前を挙げていません。',
+            ],
+          },
+        ],
+        sources: [
+          '令和2年6月15日現在。予定であり、実際の開設は確かめていません。',
+          '出典: 東京都港区「令和3年度 予算のポイント」（予算） テキスト650行目',
+          versionNote(),
+        ],
+      },
+      actions: [button('資料にある予定をすべて', 'openings', { from: '1989-04-01', private: true })],
+      private: false,
+    })
+  })
+
+  it('tells a thing without a program in English', () => {
+    expect(ask('openings', { program: 'みなとハートフレンド' }, { locale: 'en' })).toEqual({
+      outcome: 'answered',
+      card: {
+        title: 'Opening of Minato Heart Friend volunteers (みなとハートフレンド)',
+        facts: [
+          {
+            label: 'Minato Heart Friend volunteers (みなとハートフレンド)',
+            lines: [
+              [{ strong: 'no time in the documents' }],
+              'Students and working adults are trained as volunteers who support children and families together with the child guidance center.',
+              'The document names no program for it.',
+            ],
+          },
+        ],
+        sources: [
+          'As of 15 June 2020. These are plans; whether they were kept is not in the data.',
+          'Source: Minato City, Tokyo, "令和3年度 予算のポイント" (budgeted), text line 650',
+          versionNote('en'),
+        ],
+      },
+      actions: [button('All openings in the data', 'openings', { from: '1989-04-01', private: true })],
+      private: false,
+    })
+  })
+
+  it('tells at once the few things that go by one name', () => {
+    expect(ask('openings', { program: '特別支援学級' })).toEqual({
+      outcome: 'answered',
+      card: {
+        title: '「特別支援学級」の開設予定',
+        facts: [
+          {
+            label: '特別支援学級（高輪地域）（高輪地区）',
+            lines: [
+              [{ strong: '令和3年4月' }, '  ［予定］'],
+              '高輪地域に新しくつくる特別支援学級です。',
+              '資料は事業の名前を挙げていません。',
+            ],
+          },
+          {
+            label: '特別支援学級（台場地域）（芝浦港南地区）',
+            lines: [
+              [{ strong: '令和4年4月' }, '  ［予定］'],
+              '台場地域に新しくつくる特別支援学級です。',
+              '資料は事業の名前を挙げていません。',
+            ],
+          },
+        ],
+        sources: [
+          '令和2年6月15日現在。予定であり、実際の開設は確かめていません。',
+          '出典: 東京都港区「令和3年度 予算のポイント」（予算） テキスト860行目',
+          versionNote(),
+        ],
+      },
+      actions: [button('資料にある予定をすべて', 'openings', { from: '1989-04-01', private: true })],
+      private: false,
+    })
+  })
+
+  it('takes a part of a name for the thing before a program that only a related word speaks for', () => {
+    expect(ask('program', { program: '業務支援システム' }).card.title).toBe(
+      '私立認可保育所等ICT化推進事業（令和2年度）',
+    )
+    expect(ask('openings', { program: '業務支援システム' }).card.title).toBe(
+      '保育業務支援システム（指定管理の区立保育園等）の開設予定',
+    )
+  })
+
+  it('lists 2021 to 2022 as on the day that is asked for, from the newest document on', () => {
+    expect(ask('openings', { from: '2021-05-01', to: '2023-03-31', as_of: '2021-02-01' })).toEqual({
+      outcome: 'answered',
+      card: {
+        title: '開設予定',
+        lead: ['令和3年5月1日から令和5年3月31日までの予定 8件'],
+        facts: [
+          {
+            label: '令和3年6月  ［予定］',
+            lines: [
+              [{ strong: '精神障害者支援センター（あいはーと・みなと）' }, '（高輪地区）'],
+              '　時期の変更: 令和3年4月（「令和2年度 新規・臨時・レベルアップ事業」） → 令和3年6月（「令和3年度 予算のポイント」）',
+              '　精神障害者支援センター等整備',
+            ],
+          },
+          {
+            label: '令和4年4月  ［予定］',
+            lines: [
+              [{ strong: '港区立産業振興センター' }, '（芝地区）'],
+              '　以前の資料では令和4年度（「令和2年度 新規・臨時・レベルアップ事業」）',
+              '　前の名前・別名: （仮称）産業振興センター',
+              '　（仮称）産業振興センター等整備',
+              [{ strong: '芝浜小学校' }, '（芝浦港南地区）'],
+              '　前の名前・別名: （仮称）芝浦第二小学校',
+              '　（仮称）芝浦第二小学校校章・校歌作成、（仮称）芝浦第二小学校整備',
+              [{ strong: '港区立三田図書館' }, '（芝地区）'],
+              '　以前の資料では令和4年度（「令和2年度 新規・臨時・レベルアップ事業」）',
+              '　前の名前・別名: 新三田図書館',
+              '　（仮称）産業振興センター等整備、新三田図書館開設準備',
+              [{ strong: '札の辻スクエア' }, '（芝地区）'],
+              '　前の名前・別名: 芝五丁目複合施設',
+              '　（仮称）産業振興センター等整備、新三田図書館開設準備',
+              [{ strong: '民間連携床（札の辻スクエア）' }, '（芝地区）'],
+              '　（仮称）産業振興センター等整備',
+              [{ strong: '特別支援学級（台場地域）' }, '（芝浦港南地区）'],
+            ],
+          },
+          {
+            label: '令和4年8月  ［予定］',
+            lines: [
+              [{ strong: '福祉総合窓口' }, ''],
+              '　以前の資料では令和4年度（「令和2年度 新規・臨時・レベルアップ事業」）',
+              '　福祉総合窓口設置準備',
+            ],
+          },
+        ],
+        sources: [
+          '令和3年2月1日現在。予定であり、実際の開設は確かめていません。',
+          '出典: 「令和2年度 新規・臨時・レベルアップ事業」「令和3年度 予算のポイント」',
+          versionNote(),
+        ],
+      },
+      actions: [],
+      menu: {
+        placeholder: 'くわしく見るものを選んでください',
+        request: { command: 'openings', options: { as_of: '2021-02-01', private: true } },
+        option: 'program',
+        choices: [
+          {
+            label: '精神障害者支援センター（あいはーと・みなと）',
+            value: 'mental-disability-support-center',
+            detail: '令和3年6月',
+          },
+          { label: '港区立産業振興センター', value: 'industry-promotion-center', detail: '令和4年4月' },
+          { label: '芝浜小学校', value: 'shibahama-elementary-school', detail: '令和4年4月' },
+          { label: '港区立三田図書館', value: 'mita-library', detail: '令和4年4月' },
+          { label: '札の辻スクエア', value: 'fudanotsuji-square', detail: '令和4年4月' },
+          {
+            label: '民間連携床（札の辻スクエア）',
+            value: 'fudanotsuji-private-floors',
+            detail: '令和4年4月',
+          },
+          { label: '特別支援学級（台場地域）', value: 'special-class-daiba', detail: '令和4年4月' },
+          { label: '福祉総合窓口', value: 'welfare-one-stop-counter', detail: '令和4年8月' },
+        ],
+      },
+      private: false,
+    })
+  })
+
+  it('lists one kind of thing', () => {
+    expect(ask('openings', { kind: '学校', as_of: '2021-02-01' })).toEqual({
+      outcome: 'answered',
+      card: {
+        title: '開設予定（学校）',
+        lead: ['令和3年2月1日からの予定 3件'],
+        facts: [
+          {
+            label: '令和3年4月  ［まもなく］',
+            lines: [[{ strong: '特別支援学級（高輪地域）' }, '（高輪地区）']],
+          },
+          {
+            label: '令和4年4月  ［予定］',
+            lines: [
+              [{ strong: '芝浜小学校' }, '（芝浦港南地区）'],
+              '　前の名前・別名: （仮称）芝浦第二小学校',
+              '　（仮称）芝浦第二小学校校章・校歌作成、（仮称）芝浦第二小学校整備',
+              [{ strong: '特別支援学級（台場地域）' }, '（芝浦港南地区）'],
+            ],
+          },
+        ],
+        sources: [
+          '令和3年2月1日現在。予定であり、実際の開設は確かめていません。',
+          '出典: 「令和2年度 新規・臨時・レベルアップ事業」「令和3年度 予算のポイント」',
+          versionNote(),
+        ],
+      },
+      actions: [],
+      menu: {
+        placeholder: 'くわしく見るものを選んでください',
+        request: { command: 'openings', options: { as_of: '2021-02-01', private: true } },
+        option: 'program',
+        choices: [
+          { label: '特別支援学級（高輪地域）', value: 'special-class-takanawa', detail: '令和3年4月' },
+          { label: '芝浜小学校', value: 'shibahama-elementary-school', detail: '令和4年4月' },
+          { label: '特別支援学級（台場地域）', value: 'special-class-daiba', detail: '令和4年4月' },
+        ],
+      },
+      private: false,
+    })
+  })
+
+  it('says that no such thing opens', () => {
+    expect(ask('openings', { kind: 'office', area: 'shiba' })).toEqual({
+      outcome: 'not-found',
+      card: {
+        title: '開設予定（芝地区）（窓口）',
+        lead: ['令和2年6月15日からの開設予定は資料にありません。'],
+        facts: [],
+        sources: [
+          '令和2年6月15日現在。予定であり、実際の開設は確かめていません。',
+          '地区が資料から分からない予定は、芝地区の一覧に入りません。',
+          '出典: 「令和２年度当初予算 新規事業及びレベルアップ事業一覧（要求段階）」「令和２年度予算要求事業概要書 NO 59～68」「令和2年度 新規・臨時・レベルアップ事業」「令和3年度当初予算 新規事業及びレベルアップ事業一覧」「令和3年度 予算のポイント」',
+          versionNote(),
+        ],
+      },
+      actions: [button('資料にある予定をすべて', 'openings', { from: '1989-04-01' })],
+      private: true,
+    })
+  })
+
+  it('names the kinds when it cannot read one', () => {
+    expect(ask('openings', { 種類: '病院' })).toEqual({
+      outcome: 'invalid',
+      card: {
+        title: '入力を確かめてください',
+        lead: [
+          '種類（kind）の「病院」が読み取れません。施設・学校・保育園・サービス・システム・窓口のどれかを入れてください。',
+        ],
+      },
+      actions: [button('使い方', 'help', { command: 'openings', private: true })],
+      private: true,
+    })
+  })
+
+  it('lists nothing without a date in a window, whatever its kind', () => {
+    const listed = ['facility', 'school', 'nursery', 'service', 'system', 'office'].flatMap((kind) =>
+      [1, 2, 3].flatMap((page) =>
+        (ask('openings', { from: '1989-04-01', kind, page }).menu?.choices ?? []).map(({ value }) => value),
+      ),
+    )
+    const dated = realDesk().book.openingPlans.filter(({ planned }) => planned)
+    expect([...new Set(listed)].toSorted()).toEqual(dated.map(({ id }) => id).toSorted())
+  })
+
+  it('leads from every choice of a list to that thing', () => {
+    const choices = [1, 2, 3].flatMap(
+      (page) => ask('openings', { from: '1989-04-01', page }).menu?.choices ?? [],
+    )
+    const told = choices.map(({ value }) => ask('openings', { program: value }))
+    expect(told.map(({ outcome }) => outcome)).toEqual(choices.map(() => 'answered'))
+    expect(
+      choices.filter(({ label }, at) => !told[at]?.card.facts?.some((fact) => fact.label.startsWith(label))),
+    ).toEqual([])
   })
 })

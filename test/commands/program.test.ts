@@ -217,7 +217,7 @@ describe('/program 事業', () => {
         facts: [
           { label: '予算額', lines: [[{ strong: '18,624千円' }, '（約1,862万円）']] },
           { label: '要求額', lines: [[{ strong: '30,765千円' }, '（約3,077万円）']] },
-          { label: '要求から予算への差', lines: ['−12,141千円（−約1,214万円） −39.5%'] },
+          { label: '要求から予算への差', lines: ['−12,141千円（約−1,214万円） −39.5%'] },
           {
             label: '査定と理由',
             lines: [
@@ -233,7 +233,7 @@ describe('/program 事業', () => {
               ['保守経費  ', { strong: '323千円 → 323千円' }],
             ],
           },
-          { label: '所管', lines: ['税務課'], short: true },
+          { label: '所管', lines: ['産業・地域振興支援部', '税務課'], short: true },
           { label: '款・会計', lines: ['総務費（一般会計）'], short: true },
           { label: '区分', lines: ['新規'], short: true },
           {
@@ -248,8 +248,8 @@ describe('/program 事業', () => {
             label: 'スケジュール',
             lines: [
               [{ strong: '令和２年４月' }, '  システム改修の開始'],
-              [{ strong: '令和２年…７月' }, '  事業の開始'],
-              [{ strong: '令和２年７月' }, '  実施時期'],
+              [{ strong: '令和２年７月' }, '  事業の開始'],
+              [{ strong: '令和２年７月' }, '  事業の実施（実施時期の欄）'],
             ],
           },
           { label: '基本計画での位置づけ', lines: ['実現をめざして'] },
@@ -293,7 +293,7 @@ describe('/program 事業', () => {
           '資料の表記: 税務資料の電子化の推進',
           '概要と理由は資料をもとにした要約で、公式の文ではありません。',
           '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算） 5 No.119・テキスト241行目',
-          '出典: 東京都港区「令和２年度予算要求事業概要書 NO 59～68」（予算） 概要書 No.60・テキスト105行目',
+          '出典: 東京都港区「令和２年度予算要求事業概要書 NO 59～68」（要求・予算） 概要書 No.60・テキスト105行目',
           '出典: 東京都港区「令和２年度当初予算 新規事業及びレベルアップ事業一覧（要求段階）」（要求） 4 No.56・テキスト236行目',
           versionNote(),
         ],
@@ -315,7 +315,7 @@ describe('/program 事業', () => {
         lines: [[{ strong: '0千円' }, '（0円）'], '要求されましたが、予算は付きませんでした。'],
       },
       { label: '要求額', lines: [[{ strong: '36,936千円' }, '（約3,694万円）']] },
-      { label: '要求から予算への差', lines: ['−36,936千円（−約3,694万円） −100.0%'] },
+      { label: '要求から予算への差', lines: ['−36,936千円（約−3,694万円） −100.0%'] },
       {
         label: '査定と理由',
         lines: [
@@ -384,11 +384,20 @@ describe('/program 事業', () => {
           { label: '所管', lines: ['防災危機管理室', '防災課'], short: true },
           { label: '区分', lines: ['レベルアップ'], short: true },
           { label: '財源内訳', lines: ['この資料に財源の記載はありません。'] },
+          {
+            label: 'この事業に触れている取組の項目',
+            lines: [
+              '感染症を契機とした安全安心への取組',
+              '　取組1 · 令和3年度予算 2億1,463万円（項目全体の額）',
+            ],
+          },
         ],
         sources: [
           '資料の表記: 避難所機能の強化',
           '概要と理由は資料をもとにした要約で、公式の文ではありません。',
-          '出典: 東京都港区「令和3年度当初予算 新規事業及びレベルアップ事業一覧」（予算） 2 No.18・テキスト27行目',
+          '出典: 東京都港区「令和3年度当初予算 新規事業及びレベルアップ事業一覧」（要求・予算） 2 No.18・テキスト27行目',
+          '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算） 2(1) No.26・テキスト87行目',
+          '出典: 東京都港区「令和3年度 予算のポイント」（予算） テキスト415行目',
           versionNote(),
         ],
       },
@@ -405,6 +414,7 @@ describe('/program 事業', () => {
           year: 2020,
           private: true,
         }),
+        button('感染症を契機とした安全安心への取組', 'total', { name: 'focus-2021-1-2', private: true }),
       ],
       private: false,
     })
@@ -450,7 +460,7 @@ describe('/program 事業', () => {
         'Printed as: 障害者就労支援',
         'Summaries and reasons are ours and unofficial.',
         'The expansion request of 12,650 thousand yen got 0; no reason is printed. The 59,315 thousand yen budgeted is for the rest of the program.',
-        'Source: Minato City, Tokyo, "令和3年度当初予算 新規事業及びレベルアップ事業一覧" (budgeted), 2, program no. 16, text line 25',
+        'Source: Minato City, Tokyo, "令和3年度当初予算 新規事業及びレベルアップ事業一覧" (requested and budgeted), 2, program no. 16, text line 25',
         versionNote('en'),
       ],
     })
@@ -478,7 +488,7 @@ describe('/program 事業', () => {
           { label: '予算額', lines: [[{ strong: '1,511千円' }, '（約151万円）']] },
           { label: '要求額', lines: [[{ strong: '1,511千円' }, '（約151万円）']] },
           { label: '要求から予算への差', lines: ['同額'] },
-          { label: '所管', lines: ['保健予防課'], short: true },
+          { label: '所管', lines: ['みなと保健所', '保健予防課'], short: true },
           { label: '款・会計', lines: ['衛生費（一般会計）'], short: true },
           { label: '区分', lines: ['新規'], short: true },
           {
@@ -495,13 +505,38 @@ describe('/program 事業', () => {
               '合計 1,511千円（予算額と一致）',
             ],
           },
+          {
+            label: '開設・開始の予定',
+            lines: [[{ strong: '時期は資料にありません' }, '  みなと母子手帳アプリの保育園入所情報の機能']],
+          },
           { label: '基本計画での位置づけ', lines: ['はぐくむまち', '明日の港区を支える子どもたちを育む'] },
+          {
+            label: 'この事業に触れている取組の項目',
+            lines: [
+              '保育の質の向上',
+              '　取組3 · 令和3年度予算 3億3,944万円（項目全体の額）',
+              'ICTを活用した更なる区民サービス向上への取組',
+              '　取組5 · 令和3年度予算 2,663万円（項目全体の額）',
+            ],
+          },
+          {
+            label: 'その後',
+            lines: [
+              [
+                {
+                  strong: '予防接種の管理、母子手帳の記録、子育て情報の配信 → 保育園入所に必要な情報の取得',
+                },
+              ],
+              '　令和2年度に導入したアプリに、保育園の入園に役立つ機能が加わります。（799行目）',
+            ],
+          },
         ],
         sources: [
           '資料の表記: みなと母子手帳アプリ',
           '概要と理由は資料をもとにした要約で、公式の文ではありません。',
           '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算） 4(1) No.57・テキスト148行目',
           '出典: 東京都港区「令和２年度当初予算 新規事業及びレベルアップ事業一覧（要求段階）」（要求） 1(1) No.1・テキスト15行目',
+          '出典: 東京都港区「令和3年度 予算のポイント」（予算） テキスト797・799・1142行目',
           versionNote(),
         ],
       },
@@ -509,6 +544,11 @@ describe('/program 事業', () => {
         button('予算額', 'amount', { program: 'maternal-handbook-app', year: 2020, private: true }),
         button('財源', 'funding', { program: 'maternal-handbook-app', year: 2020, private: true }),
         button('所管', 'department', { program: 'maternal-handbook-app', year: 2020, private: true }),
+        button('保育の質の向上', 'total', { name: 'focus-2021-3-2', private: true }),
+        button('ICTを活用した更なる区民サービス向上への取組', 'total', {
+          name: 'focus-2021-5-3',
+          private: true,
+        }),
         shareButton('program', { program: '母子手帳' }),
       ],
       private: true,
@@ -650,5 +690,228 @@ describe('/program 事業', () => {
       actions: [button('使い方', 'help', { command: 'program', private: true })],
       private: true,
     })
+  })
+
+  it('tells when it opens by the newest document, what the earlier one said, and what became of it', () => {
+    expect(ask('program', { program: '精神障害者支援センター' })).toEqual({
+      outcome: 'answered',
+      card: {
+        title: '精神障害者支援センター等整備（令和2年度）',
+        lead: [
+          '精神障害者のための古くなった地域活動支援センターを建て替え、知的障害者のグループホームなども併せて整備します。',
+        ],
+        facts: [
+          { label: '予算額', lines: [[{ strong: '886,855千円' }, '（約8億8,686万円）']] },
+          { label: '所管', lines: ['保健福祉課'], short: true },
+          { label: '款・会計', lines: ['民生費（一般会計）'], short: true },
+          { label: '区分', lines: ['臨時・継続'], short: true },
+          {
+            label: '財源内訳',
+            lines: [
+              ['🟧 一般財源 ', { strong: '84.6%' }, '  749,889千円'],
+              ['🟨 その他財源 ', { strong: '15.4%' }, '  136,966千円'],
+              {
+                bar: [
+                  { mark: '🟧', percent: 84.5559871681391 },
+                  { mark: '🟨', percent: 15.444012831860901 },
+                ],
+              },
+              '合計 886,855千円（予算額と一致）',
+            ],
+          },
+          {
+            label: '開設・開始の予定',
+            lines: [
+              [{ strong: '令和3年6月' }, '  精神障害者支援センター（あいはーと・みなと）（高輪地区）'],
+              '　時期の変更: 令和3年4月（「令和2年度 新規・臨時・レベルアップ事業」） → 令和3年6月（「令和3年度 予算のポイント」）',
+              '　所在地: 高輪一丁目4番8号',
+            ],
+          },
+          {
+            label: '施設・場所',
+            lines: [
+              '精神障害者支援センター — 整備',
+              '知的障害者グループホーム — 整備',
+              '障害福祉サービス事業所 — 整備',
+              'ボランティアコーナー — 整備',
+              '精神障害者地域活動支援センター — 改築',
+            ],
+          },
+          {
+            label: '基本計画での位置づけ',
+            lines: ['はぐくむまち', '生涯を通じた心ゆたかで健康な都心居住を支援する'],
+          },
+          {
+            label: 'その後',
+            lines: [
+              ['開設の時期  ', { strong: '令和3年4月 → 令和3年6月' }],
+              '　精神障害者支援センターの開設が2か月遅い月になりました。理由は書かれていません。（1204行目）',
+              ['名前  ', { strong: '精神障害者支援センター → 精神障害者支援センター（あいはーと・みなと）' }],
+              '　施設の名前に愛称が添えられました。（1204行目）',
+              [{ strong: '知的障害者グループホーム → 民間のグループホーム等を併設' }],
+              '　併設するグループホームが民間のものと書かれました。（1212行目）',
+              [{ strong: '高輪一丁目4番8号、地上8階' }],
+              '　以前の資料にない所在地と階数が書かれました。同じ面にある二つの施設の欄が入り組むため、この施設のすぐ下の欄として読みました。（1206行目）',
+            ],
+          },
+          {
+            label: '資料の表記の訂正',
+            lines: [
+              '「精神障害者支援センター等 整備」→「精神障害者支援センター等整備」 表の折り返しで入った空白',
+            ],
+          },
+        ],
+        sources: [
+          '資料の表記: 精神障害者支援センター等 整備',
+          '概要と理由は資料をもとにした要約で、公式の文ではありません。',
+          '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算） 4(2) No.105・テキスト216行目',
+          '出典: 東京都港区「令和3年度 予算のポイント」（予算） テキスト1204・1206・1212行目',
+          versionNote(),
+        ],
+      },
+      actions: [
+        button('予算額', 'amount', {
+          program: 'mental-disability-support-center',
+          year: 2020,
+          private: true,
+        }),
+        button('財源', 'funding', { program: 'mental-disability-support-center', year: 2020, private: true }),
+        button('所管', 'department', {
+          program: 'mental-disability-support-center',
+          year: 2020,
+          private: true,
+        }),
+        button('開設予定', 'openings', { program: 'mental-disability-support-center', private: true }),
+      ],
+      private: false,
+    })
+  })
+
+  it('tells that in English', () => {
+    expect(ask('program', { program: '精神障害者支援センター' }, { locale: 'en' })).toEqual({
+      outcome: 'answered',
+      card: {
+        title:
+          'Mental Disability Support Center and related facilities (精神障害者支援センター等整備), fiscal 2020 (Reiwa 2)',
+        lead: [
+          'The ward rebuilds the ageing community activity support center for people with mental disabilities, together with a group home and other facilities.',
+        ],
+        facts: [
+          { label: 'Budgeted', lines: [[{ strong: '¥886,855 thousand' }, ' (about ¥886.9 million)']] },
+          { label: 'Department', lines: ['Health and Welfare Section (保健福祉課)'], short: true },
+          { label: 'Budget title', lines: ['Welfare (民生費), General account'], short: true },
+          { label: 'Category', lines: ['Temporary, continuing'], short: true },
+          {
+            label: 'Funding',
+            lines: [
+              ['🟧 General revenue (一般財源) ', { strong: '84.6%' }, '  ¥749,889 thousand'],
+              ['🟨 Other sources (その他財源) ', { strong: '15.4%' }, '  ¥136,966 thousand'],
+              {
+                bar: [
+                  { mark: '🟧', percent: 84.5559871681391 },
+                  { mark: '🟨', percent: 15.444012831860901 },
+                ],
+              },
+              'Sum ¥886,855 thousand (equals the budget)',
+            ],
+          },
+          {
+            label: 'Planned openings',
+            lines: [
+              [
+                { strong: 'June 2021' },
+                '  Mental Disability Support Center (Ai-Heart Minato) (精神障害者支援センター（あいはーと・みなと）) (Takanawa district)',
+              ],
+              '　Moved: April 2021 ("令和2年度 新規・臨時・レベルアップ事業") → June 2021 ("令和3年度 予算のポイント")',
+              '　Address: 高輪一丁目4番8号',
+            ],
+          },
+          {
+            label: 'Facilities and places',
+            lines: [
+              'Mental Disability Support Center (精神障害者支援センター) — development',
+              'Group home for people with intellectual disabilities (知的障害者グループホーム) — development',
+              'Disability welfare service office (障害福祉サービス事業所) — development',
+              'Volunteer corner (ボランティアコーナー) — development',
+              'Community activity support center for people with mental disabilities (精神障害者地域活動支援センター) — rebuilding',
+            ],
+          },
+          {
+            label: 'Place in the basic plan',
+            lines: ['A nurturing town', 'Supporting a rich and healthy city life at every age'],
+          },
+          {
+            label: 'What later documents say',
+            lines: [
+              ['Opening date  ', { strong: '令和3年4月 → 令和3年6月' }],
+              '　The opening of the Mental Disability Support Center moves to a month two months later. No reason is printed. (line 1204)',
+              ['Name  ', { strong: '精神障害者支援センター → 精神障害者支援センター（あいはーと・みなと）' }],
+              "　A second name is added to the facility's name. (line 1204)",
+              [{ strong: '知的障害者グループホーム → 民間のグループホーム等を併設' }],
+              '　The group home in the building is now said to be privately run. (line 1212)',
+              [{ strong: '高輪一丁目4番8号、地上8階' }],
+              "　The address and storeys, not in the earlier document, are printed. Two facilities' boxes are interleaved on the page; these are read from the box next to this facility. (line 1206)",
+            ],
+          },
+          {
+            label: 'Print slips corrected',
+            lines: [
+              '「精神障害者支援センター等 整備」→「精神障害者支援センター等整備」 space from a line wrap in the table cell',
+            ],
+          },
+        ],
+        sources: [
+          'Printed as: 精神障害者支援センター等 整備',
+          'Summaries and reasons are ours and unofficial.',
+          'Source: Minato City, Tokyo, "令和2年度 新規・臨時・レベルアップ事業" (budgeted), 4(2), program no. 105, text line 216',
+          'Source: Minato City, Tokyo, "令和3年度 予算のポイント" (budgeted), text lines 1204, 1206, 1212',
+          versionNote('en'),
+        ],
+      },
+      actions: [
+        button('Amount', 'amount', {
+          program: 'mental-disability-support-center',
+          year: 2020,
+          private: true,
+        }),
+        button('Funding', 'funding', {
+          program: 'mental-disability-support-center',
+          year: 2020,
+          private: true,
+        }),
+        button('Department', 'department', {
+          program: 'mental-disability-support-center',
+          year: 2020,
+          private: true,
+        }),
+        button('Openings', 'openings', { program: 'mental-disability-support-center', private: true }),
+      ],
+      private: false,
+    })
+  })
+
+  it('shows no date as changed that a later document only tells again', () => {
+    const { facts } = ask('program', { program: 'shibaura-daini-school-construction' }).card
+    const later = facts?.find(({ label }) => label === 'その後')
+    expect(later).toEqual({
+      label: 'その後',
+      lines: [
+        ['名前  ', { strong: '(仮称)芝浦第二小学校 → 芝浜小学校' }],
+        '　仮の名前だった小学校の名前が決まりました。新しい資料は前の名前を書いていません。芝浦地区にできる学校で、開設の月が同じことから同じ学校と読みます。（1354行目）',
+        ['金額  ', { strong: '1,248,506千円 → 79億円' }],
+        '　整備の予算です。前は令和2年度、後は令和3年度の額で、後は億円単位に丸めてあります。（212行目）',
+        [{ strong: '芝浦一丁目16番1号' }],
+        '　以前の資料にない所在地が書かれました。（1357行目）',
+      ],
+    })
+  })
+
+  it('tells what became of a program under the year before, and not under the year of the document itself', () => {
+    const labels = [2020, 2021].map((year) =>
+      ask('program', { program: 'evacuation-shelter-enhancement', year }).card.facts?.map(
+        ({ label }) => label,
+      ),
+    )
+    expect(labels.map((one) => one?.includes('その後'))).toEqual([true, false])
   })
 })

@@ -54,6 +54,7 @@ const CHECKUPS_SHEET: Entry = {
   funding: [{ source: 'general', amount: thousandYen(1000) }],
   openings: [
     {
+      id: 'booking-system',
       what: { ja: '健診予約システム', en: 'Check-up booking system' },
       reading: 'けんしんよやくしすてむ',
       date: { precision: 'fiscal-year', year: fiscalYear(2023) },
@@ -64,6 +65,7 @@ const CHECKUPS_SHEET: Entry = {
   changes: [],
   terms: [],
   corrections: [],
+  link: { kind: 'same-name', evidence: { ja: '名前が同じ', en: 'Same name' } },
   lineItems: [
     {
       part: 'expansion',
@@ -88,6 +90,7 @@ const CHECKUPS_SHEET: Entry = {
   decision: {
     outcome: 'reduced',
     reason: { ja: '開発の費用を精査しました。', en: 'The cost of building it was reviewed.' },
+    review: '継続',
   },
   details: [
     { kind: 'target', text: { ja: '40歳からの市民', en: 'Citizens from the age of 40' } },
@@ -135,6 +138,7 @@ const STAR_HALL: Program = {
       ],
       openings: [
         {
+          id: 'science-hall',
           what: { ja: '星見科学館', en: 'Hoshimi Science Hall' },
           reading: 'ほしみかがくかん',
           date: { precision: 'day', year: 2022, month: 4, day: 1 },
@@ -200,6 +204,7 @@ describe('the book made of the tables', () => {
       'entries.csv': (text) =>
         `${text}requests-2022,1,school-meal-grants,学校給食費の助成,expanded,,false,,,false,10,,,,助成します。,Grants.,,,,1,5\n`,
       'entry-departments.csv': (text) => `${text}requests-2022,1,1,education,\n`,
+      'links.csv': (text) => `${text}requests-2022,1,same-name,名前が同じ,Same name\n`,
     })
     expect(
       next.program('school-meal-grants')?.entries.map(({ source }) => [source.document.id, source.row]),
@@ -219,7 +224,10 @@ describe('the book made of the tables', () => {
     ])
     const itemWith = (requested: string) =>
       inventedBook({
-        'line-items.csv': (text) => text.replace('booking system,900,', `booking system,${requested},`),
+        'line-items.csv': (text) =>
+          text
+            .replace('booking system,900,', `booking system,${requested},`)
+            .replace('Postcards,300,', 'Postcards,1200,'),
       }).program('health-checkups')?.entries[1]?.lineItems[0]
     const item = {
       part: 'expansion',
@@ -272,6 +280,7 @@ describe('the book made of the tables', () => {
     expect(Object.keys(entryOf('star-hall-operation') ?? {})).not.toContain('requested')
     expect(entry?.openings).toStrictEqual([
       {
+        id: 'kawara-park',
         what: { ja: '河原公園', en: 'Kawara Park' },
         reading: 'かわらこうえん',
         date: { precision: 'month', year: 2022, month: 10 },
@@ -303,7 +312,7 @@ describe('the book made of the tables', () => {
           field: 'name',
           printed: '助政',
           meant: '助成',
-          reason: { ja: '「助成」の誤記', en: 'slip for 助成 (grant)' },
+          reason: { ja: '「助成」の誤記', en: 'slip for "助成" (grant)' },
         },
       ],
     })
@@ -314,6 +323,7 @@ describe('the book made of the tables', () => {
     expect(book.documents.map(({ id, stage, order }) => [id, stage, order])).toEqual([
       ['plan-2021', 'budget', 3],
       ['requests-2021', 'request', 1],
+      ['outline-2021', 'budget', 4],
       ['sheets-2021', 'budget', 2],
     ])
     expect(book.departments.map(({ id }) => id)).toEqual(['education', 'parks', 'branch-offices'])
@@ -334,9 +344,12 @@ describe('the book made of the tables', () => {
       'entry-departments.csv': (text) =>
         text.replace('2,1,parks', '2,2,parks').replace('2,2,branch-offices', '2,1,branch-offices'),
       'line-items.csv': (text) =>
-        text.replace('7,1,expansion', '7,3,expansion').replace('7,2,regular', '7,1,regular'),
-      'schedules.csv': (text) => text.replace('7,1,', '7,3,').replace('7,2,', '7,1,'),
-      'details.csv': (text) => text.replace('7,1,', '7,3,').replace('7,2,', '7,1,'),
+        text
+          .replace('7,1,expansion', '7,0,expansion')
+          .replace('7,2,regular', '7,1,regular')
+          .replace('7,0,', '7,2,'),
+      'schedules.csv': (text) => text.replace('7,1,', '7,0,').replace('7,2,', '7,1,').replace('7,0,', '7,2,'),
+      'details.csv': (text) => text.replace('7,1,', '7,0,').replace('7,2,', '7,1,').replace('7,0,', '7,2,'),
     })
     const sheet = shuffled.program('health-checkups')?.entries[1]
     expect([

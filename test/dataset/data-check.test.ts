@@ -15,7 +15,7 @@ describe('data:check', () => {
     const { stdout, ...rest } = await check({})
     expect(rest).toEqual({ code: 0, stderr: '' })
     expect(stdout.replace(/[0-9a-f]{12}/, 'VERSION')).toBe(
-      '誤りはありません（6事業・3資料 / 6 programs, 3 document(s)、版 VERSION） / no findings\n',
+      '誤りはありません（6事業・4資料 / 6 programs, 4 document(s)、版 VERSION） / no findings\n',
     )
   })
 

@@ -81,6 +81,7 @@ const SCIENCE_MUSEUM: Entry = {
   ],
   openings: [
     {
+      id: 'minato-science-museum',
       what: { ja: 'みなと科学館', en: 'Minato Science Museum' },
       reading: 'みなとかがくかん',
       date: { precision: 'month', year: 2020, month: 4 },
@@ -171,12 +172,13 @@ describe('the shipped data', () => {
     expect(loaded.findings).toEqual([])
   })
 
-  it('has four documents, those made later of a higher order', () => {
+  it('has five documents, those made later of a higher order', () => {
     expect(book.documents.map(({ id, fiscalYear: year, stage, order }) => [order, id, year, stage])).toEqual([
       [1, 'r2-requests', 2020, 'request'],
       [2, 'r2-program-sheets', 2020, 'budget'],
       [3, 'r2-budget-programs', 2020, 'budget'],
       [4, 'r3-budget-programs', 2021, 'budget'],
+      [5, 'r3-budget-points', 2021, 'budget'],
     ])
     expect(book.documents[2]).toStrictEqual(DOCUMENT)
   })
@@ -403,10 +405,9 @@ describe('the shipped data', () => {
   })
 
   it('opens シティハイツ高浜 in fiscal 2023, and no more precisely than that', () => {
-    const dates = book
-      .openings()
-      .filter(({ opening }) => opening.what.ja === 'シティハイツ高浜')
-      .map(({ opening }) => opening.date)
+    const dates = book.openingPlans
+      .filter(({ name }) => name.ja === 'シティハイツ高浜')
+      .map(({ planned }) => planned?.date)
     expect(dates).toEqual([{ precision: 'fiscal-year', year: 2023 }])
   })
 

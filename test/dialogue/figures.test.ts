@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fiscalYear } from '../../src/budget/fiscal-year.ts'
 import type { PartialDate } from '../../src/budget/partial-date.ts'
-import { thousandYen } from '../../src/budget/yen.ts'
+import { tenThousandYen, thousandYen } from '../../src/budget/yen.ts'
 import {
   counted,
   dateName,
@@ -9,7 +9,9 @@ import {
   fullAmount,
   percent,
   printedAmount,
+  signedPercent,
   spokenAmount,
+  tenThousandsAmount,
   yearName,
 } from '../../src/dialogue/figures.ts'
 
@@ -29,7 +31,7 @@ describe('an amount', () => {
     [999_950, '999,950千円（9億9,995万円）', '¥999,950 thousand (about ¥1.00 billion)'],
     [1_000_000, '1,000,000千円（10億円）', '¥1,000,000 thousand (¥1 billion)'],
     [23_584_656, '23,584,656千円（約235億8,466万円）', '¥23,584,656 thousand (about ¥23.58 billion)'],
-    [-298_957, '−298,957千円（−約2億9,896万円）', '−¥298,957 thousand (about −¥299.0 million)'],
+    [-298_957, '−298,957千円（約−2億9,896万円）', '−¥298,957 thousand (about −¥299.0 million)'],
     [-6, '−6千円（−6,000円）', '−¥6 thousand (−¥6,000)'],
   ])('of %d thousand is printed and spoken as %s and %s', (value, ja, en) => {
     const amount = thousandYen(value)
@@ -63,6 +65,27 @@ describe('an amount', () => {
       [],
     )
     expect(rounded.filter((one) => !spokenAmount(one, 'en').startsWith('about'))).toEqual([])
+  })
+})
+
+describe('an amount that is known to the ten thousand yen', () => {
+  it.each([
+    [0, '0万円', '¥0.00 million'],
+    [66, '66万円', '¥0.66 million'],
+    [6909, '6,909万円', '¥69.09 million'],
+    [10_000, '1億円', '¥100.00 million'],
+    [230_864, '23億864万円', '¥2,308.64 million'],
+    [2_080_100, '208億100万円', '¥20,801.00 million'],
+    [-1, '−1万円', '−¥0.01 million'],
+  ])('%d is said in full, and no more precisely: %s, %s', (amount, ja, en) => {
+    const said = (locale: 'ja' | 'en') => tenThousandsAmount(tenThousandYen(amount), locale)
+    expect([said('ja'), said('en')]).toEqual([ja, en])
+  })
+})
+
+describe('a change in percent', () => {
+  it('has its sign', () => {
+    expect([11.7, -1.3, 0, 0.01].map(signedPercent)).toEqual(['+11.7%', '−1.3%', '0.0%', '+<0.1%'])
   })
 })
 

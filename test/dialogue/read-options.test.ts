@@ -12,7 +12,9 @@ const definitions = {
   on: { kind: 'day', ja: '日', description },
   until: { kind: 'day', ja: 'まで', description, monthEnds: true },
   category: { kind: 'category', ja: '区分', description },
+  by: { kind: 'grouping', ja: '分け方', description },
   area: { kind: 'area', ja: '地区', description },
+  kind: { kind: 'opening-kind', ja: '種類', description },
 } as const satisfies OptionDefinitions
 
 const readOne = (name: string, value: OptionValue): unknown => {
@@ -57,8 +59,14 @@ describe('options', () => {
     ['category', 'new', 'new'],
     ['category', '臨時・継続', 'temporary-continuing'],
     ['category', 'EXPANDED', 'expanded'],
+    ['by', 'plan', 'plan'],
+    ['by', '取組', 'focus'],
+    ['by', 'key figures', 'figures'],
     ['area', '芝浦港南地区', 'shibaura-konan'],
     ['area', 'azabu district', 'azabu'],
+    ['kind', '保育園', 'nursery'],
+    ['kind', 'School', 'school'],
+    ['kind', 'system', 'system'],
     ['word', 12, '12'],
     ['word', true, 'true'],
   ]
@@ -92,7 +100,9 @@ describe('options', () => {
     ['on', '2101-04-01'],
     ['until', '2101-04'],
     ['category', '大きい'],
+    ['by', '大きい'],
     ['area', 'toString'],
+    ['kind', '病院'],
     ['private', 'maybe'],
   ]
   it.each(unreadable)('%s %j is not read', (name, given) => {
@@ -141,8 +151,8 @@ describe('options', () => {
       { problem: { ja: '言葉（word）を入れてください。説明。', en: 'Please give word. Description.' } },
       {
         problem: {
-          ja: '「months」という項目はありません。使えるのは word・count・any・year・on・until・category・area・private です。',
-          en: 'There is no option "months". You can use word, count, any, year, on, until, category, area, private.',
+          ja: '「months」という項目はありません。使えるのは word・count・any・year・on・until・category・by・area・kind・private です。',
+          en: 'There is no option "months". You can use word, count, any, year, on, until, category, by, area, kind, private.',
         },
       },
     ])

@@ -10,6 +10,8 @@ const options = {
   page: { kind: 'integer', ja: 'ページ', description: words('頁', 'Page'), minimum: 1, maximum: 9 },
   year: { kind: 'year', ja: '年度', description: words('年', 'Year') },
   area: { kind: 'area', ja: '地区', description: words('所', 'Area') },
+  kind: { kind: 'opening-kind', ja: '種類', description: words('種', 'Kind') },
+  thing: { kind: 'opening', ja: 'もの', description: words('物', 'Thing') },
   on: { kind: 'day', ja: '日', description: words('日', 'Day') },
   command: { kind: 'command', ja: 'コマンド', description: words('命', 'Command') },
   program: { kind: 'program', ja: '事業', description: words('事', 'Program'), required: true },
@@ -24,6 +26,22 @@ const say: Command<undefined> = {
 }
 
 describe('what Discord is told about a command', () => {
+  it('is the ways of looking at the whole budget as choices, and names of totals as typed', () => {
+    const total = toDefinitions(commands, []).find(({ name }) => name === 'total')
+    expect(total?.options?.slice(0, 2)).toMatchObject([
+      {
+        name: 'by',
+        choices: [
+          { name: 'Accounts', name_localizations: { ja: '会計' }, value: 'accounts' },
+          { name: 'Focus areas', name_localizations: { ja: '取組' }, value: 'focus' },
+          { name: 'Programs of the basic plan', name_localizations: { ja: '計画事業' }, value: 'plan' },
+          { name: 'Key figures', name_localizations: { ja: '主な数字' }, value: 'figures' },
+        ],
+      },
+      { name: 'name', autocomplete: true },
+    ])
+  })
+
   it('is its names and options in both languages, required ones first, with choices and autocomplete', () => {
     expect(toDefinitions([say], [fiscalYear(2020), fiscalYear(2019)])).toEqual([
       {
@@ -79,6 +97,29 @@ describe('what Discord is told about a command', () => {
                 value: 'shibaura-konan',
               },
             ],
+          },
+          {
+            type: 3,
+            name: 'kind',
+            name_localizations: { ja: '種類' },
+            description: 'Kind',
+            description_localizations: { ja: '種' },
+            choices: [
+              { name: 'Facility', name_localizations: { ja: '施設' }, value: 'facility' },
+              { name: 'School', name_localizations: { ja: '学校' }, value: 'school' },
+              { name: 'Nursery school', name_localizations: { ja: '保育園' }, value: 'nursery' },
+              { name: 'Service', name_localizations: { ja: 'サービス' }, value: 'service' },
+              { name: 'System', name_localizations: { ja: 'システム' }, value: 'system' },
+              { name: 'Office', name_localizations: { ja: '窓口' }, value: 'office' },
+            ],
+          },
+          {
+            type: 3,
+            name: 'thing',
+            name_localizations: { ja: 'もの' },
+            description: 'Thing',
+            description_localizations: { ja: '物' },
+            autocomplete: true,
           },
           {
             type: 3,

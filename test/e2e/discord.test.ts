@@ -31,6 +31,7 @@ describe('the bot on Discord', () => {
       ['openings', '開設予定'],
       ['program', '事業'],
       ['search', '検索'],
+      ['total', '集計'],
       ['data', '資料'],
       ['help', 'ヘルプ'],
     ])
@@ -45,7 +46,7 @@ describe('the bot on Discord', () => {
         { name: '予算額', value: '**298,957千円**（約2億9,896万円）' },
         { name: '要求額', value: '**298,957千円**（約2億9,896万円）' },
         { name: '要求から予算への差', value: '同額' },
-        { name: '所管', value: '教育指導課' },
+        { name: '所管', value: '学校教育部\n教育指導課' },
         { name: '款・会計', value: '教育費（一般会計）' },
         { name: '区分', value: '新規' },
       ],

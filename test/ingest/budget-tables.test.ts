@@ -38,6 +38,7 @@ const report = (candidates: Candidate[], carriedDown: Remark[], unreadable: Rema
   candidates,
   carriedDown,
   pairedBySums: [],
+  unassigned: [],
   unreadable,
 })
 
@@ -172,6 +173,7 @@ ${RULE}
         },
       ],
       pairedBySums: [],
+      unassigned: [],
       unreadable: [],
     })
   })

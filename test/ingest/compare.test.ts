@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readTables } from '../../src/dataset/read-tables.ts'
-import { compareWithData, type KnownProgram } from '../../src/ingest/compare.ts'
+import { compareWithData } from '../../src/ingest/compare.ts'
+import type { KnownRow } from '../../src/ingest/comparison.ts'
 import type { Candidate, CandidateValue } from '../../src/ingest/layout.ts'
 import { writeInventedData } from '../support/invented-data.ts'
 
@@ -65,10 +66,9 @@ const [HALL, PARK, MEALS, CHECKUPS] = [
   program(33, { row: 4, printed_name: '健康診査の予約', title: '国民健康保険事業会計', budgeted: 1000 }),
 ] as const
 
-const known = (row: number, id: string, printedName: string): KnownProgram => ({
-  row,
-  program: id,
-  printedName,
+const known = (row: number, id: string, printedName: string): KnownRow => ({
+  kind: 'program',
+  label: `${printedName} (${id}, row ${row})`,
 })
 const KNOWN_HALL = known(1, 'star-hall-operation', '星見科学館の管理運営')
 const KNOWN_PARK = known(2, 'river-park', '河原公園の整備')
@@ -81,7 +81,7 @@ const changed = (
   line = candidate.line,
 ) => program(line, { ...candidate.fields, ...fields })
 
-const compare = (...candidates: Candidate[]) => compareWithData(candidates, tables, 'plan-2021')
+const compare = (...candidates: Candidate[]) => compareWithData(candidates, ['program'], tables, 'plan-2021')
 
 describe('comparing candidates with the data', () => {
   it('finds equal what agrees in every field that the document gives', () => {
@@ -111,8 +111,7 @@ describe('comparing candidates with the data', () => {
     })
     const { funding_other: _, ...park } = PARK.fields
     const lesson = program(40, { row: 9, printed_name: '星の教室' })
-    const other: Candidate = { kind: 'opening', line: 41, fields: { printed_name: '星の教室' } }
-    expect(compare(hall, program(20, park), MEALS, lesson, other)).toEqual({
+    expect(compare(hall, program(20, park), MEALS, lesson)).toEqual({
       equal: [{ known: KNOWN_MEALS, candidate: MEALS, fields: [] }],
       moved: [],
       differing: [
@@ -209,11 +208,89 @@ describe('comparing candidates with the data', () => {
   })
 
   it('says which documents there are when it is asked for another', () => {
-    expect(compareWithData([HALL], tables, 'plan-2020')).toEqual({
+    expect(compareWithData([HALL], ['program'], tables, 'plan-2020')).toEqual({
       problem: {
-        ja: '資料「plan-2020」は data/documents.csv にありません。あるのは plan-2021・requests-2021・sheets-2021 です',
-        en: 'the document "plan-2020" is not in data/documents.csv; there is plan-2021, requests-2021, sheets-2021',
+        ja: '資料「plan-2020」は data/documents.csv にありません。あるのは plan-2021・requests-2021・outline-2021・sheets-2021 です',
+        en: 'the document "plan-2020" is not in data/documents.csv; there is plan-2021, requests-2021, outline-2021, sheets-2021',
       },
+    })
+  })
+
+  describe('of a table', () => {
+    const row = (
+      kind: string,
+      line: number,
+      fields: Readonly<Record<string, CandidateValue>>,
+    ): Candidate => ({
+      kind,
+      line,
+      fields,
+    })
+    const account = (id: string, fields: Readonly<Record<string, CandidateValue>>, line = 3): Candidate =>
+      row('accounts', line, { fiscal_year: 2021, account: id, ...fields })
+    const compareOutline = (complete: readonly string[], ...candidates: Candidate[]) =>
+      compareWithData(candidates, complete, tables, 'outline-2021')
+
+    it('finds rows by the key of the table, in whatever columns they give', () => {
+      const equal = account('general', { amount: 900_000, share_percent: 90 })
+      const moved = account('nhi', { amount: 100_000 }, 9)
+      const differing = account('all', { amount: 1_000_001, growth_percent: -9.1 }, 5)
+      const extra = account('long-term-care', { amount: 1 })
+      const label = (id: string, year = 2021): KnownRow => ({
+        kind: 'accounts',
+        label: `(accounts, fiscal_year ${year}, account ${id})`,
+      })
+      expect(compareOutline(['accounts'], equal, moved, differing, extra)).toEqual({
+        equal: [{ known: label('general'), candidate: equal, fields: [] }],
+        moved: [{ known: label('nhi'), candidate: moved, fields: [{ field: 'line', old: 4, new: 9 }] }],
+        differing: [
+          {
+            known: label('all'),
+            candidate: differing,
+            fields: [{ field: 'amount', old: 1_000_000, new: 1_000_001 }],
+          },
+        ],
+        missing: [label('general', 2020), label('nhi', 2020), label('all', 2020)],
+        extra: [extra],
+      })
+    })
+
+    it('finds rows by their name where the document numbers none, dates as data/ writes them', () => {
+      const announced = tables.announcements.find(({ document }) => document === 'outline-2021')
+      if (!announced) throw new Error('The invented data announces nothing')
+      const candidate = row('announcements', announced.line, { name: announced.name, date: '2031-04' })
+      const comparison = compareOutline([], candidate)
+      expect('differing' in comparison ? comparison.differing : comparison).toEqual([
+        {
+          known: {
+            kind: 'announcements',
+            label: `${announced.name} (announcements, position ${announced.position})`,
+          },
+          candidate,
+          fields: [{ field: 'date', old: '2022-12', new: '2031-04' }],
+        },
+      ])
+    })
+
+    it('finds rows by all they hold where they have neither, each row once, and misses none that no layout reads', () => {
+      const figure = tables['key-figures'].find(({ document }) => document === 'outline-2021')
+      if (!figure) throw new Error('The invented data has no key figure')
+      const first = row('key-figures', figure.line, { value: figure.value, printed: 'a column of no table' })
+      const second = row('key-figures', figure.line, { value: figure.value })
+      const comparison = compareOutline([], first, second)
+      expect(
+        'problem' in comparison ? comparison : { ...comparison, equal: comparison.equal.length },
+      ).toEqual({
+        equal: 1,
+        moved: [],
+        differing: [],
+        missing: [],
+        extra: [second],
+      })
+    })
+
+    it('refuses a kind that is no table: a mistake in a layout', () => {
+      expect(() => compareOutline([], row('opening', 1, {}))).toThrow('No table is named opening')
     })
   })
 })

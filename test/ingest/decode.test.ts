@@ -74,22 +74,22 @@ describe('a file is refused, and told what to do,', () => {
       },
     ],
     [
-      'when it is an Excel workbook',
+      'when it is an Excel workbook, which no layout of texts reads',
       bytes(0x50, 0x4b, 0x03, 0x04, 0x14, 0x00),
       {
         problem: {
-          ja: 'Excelのブック（XLSX）などの圧縮ファイルは読めません。表計算ソフトでCSV（UTF-8）として保存してください',
-          en: 'the file is an Excel workbook (XLSX) or another archive, which is not read; save the sheet as CSV (UTF-8)',
+          ja: 'Excelのブック（XLSX）かほかの圧縮ファイルです。この様式はテキストだけを読みます。ブックは様式 spreadsheet で読めます',
+          en: 'the file is an Excel workbook (XLSX) or another archive, and this layout reads text only; the layout spreadsheet reads workbooks',
         },
       },
     ],
     [
-      'when it is an old Excel file',
+      'when it is an old Excel file or a workbook with a password',
       bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1),
       {
         problem: {
-          ja: '古いExcelやWordのファイルは読めません。表計算ソフトでCSV（UTF-8）として保存してください',
-          en: 'the file is an old Excel or Word file, which is not read; save the sheet as CSV (UTF-8)',
+          ja: 'パスワード付きのブックか、古い形式のExcel・Wordのファイルです。パスワードを外し、XLSXかCSV（UTF-8）として保存してください',
+          en: 'the file is a workbook with a password, or an old Excel or Word file; take the password off and save it as XLSX or CSV (UTF-8)',
         },
       },
     ],

@@ -6,16 +6,19 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { VARIABLES } from '../../src/config.ts'
 import { LARGEST_FILE } from '../../src/ingest/decode.ts'
 import { LAYOUTS } from '../../src/ingest/layouts.ts'
 import { writeInventedData } from '../support/invented-data.ts'
+import { workbookBytes, type InventedCell } from './workbook-bytes.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const UNSET = Object.fromEntries(VARIABLES.map((name) => [name, '']))
@@ -25,6 +28,11 @@ const SHEET = `\
 星見科学館の管理運営,教育課,教育費,臨時・新規,"121,000","21,000","100,000"
 星の教室,教育課,教育費,新規,50,,50
 `
+/** 事業名,所管,款,区分,予算額 and 星,星,教育費,新規,5. */
+const SHEET_IN_SHIFT_JIS = Buffer.from(
+  '8e968bc696bc2c8f8a8ac72c8abc2c8be695aa2c975c8e5a8a7a0a90af2c90af2c8bb388e794ef2c90568b4b2c350a',
+  'hex',
+)
 const TABLES = `\
 1 まなぶまち
 
@@ -66,7 +74,7 @@ function workplace() {
 const READ_SHEET =
   '様式 spreadsheet: 候補2件（data/ には何も書いていません） / layout spreadsheet: 2 candidate(s); nothing is written into data/\n'
 const USAGE =
-  '使い方: npm run ingest -- <様式> <ファイル> [--document <資料id>] [--out <ファイル.csv|.json>]（--help で説明） / usage: npm run ingest -- <layout> <file> [--document <id>] [--out <file.csv|.json>] (--help explains)\n'
+  '使い方: npm run ingest -- <様式> <ファイル> [--document <資料id>] [--sheet <シート名>] [--out <ファイル.csv|.json>]（--help で説明） / usage: npm run ingest -- <layout> <file> [--document <id>] [--sheet <name>] [--out <file.csv|.json>] (--help explains)\n'
 
 describe('npm run ingest', () => {
   it('prints how a document compares with the data, and ends with 0', () => {
@@ -200,12 +208,12 @@ data/ の plan-2021 と比べて: 同じ0件、行だけ違う0件、違う1件�
     [
       'a file that is not there',
       ['spreadsheet', 'none.csv'],
-      'none.csv が読めません。ファイルの名前と場所を確かめてください / none.csv cannot be read; check its name and place\n',
+      'none.csv: 読めません。ファイルの名前と場所を確かめてください / the file cannot be read; check its name and place\n',
     ],
     [
       'a folder',
       ['spreadsheet', 'data'],
-      'data が読めません。ファイルの名前と場所を確かめてください / data cannot be read; check its name and place\n',
+      'data: 読めません。ファイルの名前と場所を確かめてください / the file cannot be read; check its name and place\n',
     ],
     [
       'a file to write that is neither CSV nor JSON',
@@ -217,22 +225,114 @@ data/ の plan-2021 と比べて: 同じ0件、行だけ違う0件、違う1件�
     expect(place.run(...args)).toEqual({ status: 1, stdout: '', stderr })
   })
 
-  it('refuses a file that is too large or no text with its name', () => {
+  it('reads the sheet of a workbook that is asked for, and tells formulas by cell, as candidates only where all is readable', () => {
     using place = workplace()
-    writeFileSync(place.at('large.csv'), Buffer.alloc(LARGEST_FILE + 2, 'a'))
-    writeFileSync(place.at('book.xlsx'), Buffer.from([0x50, 0x4b, 0x03, 0x04]))
-    expect(place.run('spreadsheet', 'large.csv')).toEqual({
+    const header = ['事業名', '所管', '款', '区分', '予算額（千円）']
+    const row = ['星の教室', '教育課', '教育費', '新規', '1,050']
+    const sum: InventedCell = { xml: (cell) => `<c r="${cell}"><f>1000+50</f><v>1050</v></c>` }
+    const book = workbookBytes(
+      { name: '値', rows: [header, row, [...row.slice(0, 4), 7]] },
+      { name: '式', rows: [header, [...row.slice(0, 4), sum]] },
+    )
+    writeFileSync(place.at('book.xlsx'), book)
+    expect(place.run('spreadsheet', 'book.xlsx', '--sheet', '値', '--out', 'new.csv')).toEqual({
+      status: 0,
+      stdout: `${READ_SHEET}候補2件を new.csv に書きました / 2 candidate(s) written to new.csv\n`,
+      stderr: '',
+    })
+    expect(readFileSync(place.at('new.csv'), 'utf8').split('\r\n').slice(1)).toEqual([
+      'program,2,new,星の教室,教育課,false,教育費,false,1050',
+      'program,3,new,星の教室,教育課,false,教育費,false,7',
+      '',
+    ])
+    expect(place.run('spreadsheet', 'book.xlsx', '--sheet', '式', '--out', 'sums.csv')).toEqual({
       status: 1,
-      stdout: '',
+      stdout: `\
+様式 spreadsheet: 候補0件（data/ には何も書いていません） / layout spreadsheet: 0 candidate(s); nothing is written into data/
+読めないもの: 1件 / unreadable: 1
+  L2 セルE2は数式です。値にしてください（コピーして「値の貼り付け」） / cell E2 holds a formula; make it a value (copy, then paste values)
+`,
       stderr:
-        'large.csv: ファイルが20MBを超えています。資料を分けて読み込んでください / the file is larger than 20 MB; split the document and read its parts\n',
+        '読めない所が1件あります。直してからもう一度読み込んでください（sums.csv は書いていません） / 1 thing(s) are unreadable; put them right and read the document again (sums.csv is not written)\n',
     })
     expect(place.run('spreadsheet', 'book.xlsx')).toEqual({
       status: 1,
       stdout: '',
       stderr:
-        'book.xlsx: Excelのブック（XLSX）などの圧縮ファイルは読めません。表計算ソフトでCSV（UTF-8）として保存してください / the file is an Excel workbook (XLSX) or another archive, which is not read; save the sheet as CSV (UTF-8)\n',
+        'book.xlsx: シートが2枚あります（「値」「式」）。--sheet <名前> で1枚を選んでください / there are 2 sheets (「値」「式」); choose one with --sheet <name>\n',
     })
+  })
+
+  it('reads a sheet in Shift_JIS, as Windows saves CSV', () => {
+    using place = workplace()
+    writeFileSync(place.at('windows.csv'), SHEET_IN_SHIFT_JIS)
+    expect(place.run('spreadsheet', 'windows.csv', '--out', 'new.json')).toEqual({
+      status: 0,
+      stdout:
+        '様式 spreadsheet: 候補1件（data/ には何も書いていません） / layout spreadsheet: 1 candidate(s); nothing is written into data/\n候補1件を new.json に書きました / 1 candidate(s) written to new.json\n',
+      stderr: '',
+    })
+    const candidates: unknown = JSON.parse(readFileSync(place.at('new.json'), 'utf8'))
+    expect(candidates).toMatchObject([{ fields: { printed_name: '星', departments: ['星'], budgeted: 5 } }])
+  })
+
+  const DAMAGED =
+    'Excelのブック（XLSX）として読めません。壊れているか途中で切れています。表計算ソフトで開いて保存し直してください / the file is not readable as an Excel workbook (XLSX): it is damaged or cut off; open it in a spreadsheet program and save it again'
+  const book = workbookBytes({ name: '一覧', rows: [['事業名'], ['星の教室']] })
+
+  it.each<[string, string, Uint8Array, string]>([
+    ['a workbook that is cut off', 'spreadsheet', book.subarray(0, book.length / 2), DAMAGED],
+    [
+      'an archive that is no workbook',
+      'spreadsheet',
+      zipSync({ 'a.xml': Uint8Array.of(60) }),
+      '圧縮ファイルですが、Excelのブック（XLSX）ではありません。表計算ソフトでXLSXかCSV（UTF-8）として保存してください / the file is an archive, and not an Excel workbook (XLSX); save the sheet as XLSX or CSV (UTF-8)',
+    ],
+    [
+      'a workbook with a password',
+      'spreadsheet',
+      Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
+      'パスワード付きのブックか、古い形式のExcel・Wordのファイルです。パスワードを外し、XLSXかCSV（UTF-8）として保存してください / the file is a workbook with a password, or an old Excel or Word file; take the password off and save it as XLSX or CSV (UTF-8)',
+    ],
+    [
+      'a workbook for a layout of texts',
+      'budget-tables',
+      book,
+      'Excelのブック（XLSX）かほかの圧縮ファイルです。この様式はテキストだけを読みます。ブックは様式 spreadsheet で読めます / the file is an Excel workbook (XLSX) or another archive, and this layout reads text only; the layout spreadsheet reads workbooks',
+    ],
+  ])('refuses %s with its name, and writes nothing', (_, layout, bytes, refusal) => {
+    using place = workplace()
+    writeFileSync(place.at('given'), bytes)
+    expect(place.run(layout, 'given', '--out', 'new.csv')).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `given: ${refusal}\n`,
+    })
+    expect(place.files()).toEqual(['data', 'given', 'sheet.csv', 'tables.txt'])
+  })
+
+  it('refuses a sheet of what is no workbook', () => {
+    using place = workplace()
+    expect(place.run('spreadsheet', 'sheet.csv', '--sheet', '一覧')).toEqual({
+      status: 1,
+      stdout: '',
+      stderr:
+        'sheet.csv: --sheet はExcelのブック（XLSX）を様式 spreadsheet で読むときだけ使えます / --sheet is for an Excel workbook (XLSX) and the layout spreadsheet only\n',
+    })
+  })
+
+  it('refuses a file of 100 MB, or of one byte above 20 MB, by its size', () => {
+    using place = workplace()
+    for (const size of [100 * 1024 * 1024, LARGEST_FILE + 1]) {
+      writeFileSync(place.at('large.csv'), '')
+      truncateSync(place.at('large.csv'), size)
+      expect(place.run('spreadsheet', 'large.csv')).toEqual({
+        status: 1,
+        stdout: '',
+        stderr:
+          'large.csv: ファイルが20MBを超えています。資料を分けて読み込んでください / the file is larger than 20 MB; split the document and read its parts\n',
+      })
+    }
   })
 
   it('says which documents there are when it cannot compare, and when the data cannot be read', () => {
@@ -241,7 +341,7 @@ data/ の plan-2021 と比べて: 同じ0件、行だけ違う0件、違う1件�
       status: 1,
       stdout: READ_SHEET,
       stderr:
-        '資料「plan-1」は data/documents.csv にありません。あるのは plan-2021・requests-2021・sheets-2021 です / the document "plan-1" is not in data/documents.csv; there is plan-2021, requests-2021, sheets-2021\n',
+        '資料「plan-1」は data/documents.csv にありません。あるのは plan-2021・requests-2021・outline-2021・sheets-2021 です / the document "plan-1" is not in data/documents.csv; there is plan-2021, requests-2021, outline-2021, sheets-2021\n',
     })
     rmSync(place.at('data/terms.csv'))
     expect(place.run('spreadsheet', 'sheet.csv', '--document', 'plan-2021')).toEqual({
@@ -262,7 +362,7 @@ data/ の plan-2021 と比べて: 同じ0件、行だけ違う0件、違う1件�
     })
   })
 
-  it('explains every layout in both languages, the encodings, and that XLSX is not read yet', () => {
+  it('explains every layout in both languages, the encodings and the size limit', () => {
     using place = workplace()
     const { status, stdout, stderr } = place.run('--help')
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
@@ -274,8 +374,8 @@ data/ の plan-2021 と比べて: 同じ0件、行だけ違う0件、違う1件�
           `    ${description.ja}`,
           `    ${description.en}`,
         ]),
-        'ファイルはテキストかCSV（UTF-8・Shift_JIS・BOM付きUTF-16、20MBまで）。Excelのブック（XLSX）はまだ読めません。CSVで保存してください。',
-        'Files are text or CSV (UTF-8, Shift_JIS, or UTF-16 with a byte order mark; 20 MB at most). Excel workbooks (XLSX) cannot be read yet: save the sheet as CSV.',
+        'ファイルはテキスト・CSV（UTF-8・Shift_JIS・BOM付きUTF-16）か、様式 spreadsheet ではExcelのブック（XLSX）。20MBまで。数式は読みません。',
+        'Files are text or CSV (UTF-8, Shift_JIS, or UTF-16 with a byte order mark), or for the layout spreadsheet an Excel workbook (XLSX); 20 MB at most. Formulas are not read.',
       ]),
     )
   })

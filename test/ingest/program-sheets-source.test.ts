@@ -33,7 +33,7 @@ describe.skipIf(text === undefined)(`the published program sheets (needs SOURCES
         .reduce((total, { fields }) => total + Number(fields[name]), 0)
     expect([
       [sum('program', 'requested'), sum('program', 'budgeted')],
-      [sum('line-item', 'requested'), sum('line-item', 'budgeted')],
+      [sum('line-items', 'requested'), sum('line-items', 'budgeted')],
       [sum('funding', 'amount')],
     ]).toEqual([[413_983, 361_238], [413_983, 361_238], [361_238]])
   })
@@ -57,7 +57,7 @@ const BY_HAND: readonly Candidate[] = [
     },
   },
   {
-    kind: 'line-item',
+    kind: 'line-items',
     line: 29,
     fields: {
       row: 59,
@@ -69,7 +69,7 @@ const BY_HAND: readonly Candidate[] = [
     },
   },
   {
-    kind: 'line-item',
+    kind: 'line-items',
     line: 43,
     fields: {
       row: 59,
@@ -81,7 +81,7 @@ const BY_HAND: readonly Candidate[] = [
     },
   },
   {
-    kind: 'line-item',
+    kind: 'line-items',
     line: 45,
     fields: {
       row: 59,
@@ -108,17 +108,17 @@ const BY_HAND: readonly Candidate[] = [
     },
   },
   {
-    kind: 'line-item',
+    kind: 'line-items',
     line: 181,
     fields: { row: 60, position: 1, name_ja: 'システム設計・改修等経費', requested: 4001, budgeted: 4001 },
   },
   {
-    kind: 'line-item',
+    kind: 'line-items',
     line: 183,
     fields: { row: 60, position: 2, name_ja: '書類電子化経費', requested: 26441, budgeted: 14300 },
   },
   {
-    kind: 'line-item',
+    kind: 'line-items',
     line: 188,
     fields: { row: 60, position: 3, name_ja: '保守経費', requested: 323, budgeted: 323 },
   },
@@ -138,7 +138,7 @@ const BY_HAND: readonly Candidate[] = [
     },
   },
   {
-    kind: 'line-item',
+    kind: 'line-items',
     line: 280,
     fields: {
       row: 61,
@@ -149,7 +149,7 @@ const BY_HAND: readonly Candidate[] = [
     },
   },
   {
-    kind: 'line-item',
+    kind: 'line-items',
     line: 282,
     fields: {
       row: 61,
@@ -160,7 +160,7 @@ const BY_HAND: readonly Candidate[] = [
     },
   },
   {
-    kind: 'line-item',
+    kind: 'line-items',
     line: 278,
     fields: {
       row: 61,
@@ -186,7 +186,7 @@ const BY_HAND: readonly Candidate[] = [
     },
   },
   {
-    kind: 'line-item',
+    kind: 'line-items',
     line: 315,
     fields: {
       row: 62,
@@ -197,12 +197,12 @@ const BY_HAND: readonly Candidate[] = [
     },
   },
   {
-    kind: 'line-item',
+    kind: 'line-items',
     line: 317,
     fields: { row: 62, position: 2, name_ja: '初期費用（導入時のみ）', requested: 330, budgeted: 0 },
   },
   {
-    kind: 'line-item',
+    kind: 'line-items',
     line: 329,
     fields: {
       row: 62,
@@ -229,7 +229,7 @@ const BY_HAND: readonly Candidate[] = [
     },
   },
   {
-    kind: 'line-item',
+    kind: 'line-items',
     line: 416,
     fields: {
       row: 63,
@@ -241,7 +241,7 @@ const BY_HAND: readonly Candidate[] = [
     },
   },
   {
-    kind: 'line-item',
+    kind: 'line-items',
     line: 421,
     fields: {
       row: 63,
@@ -253,7 +253,7 @@ const BY_HAND: readonly Candidate[] = [
     },
   },
   {
-    kind: 'line-item',
+    kind: 'line-items',
     line: 435,
     fields: {
       row: 63,
@@ -281,7 +281,7 @@ const BY_HAND: readonly Candidate[] = [
     },
   },
   {
-    kind: 'line-item',
+    kind: 'line-items',
     line: 575,
     fields: { row: 64, position: 1, name_ja: '健康管理支援事業運営経費', requested: 6259, budgeted: 5278 },
   },
@@ -302,7 +302,7 @@ const BY_HAND: readonly Candidate[] = [
     },
   },
   {
-    kind: 'line-item',
+    kind: 'line-items',
     line: 669,
     fields: {
       row: 65,
@@ -313,7 +313,7 @@ const BY_HAND: readonly Candidate[] = [
     },
   },
   {
-    kind: 'line-item',
+    kind: 'line-items',
     line: 671,
     fields: {
       row: 65,
@@ -340,7 +340,7 @@ const BY_HAND: readonly Candidate[] = [
     },
   },
   {
-    kind: 'line-item',
+    kind: 'line-items',
     line: 707,
     fields: {
       row: 66,
@@ -352,7 +352,7 @@ const BY_HAND: readonly Candidate[] = [
     },
   },
   {
-    kind: 'line-item',
+    kind: 'line-items',
     line: 725,
     fields: {
       row: 66,
@@ -380,7 +380,7 @@ const BY_HAND: readonly Candidate[] = [
     },
   },
   {
-    kind: 'line-item',
+    kind: 'line-items',
     line: 872,
     fields: {
       row: 67,
@@ -392,7 +392,7 @@ const BY_HAND: readonly Candidate[] = [
     },
   },
   {
-    kind: 'line-item',
+    kind: 'line-items',
     line: 878,
     fields: {
       row: 67,
@@ -404,7 +404,7 @@ const BY_HAND: readonly Candidate[] = [
     },
   },
   {
-    kind: 'line-item',
+    kind: 'line-items',
     line: 868,
     fields: {
       row: 67,
@@ -432,7 +432,7 @@ const BY_HAND: readonly Candidate[] = [
     },
   },
   {
-    kind: 'line-item',
+    kind: 'line-items',
     line: 974,
     fields: {
       row: 68,
@@ -444,7 +444,7 @@ const BY_HAND: readonly Candidate[] = [
     },
   },
   {
-    kind: 'line-item',
+    kind: 'line-items',
     line: 970,
     fields: {
       row: 68,

@@ -122,14 +122,15 @@ const bridge = candidate('program', 1, {
   budgeted: 45,
 })
 const bridgeItems = [
-  candidate('line-item', 24, { row: 8, position: 1, name_ja: '板', requested: 40, budgeted: 30 }),
-  candidate('line-item', 22, { row: 8, position: 2, name_ja: '綱', requested: 20, budgeted: 15 }),
+  candidate('line-items', 24, { row: 8, position: 1, name_ja: '板', requested: 40, budgeted: 30 }),
+  candidate('line-items', 22, { row: 8, position: 2, name_ja: '綱', requested: 20, budgeted: 15 }),
 ]
 const bridgeFunding = candidate('funding', 12, { row: 8, source: 'general', amount: 45 })
 const unread = (...unreadable: Remark[]) => ({
   candidates: [],
   carriedDown: [],
   pairedBySums: [],
+  unassigned: [],
   unreadable,
 })
 
@@ -155,13 +156,14 @@ describe('the program sheets', () => {
             [28, 'regular', '灯台の掃除（窓とレンズ）', 400, 350],
           ] as const
         ).map(([line, part, name_ja, requested, budgeted], i) =>
-          candidate('line-item', line, { row: 7, position: i + 1, part, name_ja, requested, budgeted }),
+          candidate('line-items', line, { row: 7, position: i + 1, part, name_ja, requested, budgeted }),
         ),
         candidate('funding', 20, { row: 7, source: 'metropolitan', amount: 600 }),
         candidate('funding', 22, { row: 7, source: 'general', amount: 650 }),
       ],
       carriedDown: [],
       pairedBySums: [paired(7, 1)],
+      unassigned: [],
       unreadable: [],
     })
   })
@@ -171,6 +173,7 @@ describe('the program sheets', () => {
       candidates: [bridge, ...bridgeItems, bridgeFunding],
       carriedDown: [],
       pairedBySums: [paired(8, 1)],
+      unassigned: [],
       unreadable: [],
     })
   })
@@ -180,12 +183,13 @@ describe('the program sheets', () => {
     expect(programSheets.read(text)).toEqual({
       candidates: [
         { ...bridge, fields: { ...bridge.fields, budgeted: 25 } },
-        candidate('line-item', 22, { row: 8, name_ja: '綱', requested: 20 }),
-        candidate('line-item', 24, { row: 8, name_ja: '板', requested: 40 }),
+        candidate('line-items', 22, { row: 8, name_ja: '綱', requested: 20 }),
+        candidate('line-items', 24, { row: 8, name_ja: '板', requested: 40 }),
         { ...bridgeFunding, fields: { ...bridgeFunding.fields, amount: 25 } },
       ],
       carriedDown: [],
       pairedBySums: [],
+      unassigned: [],
       unreadable: [
         told(
           8,
@@ -212,6 +216,7 @@ describe('the program sheets', () => {
       candidates: [bridge, ...bridgeItems],
       carriedDown: [],
       pairedBySums: [paired(8, 1)],
+      unassigned: [],
       unreadable: [
         told(
           8,

@@ -20,6 +20,7 @@ describe.skipIf(text === undefined)(
         candidates: [],
         carriedDown: [],
         pairedBySums: [],
+        unassigned: [],
         unreadable: [],
       })
     })

@@ -44,7 +44,7 @@ function given(line: number, fields: Candidate['fields'] = {}): Candidate {
 }
 
 function report(candidates: readonly Candidate[], unreadable: readonly Remark[] = []): IngestReport {
-  return { candidates, carriedDown: [], pairedBySums: [], unreadable }
+  return { candidates, carriedDown: [], pairedBySums: [], unassigned: [], unreadable }
 }
 
 function told(line: number, ja: string, en: string): Remark {

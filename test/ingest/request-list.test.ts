@@ -43,7 +43,7 @@ function lighthouse(line: number, section?: { section: string; section_name: str
 }
 
 function report(candidates: readonly Candidate[], unreadable: readonly Remark[] = []): IngestReport {
-  return { candidates, carriedDown: [], pairedBySums: [], unreadable }
+  return { candidates, carriedDown: [], pairedBySums: [], unassigned: [], unreadable }
 }
 
 /** What reading one item after the top gives: its fields, or the remarks on it. */

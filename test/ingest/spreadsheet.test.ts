@@ -6,6 +6,7 @@ const report = (candidates: Candidate[], unreadable: Remark[] = []): IngestRepor
   candidates,
   carriedDown: [],
   pairedBySums: [],
+  unassigned: [],
   unreadable,
 })
 
@@ -131,8 +132,8 @@ describe('a spreadsheet', () => {
       'an empty cell that must not be',
       sheet('公園課', ''),
       without('departments', 'departments_and_others'),
-      '「所管」が空欄です。値を入れてください（結合したセルは、CSVでは先頭の行にしか値が残りません）',
-      '所管 (department) is empty; give it a value (of merged cells, CSV keeps the value in the first row only)',
+      '「所管」が空欄です。値を入れてください（結合していたセルは、先頭の行にしか値が残りません）',
+      '所管 (department) is empty; give it a value (of merged cells, only the first row keeps the value)',
     ],
     [
       'a negative amount',
@@ -177,8 +178,8 @@ describe('a spreadsheet', () => {
             {
               line: 2,
               message: {
-                ja: `「${formula}」は数式と区別できません。値にするか、先頭の記号（= + - @）を取り除いてください`,
-                en: `"${formula}" could be a formula; write its value, or take away the sign at its beginning (= + - @)`,
+                ja: `1列目の「${formula}」は数式と区別できません。値にするか、先頭の記号（= + - @）を取り除いてください`,
+                en: `"${formula}" in column 1 could be a formula; write its value, or take away the sign at its beginning (= + - @)`,
               },
             },
           ],
@@ -186,6 +187,23 @@ describe('a spreadsheet', () => {
       )
     },
   )
+
+  it('out of a workbook is told of columns that are doubled or missing, with the row of the headings', () => {
+    const read = spreadsheet.readRecords([
+      { line: 3, cells: ['事業名', '所管', '区分', '予算額', '予算額'] },
+      { line: 4, cells: ['河原', '公園課', '新規', '5', '6'] },
+    ])
+    expect({
+      candidates: read.candidates,
+      told: read.unreadable.map((one) => [one.line, one.message.en]),
+    }).toEqual({
+      candidates: [],
+      told: [
+        [3, 'the column 予算額 (budgeted) stands more than once; keep one'],
+        [3, 'the column 款 (title) is missing; add it'],
+      ],
+    })
+  })
 
   it('with a row that is cut off is told so, and its other rows are read', () => {
     expect(spreadsheet.read(`${HEADER}\n河原,公園課\n${GOOD}`)).toEqual(

@@ -53,11 +53,11 @@ describe('every hit says why it was found', () => {
     ],
     ['a keyword', 'ワクチン', [['maternal-handbook-app', 'keyword', 'ワクチン']]],
     [
-      'a keyword, and the word for which it is short',
+      'something that opens of it, and a keyword, by the word for which it is short',
       '児相',
       [
-        ['child-family-center-preparation', 'keyword', '児相'],
-        ['child-family-center-construction', 'keyword', '児童相談所'],
+        ['child-family-center-preparation', 'part', '港区児童相談所'],
+        ['child-family-center-construction', 'part', '港区児童相談所'],
         ['family-based-care-promotion', 'keyword', '児童相談所'],
       ],
     ],

@@ -35,6 +35,43 @@ export const EXAMPLES: readonly Example[] = [
   { query: '文化芸術ホール整備', means: 'culture-arts-hall-development', because: 'nobody types （仮称）' },
   { query: 'ＤＶ被害者支援推進事業', means: 'dv-victim-support', because: 'full-width letters' },
 
+  // The name of something that opens, by which no program goes
+  {
+    query: 'あいはーと',
+    means: 'mental-disability-support-center',
+    because: 'the second name of its center',
+  },
+  {
+    query: '芝浜小学校',
+    means: 'several',
+    first: 'shibaura-daini-school-emblem-song',
+    because: 'the name that the school got later; two programs are about it',
+  },
+  {
+    query: '芝浦第二小学校',
+    means: 'several',
+    first: 'shibaura-daini-school-construction',
+    because: 'its provisional name',
+  },
+  {
+    query: '札の辻スクエア',
+    means: 'several',
+    first: 'industry-promotion-center-construction',
+    because: 'the complex of two programs',
+  },
+  {
+    query: '芝五丁目複合施設',
+    means: 'several',
+    first: 'industry-promotion-center-construction',
+    because: 'the other name of the complex',
+  },
+  { query: '福祉総合窓口', means: 'welfare-one-stop-counter-preparation', because: 'what it prepares' },
+  {
+    query: '高輪一丁目4番8号',
+    means: 'mental-disability-support-center',
+    because: 'the address of its center',
+  },
+
   // A part of a name
   { query: '科学館', means: 'minato-science-museum-operation', because: 'the only program that names one' },
   { query: '防災ラジオ', means: 'minato-disaster-radio', because: 'the name without 港区' },

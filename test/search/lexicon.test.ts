@@ -32,6 +32,18 @@ describe('a lexicon', () => {
     ])
   })
 
+  it('begins no word with a long-vowel mark, which a dictionary leaves where it knows no word', () => {
+    const left = lexiconOf({
+      あいはーと: [
+        ['あい', 'あい'],
+        ['は', 'は'],
+        ['ー', 'ー'],
+        ['と', 'と'],
+      ],
+    })
+    expect(left.cut('ラーメン')).toEqual([['ラーメン', undefined]])
+  })
+
   it('cuts nothing into no words', () => {
     expect(lexicon.cut('')).toEqual([])
   })

@@ -36,6 +36,53 @@ describe('a thing is found by exactly its name', () => {
   ])('%j is %s: %s', (text, thing) => {
     expect(finder.exactly(text)).toBe(thing)
   })
+
+  it('and with every other thing of that name, but none that only holds it', () => {
+    const named = createNameFinder([
+      { thing: 1, names: ['教室（東）', '教室'], readings: [] },
+      { thing: 2, names: ['日本語教室'], readings: [] },
+      { thing: 3, names: ['教室（西）', '教室'], readings: [] },
+    ])
+    expect([named.allExactly('教室'), named.allExactly('室'), named.allExactly('')]).toEqual([[1, 3], [], []])
+  })
+})
+
+describe('a thing that has keywords', () => {
+  const topics = createNameFinder([
+    {
+      thing: 'health',
+      names: ['健康を守る取組'],
+      readings: ['けんこうをまもるとりくみ'],
+      keywords: ['ワクチン', 'PCR検査'],
+    },
+    { thing: 'vaccine', names: ['ワクチンの接種'], readings: ['わくちんのせっしゅ'] },
+    { thing: 'tourism', names: ['観光の取組'], readings: ['かんこうのとりくみ'] },
+  ])
+
+  it.each([
+    ['ワクチン', ['vaccine', 'health'], 'a keyword, after the names that hold it'],
+    ['pcr', ['health'], 'part of a keyword'],
+    ['取組 健康', ['health'], 'all of the words, in any order'],
+    ['検査 守る', ['health'], 'words of its name and of a keyword'],
+    ['観光 ワクチン', [], 'not all of the words'],
+  ])('is found by %j: %j, %s', (text, things) => {
+    expect(topics.matching(text)).toEqual(things)
+  })
+
+  it('is not called by them', () => {
+    expect([topics.exactly('PCR検査'), topics.named('ワクチン'), topics.named('取組 健康')]).toEqual([
+      undefined,
+      ['vaccine'],
+      [],
+    ])
+  })
+
+  it('is compared with the folding that is given', () => {
+    const finder = createNameFinder([{ thing: 1, names: ['子ども'], readings: [] }], (text) =>
+      text.replace('こども', '子ども'),
+    )
+    expect(finder.exactly('こども')).toBe(1)
+  })
 })
 
 describe('things are offered while a name is typed', () => {

@@ -169,8 +169,8 @@ describe('every program of the data comes first', () => {
         [
           program.name.ja,
           ...program.entries.map((entry) => entry.printedName),
-          ...partsOf(program).map((part) => part.name),
-          ...contentOf(program),
+          ...partsOf(program, book).map((part) => part.name),
+          ...contentOf(program, book),
         ].join('。\n'),
       ),
     }))

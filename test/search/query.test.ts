@@ -11,10 +11,13 @@ const book = new BudgetBook({
   departments: [],
   titles: [],
   programs: [],
+  totals: { accounts: [], planSummary: [], focusAreas: [], keyFigures: [], documentCorrections: [] },
   words: [
     { written: 'こども', means: '子ども', kind: 'variant' },
     { written: '児相', means: '児童相談所', kind: 'abbreviation' },
   ],
+  announcements: [],
+  followUps: [],
   movedIds: new Map(),
 })
 const words: WordFile = {

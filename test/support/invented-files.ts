@@ -4,11 +4,11 @@
  */
 export const INVENTED_FILES = {
   'documents.csv': `\
-id,order,title_ja,title_en,publisher_ja,publisher_en,fiscal_year,stage,population_ja,population_en,not_covered_ja,not_covered_en,gives_funding
-plan-2021,3,令和3年度 主な事業,Main programs of fiscal 2021,星見市,Hoshimi City,2021,budget,市が選んだ4事業,four programs that the city chose,決算,executed amounts,true
-requests-2021,1,令和3年度 予算の要求,Budget requests of fiscal 2021,星見市,Hoshimi City,2021,request,各部の要求5件,five requests of the bureaus,予算額、財源,"budgeted amounts, funding",false
-outline-2021,4,令和3年度 予算のあらまし,The budget of fiscal 2021 in outline,星見市,Hoshimi City,2021,budget,会計の総額と取組（事業の一覧ではありません）,totals of the accounts and focus areas (not a list of programs),事業ごとの予算額,amounts of single programs,false
-sheets-2021,2,令和3年度 要求の説明書,Request sheets of fiscal 2021,星見市,Hoshimi City,2021,budget,1枚ずつ説明した2事業,"two programs, each on a sheet",ほかの事業,other programs,true
+id,order,title_ja,title_en,publisher_ja,publisher_en,fiscal_year,stage,population_ja,population_en,not_covered_ja,not_covered_en,gives_funding,lines
+plan-2021,3,令和3年度 主な事業,Main programs of fiscal 2021,星見市,Hoshimi City,2021,budget,市が選んだ4事業,four programs that the city chose,決算,executed amounts,true,60
+requests-2021,1,令和3年度 予算の要求,Budget requests of fiscal 2021,星見市,Hoshimi City,2021,request,各部の要求5件,five requests of the bureaus,予算額、財源,"budgeted amounts, funding",false,20
+outline-2021,4,令和3年度 予算のあらまし,The budget of fiscal 2021 in outline,星見市,Hoshimi City,2021,budget,会計の総額と取組（事業の一覧ではありません）,totals of the accounts and focus areas (not a list of programs),事業ごとの予算額,amounts of single programs,false,40
+sheets-2021,2,令和3年度 要求の説明書,Request sheets of fiscal 2021,星見市,Hoshimi City,2021,budget,1枚ずつ説明した2事業,"two programs, each on a sheet",ほかの事業,other programs,true,60
 `,
   'departments.csv': `\
 id,name,reading,name_en,is_collective
@@ -99,7 +99,7 @@ sheets-2021,7,general,1000
 `,
   'openings.csv': `\
 document,row,position,opening,what_ja,reading,what_en,date,kind,area,note_ja,note_en
-plan-2021,1,1,star-hall,星見科学館,ほしみかがくかん,Hoshimi Science Hall,2022-04-01,facility,shiba,プラネタリウムを含む,with its planetarium
+plan-2021,1,1,science-hall,星見科学館,ほしみかがくかん,Hoshimi Science Hall,2022-04-01,facility,shiba,プラネタリウムを含む,with its planetarium
 plan-2021,2,1,kawara-park,河原公園,かわらこうえん,Kawara Park,2022-10,facility,,,
 plan-2021,4,1,booking-system,健診予約システム,けんしんよやくしすてむ,Check-up booking system,FY2023,system,,,
 sheets-2021,7,1,booking-system,健診予約システム,けんしんよやくしすてむ,Check-up booking system,FY2023,system,,,
@@ -119,7 +119,7 @@ plan-2021,3,1,補助の上限,Ceiling of the grant,"月額4,000円"
 `,
   'corrections.csv': `\
 document,row,position,field,printed,meant,reason_ja,reason_en
-plan-2021,3,1,name,助政,助成,「助成」の誤記,slip for 助成 (grant)
+plan-2021,3,1,name,助政,助成,「助成」の誤記,"slip for ""助成"" (grant)"
 `,
   'links.csv': `\
 document,row,kind,evidence_ja,evidence_en
@@ -128,6 +128,7 @@ requests-2021,2,merged-into,給食費の助成に牛乳代が入った,The milk 
 requests-2021,3,same-name,名前が同じ,Same name
 requests-2021,4,new,ほかの資料にない,In no other document
 requests-2021,5,new,ほかの資料にない,In no other document
+sheets-2021,7,same-name,名前が同じ,Same name
 `,
   'similar-programs.csv': `\
 a,b,reason_ja,reason_en
@@ -198,9 +199,9 @@ document,area,name,reading,name_en,amount_man,rounding_man,line
 outline-2021,1,星を楽しむまちの取組,ほしをたのしむまちのとりくみ,A town that enjoys the stars,13001,1,10
 `,
   'focus-items.csv': `\
-document,area,item,name,reading,name_en,amount_man,keywords,line
-outline-2021,1,1,科学館で宇宙に親しむ,かがくかんでうちゅうにしたしむ,Close to space at the science hall,12000,望遠鏡,11
-outline-2021,1,2,夜空の明るさの調査,よぞらのあかるさのちょうさ,A survey of the night sky,1000,,14
+document,area,item,name,reading,name_en,amount_man,keywords,note_ja,note_en,line
+outline-2021,1,1,科学館で宇宙に親しむ,かがくかんでうちゅうにしたしむ,Close to space at the science hall,12000,望遠鏡,,,11
+outline-2021,1,2,夜空の明るさの調査,よぞらのあかるさのちょうさ,A survey of the night sky,1000,,一部は来年度の分です。,Part of it is for next year.,14
 `,
   'focus-points.csv': `\
 document,area,item,position,text_ja,text_en,line

@@ -8,7 +8,11 @@ export const orama: Engine = {
     const index = create({
       schema: { name: 'string', reading: 'string', parts: 'string', content: 'string', english: 'string' },
       components: {
-        tokenizer: { language: 'japanese', normalizationCache: new Map(), tokenize: (text) => bigramsOf(text) },
+        tokenizer: {
+          language: 'japanese',
+          normalizationCache: new Map(),
+          tokenize: (text) => bigramsOf(text),
+        },
       },
     })
     await insertMultiple(index, textsOf(book), 1000)

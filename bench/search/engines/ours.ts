@@ -4,8 +4,8 @@ import type { Engine } from '../engine.ts'
 /** The search of the bot: what `find` refuses counts as refused. */
 export const ours: Engine = {
   name: 'this bot',
-  build: ({ book, words, kanji }) => {
-    const search = createProgramSearch(book, words, kanji)
+  build: ({ book, words, dictionary }) => {
+    const search = createProgramSearch(book, words, dictionary)
     return {
       search: (query, limit) => {
         const found = search.find(query)

@@ -1,7 +1,13 @@
-import type { Rule } from './rule.ts'
+import { entryKey, type Rule } from './rule.ts'
 
-/** Every entry has an amount of its document's stage, and no expansion part is larger than its whole. */
+/**
+ * Every entry has an amount of its document's stage, no expansion part is larger than its whole, and where more was
+ * budgeted than requested, a note of the entry or the decision `increased` says so.
+ */
 export const amountsInOrder: Rule = (tables) => {
+  const increased = new Set(
+    tables.decisions.filter(({ outcome }) => outcome === 'increased').map((decision) => entryKey(decision)),
+  )
   const stages = new Map(tables.documents.map((document) => [document.id, document.stage]))
   return tables.entries.flatMap((entry) => {
     const at = { file: 'entries.csv', line: entry.$line }
@@ -13,7 +19,25 @@ export const amountsInOrder: Rule = (tables) => {
       ['requested', entry.requested, entry.requested_expansion],
       ['budgeted', entry.budgeted, entry.budgeted_expansion],
     ] as const
+    const { requested, budgeted } = entry
+    const unexplained =
+      requested !== undefined &&
+      budgeted !== undefined &&
+      budgeted > requested &&
+      entry.note_ja === undefined &&
+      !increased.has(entryKey(entry))
     return [
+      ...(unexplained
+        ? [
+            {
+              ...at,
+              message: {
+                ja: `${entry.program}: 予算額${budgeted}千円が要求額${requested}千円より多いことを note_ja か decisions.csv に書いてください`,
+                en: `${entry.program}: ${budgeted} 千円 budgeted is more than the ${requested} requested; say so in note_ja or decisions.csv`,
+              },
+            },
+          ]
+        : []),
       ...(missing
         ? [
             {

@@ -6,8 +6,8 @@ const OTHER_NAME: ReadonlySet<string> = new Set(['spelling', 'renamed', 'merged-
 const plain = (name: string): string => name.normalize('NFKC')
 
 /**
- * Where a program's name differs from the printed one by more than the width of its characters, a correction says
- * why; a correction of a name that no longer leads from the printed name to the program's name must go.
+ * Where a program's name differs from the printed one by more than the width of its characters, a correction or a
+ * link (spelling, renamed, merged-into) says why; a correction of a name that no longer leads from the printed name to the program's name must go.
  */
 export const namesExplained: Rule = (tables) => {
   const names = new Map(tables.programs.map((program) => [program.id, program.name]))
@@ -29,8 +29,8 @@ export const namesExplained: Rule = (tables) => {
           file: 'entries.csv',
           line: entry.$line,
           message: {
-            ja: `「${entry.printed_name}」が「${name}」になる理由が corrections.csv にありません`,
-            en: `corrections.csv does not say why "${entry.printed_name}" is called "${name}"`,
+            ja: `「${entry.printed_name}」が「${name}」になる理由が corrections.csv にも links.csv にもありません`,
+            en: `neither corrections.csv nor links.csv says why "${entry.printed_name}" is called "${name}"`,
           },
         },
       ]

@@ -112,4 +112,51 @@ describe('amounts in order', () => {
   it('accepts an expansion part that is the whole, and a cut from the request', () => {
     expect(inventedFindings({ ...amounts('50000,50000,45500,45500'), ...withoutControl })).toEqual([])
   })
+
+  describe('more budgeted than requested', () => {
+    /** River Park with 50,001 budgeted for 50,000 requested, and the sums that follow. */
+    const more = (change: Parameters<typeof inventedFindings>[0] = {}) =>
+      inventedFindings({
+        'entries.csv': (text) => text.replace(',50000,6000,45500,5500,', ',50000,6000,50001,5500,'),
+        'funding.csv': (text) => text.replace('general,30000', 'general,34501'),
+        'control-totals.csv': (text) =>
+          text
+            .replace('budgeted,all,all,174500', 'budgeted,all,all,179001')
+            .replace('expanded,45500', 'expanded,50001')
+            .replace('general,138000', 'general,142501'),
+        ...change,
+      })
+
+    it('is refused without a word', () => {
+      expect(more()).toEqual([
+        {
+          file: 'entries.csv',
+          line: 3,
+          message: {
+            ja: 'river-park: 予算額50001千円が要求額50000千円より多いことを note_ja か decisions.csv に書いてください',
+            en: 'river-park: 50001 千円 budgeted is more than the 50000 requested; say so in note_ja or decisions.csv',
+          },
+        },
+      ])
+    })
+
+    it('is accepted with a note', () => {
+      expect(
+        more({
+          'entries.csv': (text) =>
+            text
+              .replace(',50000,6000,45500,5500,', ',50000,6000,50001,5500,')
+              .replace('遊具、広場,,,', '遊具、広場,要求より増えました。,More than requested.,'),
+        }),
+      ).toEqual([])
+    })
+
+    it('is accepted with a decision that says so', () => {
+      expect(
+        more({
+          'decisions.csv': (text) => `${text}plan-2021,2,increased,池が加わりました。,A pond was added.,\n`,
+        }),
+      ).toEqual([])
+    })
+  })
 })

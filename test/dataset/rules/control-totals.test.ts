@@ -70,6 +70,7 @@ describe('control totals', () => {
         'entries.csv': (text) =>
           `${text}plan-2022,1,river-park,河原公園の整備,expanded,public-works,false,green-town,,false,,,7000,,遊具を増やします。,Adds play equipment.,遊具,,,1(1),9\n`,
         'entry-departments.csv': (text) => `${text}plan-2022,1,1,parks,\n`,
+        'links.csv': (text) => `${text}plan-2022,1,same-name,名前が同じ,Same name\n`,
         'funding.csv': (text) => `${text}plan-2022,1,general,7000\n`,
         'control-totals.csv': (text) =>
           `${text}plan-2022,rows,all,all,1\nplan-2022,budgeted,category,expanded,7000\nplan-2022,budgeted,source,general,7000\nplan-2022,budgeted-expansion,all,all,0\n`,

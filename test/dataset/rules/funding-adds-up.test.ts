@@ -38,7 +38,7 @@ describe('funding adds up', () => {
     expect(
       inventedFindings({
         'documents.csv': (text) =>
-          text.replace('2021,budget,', '2021,request,').replaceAll(',true\n', ',false\n'),
+          text.replace('2021,budget,', '2021,request,').replaceAll(/,true,(\d+)\n/gu, ',false,$1\n'),
         'entries.csv': (text) =>
           text
             .replace(',,,120000,,', ',120000,,,,')
@@ -54,7 +54,7 @@ describe('funding adds up', () => {
   it('asks for no funding of a document that prints none', () => {
     expect(
       inventedFindings({
-        'documents.csv': (text) => text.replace('programs,true\n', 'programs,false\n'),
+        'documents.csv': (text) => text.replace('programs,true,', 'programs,false,'),
         'funding.csv': (text) => text.replace('sheets-2021,7,general,1000\n', ''),
       }),
     ).toEqual([])

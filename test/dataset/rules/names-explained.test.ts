@@ -8,8 +8,8 @@ describe('names explained', () => {
         file: 'entries.csv',
         line: 4,
         message: {
-          ja: '「学校給食費の助政」が「学校給食費の助成」になる理由が corrections.csv にありません',
-          en: 'corrections.csv does not say why "学校給食費の助政" is called "学校給食費の助成"',
+          ja: '「学校給食費の助政」が「学校給食費の助成」になる理由が corrections.csv にも links.csv にもありません',
+          en: 'neither corrections.csv nor links.csv says why "学校給食費の助政" is called "学校給食費の助成"',
         },
       },
     ])
@@ -22,8 +22,8 @@ describe('names explained', () => {
           file: 'entries.csv',
           line: 4,
           message: {
-            ja: '「学校給食費の助政」が「学校給食費の助成」になる理由が corrections.csv にありません',
-            en: 'corrections.csv does not say why "学校給食費の助政" is called "学校給食費の助成"',
+            ja: '「学校給食費の助政」が「学校給食費の助成」になる理由が corrections.csv にも links.csv にもありません',
+            en: 'neither corrections.csv nor links.csv says why "学校給食費の助政" is called "学校給食費の助成"',
           },
         },
       ],
@@ -67,7 +67,11 @@ describe('names explained', () => {
   it('accepts a name that differs in the width of its characters alone', () => {
     expect(
       inventedFindings({
-        'programs.csv': (text) => text.replace('河原公園の整備', '河原公園の整備（Ａ棟）'),
+        'programs.csv': (text) =>
+          text.replace(
+            '河原公園の整備,かわらこうえんのせいび',
+            '河原公園の整備（Ａ棟）,かわらこうえんのせいびえーとう',
+          ),
         'entries.csv': (text) => text.replace('河原公園の整備', '河原公園の整備(A棟)'),
       }),
     ).toEqual([])
@@ -100,8 +104,8 @@ describe('names explained', () => {
         file: 'entries.csv',
         line: 7,
         message: {
-          ja: '「給食の牛乳代の助成」が「学校給食費の助成」になる理由が corrections.csv にありません',
-          en: 'corrections.csv does not say why "給食の牛乳代の助成" is called "学校給食費の助成"',
+          ja: '「給食の牛乳代の助成」が「学校給食費の助成」になる理由が corrections.csv にも links.csv にもありません',
+          en: 'neither corrections.csv nor links.csv says why "給食の牛乳代の助成" is called "学校給食費の助成"',
         },
       },
     ])

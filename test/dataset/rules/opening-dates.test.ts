@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { inventedFindings } from '../../support/invented-data.ts'
 
 const opening = (date: string) =>
-  inventedFindings({ 'openings.csv': (text) => text.replace('2022-10', date) })
+  inventedFindings({ 'openings.csv': (text) => text.replace('2022-04-01', date) })
 
 describe('opening dates', () => {
   it.each([
@@ -15,10 +15,10 @@ describe('opening dates', () => {
     expect(opening(date)).toEqual([
       {
         file: 'openings.csv',
-        line: 3,
+        line: 2,
         message: {
-          ja: `河原公園: ${year}年度の開設は、2021年度の文書の予定としてありえません`,
-          en: `Kawara Park: opening in fiscal ${year} cannot be announced by a document of fiscal 2021`,
+          ja: `星見科学館: ${year}年度の開設は、2021年度の文書の予定としてありえません`,
+          en: `Hoshimi Science Hall: opening in fiscal ${year} cannot be announced by a document of fiscal 2021`,
         },
       },
     ])
@@ -30,4 +30,22 @@ describe('opening dates', () => {
       expect(opening(date)).toEqual([])
     },
   )
+
+  it('refuse what a document announces apart from any program in the same way', () => {
+    expect(
+      inventedFindings({
+        'announcements.csv': (text) =>
+          text.replace('ほしみばす,Star bus,,,', 'ほしみばす,Star bus,,2020-05,'),
+      }),
+    ).toEqual([
+      {
+        file: 'announcements.csv',
+        line: 3,
+        message: {
+          ja: '星見バス: 2020年度の開設は、2021年度の文書の予定としてありえません',
+          en: 'Star bus: opening in fiscal 2020 cannot be announced by a document of fiscal 2021',
+        },
+      },
+    ])
+  })
 })

@@ -41,4 +41,28 @@ describe('stable ids', () => {
       inventedFindings({ 'program-ids.csv': (text) => `${text}old-star-hall,star-hall-operation\n` }),
     ).toEqual([])
   })
+
+  it.each([
+    ['over another old id', 'old-hall,star-hall\n', [['old-hall', 'star-hall']]],
+    [
+      'in a circle',
+      'old-hall,older-hall\nolder-hall,old-hall\n',
+      [
+        ['old-hall', 'older-hall'],
+        ['older-hall', 'old-hall'],
+      ],
+    ],
+    ['by itself', 'old-hall,old-hall\n', [['old-hall', 'old-hall']]],
+  ])('refuse an id that is replaced %s', (_, rows, found) => {
+    expect(inventedFindings({ 'program-ids.csv': (text) => text + rows })).toEqual(
+      found.map(([id, successor], at) => ({
+        file: 'program-ids.csv',
+        line: 9 + at,
+        message: {
+          ja: `${id} の後継 ${successor} は今の事業のidではありません。今のidを書いてください`,
+          en: `${id} is replaced by ${successor}, which is no program now; name the one that is`,
+        },
+      })),
+    )
+  })
 })

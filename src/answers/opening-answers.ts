@@ -1,0 +1,121 @@
+import type { Locale } from '../budget/bilingual.ts'
+import type { OpeningPlan } from '../budget/opening-plan.ts'
+import type { Program } from '../budget/program.ts'
+import { dateName } from '../dialogue/figures.ts'
+import { bothNames, inLanguage, speak } from '../dialogue/language.ts'
+import { quote } from '../dialogue/quote.ts'
+import { strong, type Action, type Answer, type Fact, type Line } from '../dialogue/reply.ts'
+import type { Request } from '../dialogue/request.ts'
+import { areaNote } from './facts.ts'
+import { earlierDateLines, noDate, statusNote } from './opening-dates.ts'
+import { detailLines, programsLine } from './opening-details.ts'
+import { allOpenings, asOfNote, type OpeningQuestion } from './opening-question.ts'
+import { planSources } from './opening-sources.ts'
+import { sourceLines } from './source-line.ts'
+import type { World } from './world.ts'
+
+/** Everything that opens of a program; says so where nothing does. */
+export function openingsOfProgram(
+  program: Program,
+  why: Line | undefined,
+  asked: OpeningQuestion,
+  request: Request,
+  world: World,
+): Answer {
+  const { locale } = request
+  const say = speak(locale)
+  const plans = world.book.plansOf(program)
+  const name = bothNames(program.name, locale)
+  const title = say(`${name}の開設予定`, `Openings of ${name}`)
+  const actions = [
+    programButton(program, say('この事業のすべて', 'Everything about it')),
+    allOpenings(request),
+  ]
+  if (plans.length === 0) {
+    return {
+      outcome: 'not-found',
+      card: {
+        title,
+        lead: [
+          say(
+            'この事業の開設・開始の時期は資料にありません。',
+            'The data gives no opening date for this program.',
+          ),
+        ],
+        sources: sourceLines(program.entries.slice(0, 1), world, locale),
+      },
+      actions,
+    }
+  }
+  return {
+    outcome: 'answered',
+    card: {
+      title,
+      ...(why && { lead: [why] }),
+      facts: plans.map((plan) => planFact(plan, asked, locale)),
+      sources: [asOfNote(asked, locale), ...planSources(plans, world, locale)],
+    },
+    actions,
+  }
+}
+
+/** Things that are asked for by their own names, with the programs that they belong to. */
+export function openingsByName(
+  plans: readonly OpeningPlan[],
+  typed: string,
+  asked: OpeningQuestion,
+  request: Request,
+  world: World,
+): Answer {
+  const { locale } = request
+  const say = speak(locale)
+  const [only, ...others] = plans
+  const name =
+    only && others.length === 0
+      ? bothNames(only.name, locale)
+      : say(`「${quote(typed)}」`, `"${quote(typed)}"`)
+  const programs = [...new Set(plans.flatMap((plan) => plan.programs))]
+  return {
+    outcome: 'answered',
+    card: {
+      title: say(`${name}の開設予定`, `Opening of ${name}`),
+      facts: plans.map((plan) => {
+        const { label, lines } = planFact(plan, asked, locale)
+        return { label, lines: [...lines, programsLine(plan, locale)] }
+      }),
+      sources: [asOfNote(asked, locale), ...planSources(plans, world, locale)],
+    },
+    actions: [
+      ...programs.slice(0, 3).map((program) => programButton(program, inLanguage(program.name, locale))),
+      allOpenings(request),
+    ],
+  }
+}
+
+/** A thing with its date, how it stands on the day, what earlier documents said, and what is printed of it. */
+function planFact(plan: OpeningPlan, { today }: OpeningQuestion, locale: Locale): Fact {
+  const { planned } = plan
+  const say = speak(locale)
+  return {
+    label: bothNames(plan.name, locale) + areaNote(plan.area, locale),
+    lines: [
+      planned
+        ? [strong(dateName(planned.date, locale)), `  ${statusNote(planned.date, today, locale)}`]
+        : [strong(noDate(locale))],
+      ...(planned?.date.precision === 'fiscal-year'
+        ? [
+            say(
+              '資料にあるのは年度だけで、月は決まっていません。',
+              'The document gives only the fiscal year, no month.',
+            ),
+          ]
+        : []),
+      ...earlierDateLines(plan, locale),
+      ...detailLines(plan, locale),
+    ],
+  }
+}
+
+function programButton(program: Program, label: string): Action {
+  return { label, request: { command: 'program', options: { program: program.id } } }
+}
