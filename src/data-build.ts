@@ -8,6 +8,7 @@ import { loadBook } from './dataset/load.ts'
 import { buildDictionary } from './search/build-dictionary.ts'
 import { DICTIONARY_FILE, dictionaryText } from './search/dictionary.ts'
 import { dictionaryWords, loadKuromoji } from './search/kuromoji.ts'
+import { PREPARED_FILE, preparedText, prepareSearch } from './search/prepared.ts'
 import { sudachiSynonyms } from './search/sudachi.ts'
 import { searchedTexts } from './search/texts.ts'
 import { WORD_FILE, wordFileText } from './search/word-file.ts'
@@ -36,6 +37,8 @@ if (!book) {
   mkdirSync(dirname(join(directory, WORD_FILE)), { recursive: true })
   writeFileSync(join(directory, WORD_FILE), wordText)
   writeFileSync(join(directory, DICTIONARY_FILE), dictionaryText(dictionary, wordText))
+  const prepared = prepareSearch(book, words, dictionary)
+  writeFileSync(join(directory, PREPARED_FILE), preparedText(prepared, book.version))
   console.log(
     `datapackage.json, README.md, ${WORD_FILE}, ${DICTIONARY_FILE}: ${Object.keys(words).length} texts`,
   )

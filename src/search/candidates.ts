@@ -1,4 +1,4 @@
-import { firstFrom, gramIndex } from './grams.ts'
+import { firstFrom, gramIndex, type GramIndex } from './grams.ts'
 import type { IndexedName, IndexedProgram } from './indexed.ts'
 import { unvoiced } from './kanji-sounds.ts'
 import type { Query, Unit } from './query.ts'
@@ -30,33 +30,37 @@ export function candidateFinder(
   index: readonly IndexedProgram[],
 ): (query: Query, most: number) => Candidates {
   const size = index.length
-  const textsOf =
-    (textsOfOne: (indexed: IndexedProgram) => string[]) =>
-    (owner: number): string[] => {
-      const indexed = index[owner]
-      return indexed ? textsOfOne(indexed) : []
-    }
+  // An index is built when something is first looked for in it.
+  const indexOf = (textsOf: (indexed: IndexedProgram) => string[]): (() => GramIndex) => {
+    let built: GramIndex | undefined
+    return () =>
+      (built ??= gramIndex(size, (owner) => {
+        const indexed = index[owner]
+        return indexed ? textsOf(indexed) : []
+      }))
+  }
   const namesOf = ({ names, parts, keywords }: IndexedProgram): IndexedName[] => [
     ...names,
     ...parts,
     ...keywords,
   ]
-  const written = gramIndex(
-    size,
-    textsOf((one) => namesOf(one).flatMap(({ form, bones, initials }) => [form, bones, initials])),
+  const written = indexOf((one) =>
+    namesOf(one).flatMap(({ form, bones, initials }) => [form, bones, initials]),
   )
-  const heard = gramIndex(
-    size,
-    textsOf((one) => namesOf(one).map(({ sound }) => unvoiced(sound))),
-  )
-  const content = gramIndex(
-    size,
-    textsOf(({ text, inCharge }) => [text.content, text.contentBones, ...inCharge.map(({ form }) => form)]),
-  )
-  const contentSounds = gramIndex(
-    size,
-    textsOf(({ text }) => [unvoiced(text.contentSounds)]),
-  )
+  const heard = indexOf((one) => namesOf(one).map(({ sound }) => unvoiced(sound)))
+  const content = indexOf(({ text, inCharge }) => [
+    text.content,
+    text.contentBones,
+    ...inCharge.map(({ form }) => form),
+  ])
+  let wordOwners: Map<string, number[]> | undefined
+  const byWord = (): Map<string, number[]> => {
+    if (!wordOwners) {
+      wordOwners = new Map()
+      for (const [owner, { words }] of index.entries()) for (const word of words) push(wordOwners, word, owner)
+    }
+    return wordOwners
+  }
   const byStem = new Map<string, number[]>()
   const byAmount = new Map<number, number[]>()
   const byId = new Map<string, number>()
@@ -72,15 +76,15 @@ export function candidateFinder(
   const listsFor = ({ wordings, sound, english, bones }: Unit): ArrayLike<number>[] => {
     const lists: ArrayLike<number>[] = []
     for (const { form } of wordings) {
-      lists.push(written.holders(form))
-      if (form.length > 1) lists.push(content.holders(form))
+      lists.push(written().holders(form))
+      if (form.length > 1) lists.push(content().holders(form))
     }
     if (bones !== undefined && bones !== wordings[0]?.form) {
-      lists.push(written.holders(bones), content.holders(bones))
+      lists.push(written().holders(bones), content().holders(bones))
     }
     if (sound !== undefined && sound.length >= 2) {
       const plain = unvoiced(sound)
-      lists.push(heard.holders(plain), contentSounds.holders(plain))
+      lists.push(heard().holders(plain), byWord().get(sound) ?? [])
     }
     if (english !== undefined) lists.push(byStem.get(english) ?? [])
     return lists.filter((list) => list.length > 0)
@@ -126,11 +130,11 @@ export function candidateFinder(
     const add = (list: ArrayLike<number>): void => {
       for (let at = 0; at < Math.min(list.length, most); at++) holding.add(list[at] ?? 0)
     }
-    for (const { form } of query.wholes) add(written.holders(form))
-    if (query.bones !== undefined) add(written.holders(query.bones))
-    if (query.plain !== query.form) add(written.holders(query.plain))
-    if (query.unstripped !== undefined) add(written.holders(query.unstripped))
-    for (const sound of query.sounds) add(heard.holders(unvoiced(sound)))
+    for (const { form } of query.wholes) add(written().holders(form))
+    if (query.bones !== undefined) add(written().holders(query.bones))
+    if (query.plain !== query.form) add(written().holders(query.plain))
+    if (query.unstripped !== undefined) add(written().holders(query.unstripped))
+    for (const sound of query.sounds) add(heard().holders(unvoiced(sound)))
     for (const stem of query.english) add(byStem.get(stem) ?? [])
     for (const { amount, within } of query.amounts) {
       for (let at = firstFrom(amounts, amount - within); (amounts[at] ?? Infinity) <= amount + within; at++) {
@@ -153,8 +157,8 @@ export function candidateFinder(
         return [
           ...new Set(
             [
-              ...[...new Set(forms)].flatMap((form) => written.alike(form, LEAST_ALIKE, MOST_ALIKE)),
-              ...sounds.flatMap((sound) => heard.alike(unvoiced(sound), LEAST_ALIKE, MOST_ALIKE)),
+              ...[...new Set(forms)].flatMap((form) => written().alike(form, LEAST_ALIKE, MOST_ALIKE)),
+              ...sounds.flatMap((sound) => heard().alike(unvoiced(sound), LEAST_ALIKE, MOST_ALIKE)),
             ].map(({ owner }) => owner),
           ),
         ]

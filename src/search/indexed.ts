@@ -3,7 +3,7 @@ import type { Department, Entry, Program } from '../budget/program.ts'
 import { bonesOf } from './bones.ts'
 import { englishStems } from './english.ts'
 import { fold } from './fold.ts'
-import { lexiconOf } from './lexicon.ts'
+import { lexiconOf, readingsIn } from './lexicon.ts'
 import { soundOf } from './sound.ts'
 import { contentOf, partsOf } from './texts.ts'
 import type { VariantFold } from './variants.ts'
@@ -73,7 +73,7 @@ const FUNCTION_WORD = /^[ぁ-ゖー]{1,2}$/u
 
 /** Prepares every program of the book. */
 export function indexPrograms(book: BudgetBook, words: WordFile, toForm: VariantFold): IndexedProgram[] {
-  const lexicon = lexiconOf(words)
+  const lexicon = lexiconOf(readingsIn(words))
   const wordForm = remembering((word: string) => toForm(word))
   const wordSound = remembering(soundOf)
   const nameOf = (shown: string, reading: string): IndexedName => {
@@ -124,20 +124,11 @@ export function indexPrograms(book: BudgetBook, words: WordFile, toForm: Variant
       parts,
       keywords,
       content: folded,
-      text: {
-        name: joined(names, 'form'),
-        part: joined(parts, 'form'),
-        keyword: joined(keywords, 'form'),
-        content: folded.join('\n'),
-        nameBones: joined(names, 'bones'),
-        partBones: joined(parts, 'bones'),
-        keywordBones: joined(keywords, 'bones'),
-        contentBones: content.map((text) => bonesOf(text) ?? '').join('\n'),
-        nameSounds: joined(names, 'sound'),
-        partSounds: joined(parts, 'sound'),
-        keywordSounds: joined(keywords, 'sound'),
-        contentSounds: content.map((text) => soundOf(readingOf(words[text] ?? []))).join('\n'),
-      },
+      text: joinedTexts(
+        { names, parts, keywords, content: folded },
+        content.map((text) => bonesOf(text) ?? '').join('\n'),
+        content.map((text) => soundOf(readingOf(words[text] ?? []))).join('\n'),
+      ),
       words: new Set(contentWords.flatMap(([surface, reading]) => [wordForm(surface), wordSound(reading)])),
       englishName: fold(program.name.en),
       englishNameWords: new Set(englishStems(program.name.en)),
@@ -168,8 +159,28 @@ function remembering(work: (text: string) => string): (text: string) => string {
   }
 }
 
-function joined(names: readonly IndexedName[], field: 'form' | 'bones' | 'sound'): string {
-  return names.map((name) => name[field]).join('\n')
+/** Joins what is compared, so that one look tells whether it is there at all. */
+export function joinedTexts(
+  { names, parts, keywords, content }: Pick<IndexedProgram, 'names' | 'parts' | 'keywords' | 'content'>,
+  contentBones: string,
+  contentSounds: string,
+): JoinedTexts {
+  const joined = (some: readonly IndexedName[], field: 'form' | 'bones' | 'sound'): string =>
+    some.map((name) => name[field]).join('\n')
+  return {
+    name: joined(names, 'form'),
+    part: joined(parts, 'form'),
+    keyword: joined(keywords, 'form'),
+    content: content.join('\n'),
+    nameBones: joined(names, 'bones'),
+    partBones: joined(parts, 'bones'),
+    keywordBones: joined(keywords, 'bones'),
+    contentBones,
+    nameSounds: joined(names, 'sound'),
+    partSounds: joined(parts, 'sound'),
+    keywordSounds: joined(keywords, 'sound'),
+    contentSounds,
+  }
 }
 
 function amountsOf(entry: Entry): number[] {

@@ -15,8 +15,6 @@ export interface Lexicon {
   cut(text: string): Cut[]
   /** How a text is read; undefined when a part of it is neither a known word nor kana. */
   readingOf(text: string): string | undefined
-  /** The words that are read so, as they are printed; `reading` in hiragana. */
-  readonly words: ReadonlyMap<string, string>
 }
 
 /** What a character costs that no known word covers; a word costs 1, so that two words beat one and a gap. */
@@ -27,8 +25,8 @@ const SHORT = 1.3
 /** Keeps the length of the text. */
 const keyOf = (text: string): string => hiragana(text).replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase())
 
-/** All words of the word file as one lexicon, and further words that people write. */
-export function lexiconOf(words: WordFile, others: readonly string[] = []): Lexicon {
+/** The words of a word file with their readings, each once. */
+export function readingsIn(words: WordFile): Map<string, string> {
   const readings = new Map<string, string>()
   for (const list of Object.values(words)) {
     for (const [surface, reading] of list) {
@@ -37,6 +35,11 @@ export function lexiconOf(words: WordFile, others: readonly string[] = []): Lexi
       if (!key.startsWith('ー') && !readings.has(key)) readings.set(key, reading)
     }
   }
+  return readings
+}
+
+/** Words with their readings as one lexicon, and further words that have none. */
+export function lexiconOf(readings: ReadonlyMap<string, string>, others: readonly string[] = []): Lexicon {
   const known = new Set([...readings.keys(), ...others.map(keyOf)])
   let longest = 1
   for (const word of known) longest = Math.max(longest, word.length)
@@ -79,7 +82,6 @@ export function lexiconOf(words: WordFile, others: readonly string[] = []): Lexi
 
   return {
     cut,
-    words: readings,
     readingOf: (text) => {
       const read = cut(text).map(
         ({ surface, reading }) =>

@@ -3,9 +3,10 @@ import type { Program } from '../budget/program.ts'
 import { candidateFinder } from './candidates.ts'
 import { EVIDENCE, type Evidence, type Tell } from './evidence.ts'
 import { heardEvidence } from './heard.ts'
-import { indexPrograms, type IndexedProgram } from './indexed.ts'
+import type { IndexedProgram } from './indexed.ts'
 import type { Dictionary } from './dictionary.ts'
 import { nearestFinder } from './nearest.ts'
+import { prepareSearch, type Prepared } from './prepared.ts'
 import { queryReader, type Query } from './query.ts'
 import { slipFinder } from './slip-finder.ts'
 import { unitEvidence } from './unit-evidence.ts'
@@ -52,11 +53,14 @@ export function createProgramSearch(
   words: WordFile,
   dictionary: Dictionary,
 ): ProgramSearch {
-  const toForm = foldWithVariants(book.words)
-  const index = indexPrograms(book, words, toForm)
-  const read = queryReader(book, words, dictionary, toForm)
+  return searchIn(book, prepareSearch(book, words, dictionary))
+}
+
+/** Builds the search from what was worked out before. */
+export function searchIn(book: BudgetBook, { programs: index, vocabulary }: Prepared): ProgramSearch {
+  const read = queryReader(vocabulary, foldWithVariants(book.words))
   const candidates = candidateFinder(index)
-  const slips = slipFinder(dictionary.kanji)
+  const slips = slipFinder(vocabulary.kanji)
   const nearest = nearestFinder(index)
 
   const hitsOf = (found: Iterable<readonly [at: number, why: Evidence]>): Hit[] =>

@@ -1,14 +1,12 @@
-import type { BudgetBook } from '../budget/book.ts'
 import { englishStem, englishStems } from './english.ts'
 import { bonesOf } from './bones.ts'
 import { clean, fold, hiragana } from './fold.ts'
-import type { Dictionary } from './dictionary.ts'
 import { lexiconOf } from './lexicon.ts'
 import { kanaOfRomaji, nextKana, soundOf } from './sound.ts'
 import { thesaurusOf } from './thesaurus.ts'
 import { wordsOf, type TypedWord } from './words-of.ts'
 import type { VariantFold } from './variants.ts'
-import type { WordFile } from './word-file.ts'
+import type { Vocabulary } from './vocabulary.ts'
 import { amountsIn, type TypedAmount } from './amounts.ts'
 
 /** The longest text that is looked at: program names have up to 32 characters, English ones up to 70. */
@@ -89,25 +87,12 @@ const KANA = /^[ぁ-ゖァ-ヺー]+$/u
 const MOST_SOUNDS = 6
 const MOST_WORDINGS = 6
 
-/** A reader of queries that knows the words of the book and their readings. */
-export function queryReader(
-  book: BudgetBook,
-  words: WordFile,
-  dictionary: Dictionary,
-  toForm: VariantFold,
-): QueryReader {
-  const { kanji, homophones, readings } = dictionary
-  const thesaurus = thesaurusOf(book.words, dictionary, toForm)
-  const keywords = book.programs.flatMap(({ entries }) => entries.flatMap((entry) => entry.keywords))
-  const lexicon = lexiconOf(words, [
-    ...thesaurus.written,
-    ...keywords,
-    ...book.departments.map(({ name }) => name.ja),
-  ])
-  const lexicons = {
-    written: lexicon,
-    heard: lexiconOf(soundsOfWords([...lexicon.words.values(), ...readings.values()])),
-  }
+/** A reader of queries that knows the words of a book. */
+export function queryReader(vocabulary: Vocabulary, toForm: VariantFold): QueryReader {
+  const { kanji, homophones } = vocabulary
+  const thesaurus = thesaurusOf(vocabulary.meanings)
+  const lexicon = lexiconOf(vocabulary.readings, vocabulary.others)
+  const lexicons = { written: lexicon, heard: lexiconOf(new Map(), vocabulary.sounds) }
 
   /** The ways in which a stretch without a known reading may sound. */
   const soundsOf = (text: string): string[] => {
@@ -241,12 +226,6 @@ export function queryReader(
 function romajiPieces(pieces: readonly string[]): string[] | undefined {
   const kana = pieces.map((piece) => kanaOfRomaji(piece))
   return kana.includes(undefined) ? undefined : kana.map((one) => one ?? '')
-}
-
-/** How words sound, as a word file of its own: each reads as itself. */
-function soundsOfWords(all: readonly string[]): WordFile {
-  const sounds = new Set(all.filter((reading) => reading.length > 2).map(soundOf))
-  return { all: Array.from(sounds, (sound) => [sound, sound] as const) }
 }
 
 function withoutProvisional(form: string): string {

@@ -14,8 +14,6 @@ export interface Thesaurus {
   meansOf(form: string, bones?: string): readonly Wording[]
   /** The same for a word that was typed in kana, by how it sounds. */
   meansOfSound(sound: string): readonly Wording[]
-  /** Every word that stands for another, as people write it. */
-  readonly written: readonly string[]
 }
 
 const BONES = '骨 '
@@ -23,12 +21,15 @@ const SOUND = '音 '
 /** Sounds of fewer kana have too many words. */
 const SHORTEST_SOUND = 3
 
+/** Word as people write it, or its bones or sound, → what it may mean. */
+export type Meanings = ReadonlyMap<string, readonly Wording[]>
+
 /** The reviewed relations of the book, without the variants that are folded away, before the synonyms of a dictionary. */
-export function thesaurusOf(
+export function meaningsOf(
   words: readonly WordRelation[],
   { synonyms, readings }: Pick<Dictionary, 'synonyms' | 'readings'>,
   toForm: VariantFold,
-): Thesaurus {
+): Map<string, Wording[]> {
   const means = new Map<string, Wording[]>()
   const relate = (written: string, meant: string, distance: 'meant' | 'near'): void => {
     const [form, other, bones] = [toForm(written), toForm(meant), bonesOf(written)]
@@ -45,15 +46,18 @@ export function thesaurusOf(
       else if (!list.some((one) => one.form === other)) list.push({ form: other, distance })
     }
   }
-  const relations = words.filter((word) => !isFolded(word))
-  for (const { written, means: meant } of relations) relate(written, meant, 'meant')
+  for (const word of words) if (!isFolded(word)) relate(word.written, word.means, 'meant')
   for (const [written, all] of synonyms) for (const meant of all) relate(written, meant, 'near')
+  return means
+}
+
+/** Looks meanings up. */
+export function thesaurusOf(means: Meanings): Thesaurus {
   return {
     meansOf: (form, bones) =>
       means.get(form) ??
       (bones === undefined ? undefined : (means.get(BONES + bones) ?? means.get(bones))) ??
       [],
     meansOfSound: (sound) => (sound.length < SHORTEST_SOUND ? [] : (means.get(SOUND + sound) ?? [])),
-    written: [...relations.map(({ written }) => written), ...synonyms.keys()],
   }
 }
