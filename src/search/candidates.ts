@@ -57,7 +57,8 @@ export function candidateFinder(
   const byWord = (): Map<string, number[]> => {
     if (!wordOwners) {
       wordOwners = new Map()
-      for (const [owner, { words }] of index.entries()) for (const word of words) push(wordOwners, word, owner)
+      for (const [owner, { words }] of index.entries())
+        for (const word of words) push(wordOwners, word, owner)
     }
     return wordOwners
   }
@@ -168,8 +169,8 @@ export function candidateFinder(
 }
 
 /** How much a unit says by its form: a noun all, a verb or a short word in hiragana less, a single character little. */
-function meaningOf({ typed }: Unit): number {
-  if (typed.length === 1) return SINGLE
+function meaningOf({ typed, wordings }: Unit): number {
+  if (typed.length === 1) return wordings.length > 1 ? 1 : SINGLE
   return /^[ぁ-ゖ]{1,4}$/u.test(typed) || /^\p{Script=Han}?[ぁ-ゖ]+$/u.test(typed) ? LITTLE : 1
 }
 

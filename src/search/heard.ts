@@ -14,7 +14,7 @@ export function heardEvidence(query: Query, indexed: IndexedProgram, tell: Tell)
   for (const sound of query.sounds) {
     if (sound.length < FEWEST.beginning) continue
     if (query.soundWasTyped) bySounds(sound, query.kana ?? sound, query.next, indexed, tell)
-    else byGuess(sound, indexed, tell)
+    else if (query.isMixed) byGuess(sound, indexed, tell)
   }
 }
 

@@ -60,6 +60,8 @@ export interface Query {
   readonly kana: string | undefined
   /** True when the sound was typed (kana or romaji) and not guessed from kanji. */
   readonly soundWasTyped: boolean
+  /** True for kanji with kana or letters after them, as a half-typed word has: 教い. */
+  readonly isMixed: boolean
   /** The kana of which one comes next, where a syllable was begun: きょういk. */
   readonly next: string | undefined
   readonly bones: string | undefined
@@ -94,6 +96,19 @@ export function queryReader(vocabulary: Vocabulary, toForm: VariantFold): QueryR
   const lexicon = lexiconOf(vocabulary.readings, vocabulary.others)
   const lexicons = { written: lexicon, heard: lexiconOf(new Map(), vocabulary.sounds) }
 
+  let soundingSo: Map<string, string[]> | undefined
+  /** Words of kanji by their sound, listed when a word is first met that no dictionary knows. */
+  const bySound = (): Map<string, string[]> => {
+    if (soundingSo) return soundingSo
+    soundingSo = new Map()
+    for (const [word, reading] of vocabulary.readings) {
+      if (!/^\p{Script=Han}{2,}$/u.test(word)) continue
+      const sound = soundOf(reading)
+      soundingSo.set(sound, [...(soundingSo.get(sound) ?? []), toForm(word)])
+    }
+    return soundingSo
+  }
+
   /** The ways in which a stretch without a known reading may sound. */
   const soundsOf = (text: string): string[] => {
     let sounds = ['']
@@ -118,7 +133,13 @@ export function queryReader(vocabulary: Vocabulary, toForm: VariantFold): QueryR
     if (!/^\p{Script=Han}{2,5}$/u.test(surface)) return []
     const found = homophones.get(surface)
     if (found) return found.map(toForm)
-    if (surface.length < 3) return []
+    // A guess: it must keep a kanji of what was typed.
+    const guessed = soundsOf(surface)
+      .flatMap((sound) => bySound().get(sound) ?? [])
+      .filter(
+        (word) => word.length === surface.length && Array.from(surface).some((one) => word.includes(one)),
+      )
+    if (guessed.length > 0 || surface.length < 3) return guessed
     return homophonesOf(surface.slice(0, -1)).map((word) => word + toForm(surface.slice(-1)))
   }
 
@@ -210,6 +231,7 @@ export function queryReader(vocabulary: Vocabulary, toForm: VariantFold): QueryR
       sounds,
       kana,
       soundWasTyped: typedKana !== undefined,
+      isMixed: /^\p{Script=Han}+[ぁ-ゖーa-z]+$/iu.test(asked),
       next: nextKana(
         /[a-z]{1,2}$/u.exec(typedKana ?? '')?.[0] ??
           (latin ? /[bcdfghjkmnpqrstvwxyz]{1,2}$/u.exec(asked)?.[0] : undefined),

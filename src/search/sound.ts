@@ -51,7 +51,7 @@ export function kanaOfRomaji(letters: string): string | undefined {
 
 const BEGUN: Readonly<Record<string, string>> = {
   k: 'かきくけこ', s: 'さしすせそ', t: 'たちつてと', n: 'なにぬねのん', h: 'はひふへほ', m: 'まみむめも', y: 'やゆよ', r: 'らりるれろ',
-  w: 'わを', g: 'がぎぐげご', z: 'ざじずぜぞ', d: 'だでどじず', b: 'ばびぶべぼ', p: 'ぱぴぷぺぽ', j: 'じ', f: 'ふ', c: 'ちか', v: 'ゔ',
+  w: 'わを', g: 'がぎぐげご', z: 'ざじずぜぞ', d: 'だでどじず', b: 'ばびぶべぼ', p: 'ぱぴぷぺぽ', j: 'じ', f: 'ふ', c: 'ち', v: 'ゔ',
 } // prettier-ignore
 
 /** The kana with which a syllable may go on whose first letters are typed, as they sound; undefined for none. */

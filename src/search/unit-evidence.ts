@@ -34,7 +34,7 @@ const TORN = 0.5
 /** The share of what was typed, by weight, that may be missing. */
 const MOST_MISSING = 0.6
 /** The least that must be covered of several pieces, and of one, whose words mean one thing together. */
-const LEAST_COVERAGE = { ofSeveral: 0.27, ofOne: 0.45 }
+const LEAST_COVERAGE = { ofSeveral: 0.27, ofOne: 0.45, ofContent: 0.35 }
 
 /**
  * What speaks for a program word by word: each unit in its best standing, weighed. Undefined where too much of what was
@@ -69,7 +69,9 @@ export function unitEvidence(
   if (all === 0 || missing / all > MOST_MISSING) return undefined
   const coverage = covered / all
   const isOne = units.every(({ unit }) => unit.piece === units[0]?.unit.piece)
-  if (coverage < LEAST_COVERAGE[isOne ? 'ofOne' : 'ofSeveral']) return undefined
+  const isContent = inContent + missing >= all - 1e-6
+  const least = isOne ? LEAST_COVERAGE.ofOne : isContent ? LEAST_COVERAGE.ofContent : LEAST_COVERAGE.ofSeveral
+  if (coverage < least) return undefined
   return {
     kind: inName > 0 || coverage > PLACE.content ? 'words' : 'content',
     matched: query.asked,

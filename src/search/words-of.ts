@@ -22,6 +22,8 @@ type Part = Omit<TypedWord, 'piece' | 'clings'>
 
 const PARTICLE =
   /^(の|を|に|は|が|と|や|へ|で|も|から|まで|など|への|での|との|する|した|して|ため|ある|いる|こと|もの|たい|です|ます|[ぁ-ゖ])$/u
+/** A form of a verb or an adjective: what stands before and after it are words of their own. */
+const VERB = /^\p{Script=Han}[ぁ-ゖ]+$/u
 const COMMON_PARTICLE = /^[のをにはがとでもへや]$/u
 const AMOUNT = /(\d[\d,.]*[百千万億円\d,.]*(?![個台人件年月日歳か]))/u
 const COUNT = /(\d[\d,.]*[百千万億]*[個台人件回本冊枚](?!\p{Script=Han}))/u
@@ -40,10 +42,15 @@ export function wordsOf(pieces: readonly string[], lexicons: Lexicons): TypedWor
     piece++
     let before: Part | undefined
     for (const one of partsOf(text, lexicons)) {
-      if (PARTICLE.test(one.surface)) piece++
-      else if (fold(one.surface) !== '') {
+      if (PARTICLE.test(one.surface) || VERB.test(one.surface)) piece++
+      if (PARTICLE.test(one.surface)) {
+        before = one
+        continue
+      }
+      if (fold(one.surface) !== '') {
         const clings = /^\p{Script=Han}$/u.test(one.surface) && /\p{Script=Han}$/u.test(before?.surface ?? '')
         found.push({ ...one, piece, clings })
+        if (VERB.test(one.surface)) piece++
       }
       before = one
     }
