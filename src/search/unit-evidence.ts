@@ -32,7 +32,7 @@ const MISTYPED = 0.85
 /** What a word and a kanji that clings to it keep where the program holds the two only apart. */
 const TORN = 0.5
 /** The share of what was typed, by weight, that may be missing. */
-const MOST_MISSING = 0.6
+const MOST_MISSING = 0.62
 /** The least that must be covered of several pieces, and of one, whose words mean one thing together. */
 const LEAST_COVERAGE = { ofSeveral: 0.27, ofOne: 0.45, ofContent: 0.35 }
 
