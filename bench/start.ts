@@ -24,8 +24,8 @@ interface Contender {
 
 const contenders: readonly Contender[] = [
   { name: 'empty Node process', argv: ['-e', 'console.log(0)'], input: '', answer: /0/u },
-  { name: 'terminal (npm start)', argv: ['src/main.ts'], input: '/amount かがくかん\n', answer: /298,957/u },
-  { name: 'scripts (cli --jsonl)', argv: ['src/cli.ts', '--jsonl'], input: QUESTION, answer: /298,957/u },
+  { name: 'terminal (npm start)', argv: ['src/main.js'], input: '/amount かがくかん\n', answer: /298,957/u },
+  { name: 'scripts (cli --jsonl)', argv: ['src/cli.js', '--jsonl'], input: QUESTION, answer: /298,957/u },
   {
     name: 'kuromoji loaded first',
     argv: ['bench/with-kuromoji.ts', '--jsonl'],
