@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path'
 import { dataDirectory, environment } from './config.ts'
 import { withCoverage } from './dataset/describe-coverage.ts'
 import { describePackage } from './dataset/describe-package.ts'
+import { checkedTablesText, TABLES_FILE } from './dataset/checked-tables.ts'
+import { filesOf } from './dataset/files.ts'
 import { printFinding } from './dataset/finding.ts'
 import { loadBook } from './dataset/load.ts'
 import { loadKuromoji } from './search/kuromoji.ts'
@@ -24,5 +26,6 @@ if (!book) {
   const lines = searchedTexts(book).map((text) => `${JSON.stringify(text)}: ${JSON.stringify(words(text))}`)
   mkdirSync(dirname(join(directory, WORD_FILE)), { recursive: true })
   writeFileSync(join(directory, WORD_FILE), `{\n${lines.join(',\n')}\n}\n`)
-  console.log(`datapackage.json, README.md, ${WORD_FILE}: ${lines.length} texts`)
+  writeFileSync(join(directory, TABLES_FILE), checkedTablesText(tables, filesOf(directory)))
+  console.log(`datapackage.json, README.md, ${TABLES_FILE}, ${WORD_FILE}: ${lines.length} texts`)
 }

@@ -4,7 +4,7 @@ import { completers } from './answers/completers.ts'
 import { createWorld } from './answers/world.ts'
 import type { BudgetBook } from './budget/book.ts'
 import type { Finding } from './dataset/finding.ts'
-import { loadBook } from './dataset/load.ts'
+import { openBook } from './dataset/open-book.ts'
 import { openDesk, type Desk } from './dialogue/desk.ts'
 import { isCurrent, readWordFile, WORD_FILE } from './search/word-file.ts'
 
@@ -12,13 +12,16 @@ import { isCurrent, readWordFile, WORD_FILE } from './search/word-file.ts'
 export type Opened =
   { readonly desk: Desk; readonly book: BudgetBook } | { readonly findings: readonly Finding[] }
 
-/** Loads the data of a directory and opens a desk on it. */
-export function openDeskOn(
-  dataDirectory: string,
-  onFault: (error: unknown, code: string, request: unknown) => void,
-): Opened {
-  const { book, findings } = loadBook(dataDirectory)
-  if (!book) return { findings }
+type OnFault = (error: unknown, code: string, request: unknown) => void
+
+/** Opens the data of a directory and a desk on it. */
+export async function openDeskOn(dataDirectory: string, onFault: OnFault): Promise<Opened> {
+  const { book, findings } = await openBook(dataDirectory)
+  return book ? openDeskWith(book, dataDirectory, onFault) : { findings }
+}
+
+/** Opens a desk on a book and the words of its directory. */
+export function openDeskWith(book: BudgetBook, dataDirectory: string, onFault: OnFault): Opened {
   const words = readWordFile(join(dataDirectory, WORD_FILE))
   if (!words || !isCurrent(words, book)) return { findings: [STALE_WORDS] }
   return { desk: openDesk({ commands, world: createWorld(book, words), completers, onFault }), book }
