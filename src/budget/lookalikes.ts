@@ -27,10 +27,17 @@ export function withoutOldKanji(text: string): string {
   return replace(text, OLD_KANJI)
 }
 
-function pairs(text: string): ReadonlyMap<string, string> {
-  return new Map(text.match(/../gu)?.map((pair) => [pair.charAt(0), pair.charAt(1)]))
+/** Characters that are written for others, and the pattern that finds them and nothing else. */
+interface Replacements {
+  readonly meant: ReadonlyMap<string, string>
+  readonly written: RegExp
 }
 
-function replace(text: string, meant: ReadonlyMap<string, string>): string {
-  return text.replaceAll(/[⺀-鿿豈-﫿]/g, (character) => meant.get(character) ?? character)
+function pairs(text: string): Replacements {
+  const meant = new Map(text.match(/../gu)?.map((pair) => [pair.charAt(0), pair.charAt(1)]))
+  return { meant, written: new RegExp(`[${[...meant.keys()].join('')}]`, 'gu') }
+}
+
+function replace(text: string, { meant, written }: Replacements): string {
+  return text.replaceAll(written, (character) => meant.get(character) ?? character)
 }
