@@ -49,8 +49,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/terminal/script.ts': ['src/budget', 'src/dialogue', 'src/discord/message.ts'],
   // Where a process begins, and what only it needs.
-  'src/main.js': ['src', 'node:module'],
-  'src/cli.js': ['src', 'node:module'],
+  'src/main.js': ['src'],
+  'src/cli.js': ['src'],
+  'src/quick-imports.js': ['node:module'],
   'src/start.ts': [
     'commands',
     'src/budget',

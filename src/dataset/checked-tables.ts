@@ -30,13 +30,13 @@ export function checkedTablesText(tables: Tables, readFile: ReadFile): string {
 export function readCheckedTables(readFile: ReadFile): CheckedTables | undefined {
   const bytes = readFile(TABLES_FILE)
   if (!bytes) return undefined
-  let content: { readonly seal?: unknown; readonly tables?: object } | null
+  let content: { readonly seal?: unknown; readonly tables?: object | null } | null
   try {
     content = JSON.parse(new TextDecoder().decode(bytes)) as typeof content
   } catch {
     return undefined
   }
-  if (typeof content?.tables !== 'object') return undefined
+  if (typeof content?.tables !== 'object' || content.tables === null) return undefined
   const rest = bytes.subarray(bytes.indexOf(LINE_FEED) + 1)
   const { seal, version } = sealOf(Object.keys(content.tables), readFile, rest)
   return content.seal === seal ? { tables: content.tables as Tables, version } : undefined
