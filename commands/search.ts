@@ -258,20 +258,10 @@ function conditionsOf(args: Args, filters: Filters, request: Request): string {
     ...(filters.source === undefined ? [] : [inLanguage(FUNDING_SOURCES[filters.source], locale)]),
     ...(args.min === undefined
       ? []
-      : [
-          say(
-            `${withCommas(args.min)}千円以上`,
-            `at least ¥${withCommas(args.min)} thousand`,
-          ),
-        ]),
+      : [say(`${withCommas(args.min)}千円以上`, `at least ¥${withCommas(args.min)} thousand`)]),
     ...(args.max === undefined
       ? []
-      : [
-          say(
-            `${withCommas(args.max)}千円以下`,
-            `at most ¥${withCommas(args.max)} thousand`,
-          ),
-        ]),
+      : [say(`${withCommas(args.max)}千円以下`, `at most ¥${withCommas(args.max)} thousand`)]),
   ].join(say('・', ', '))
 }
 
