@@ -1,3 +1,4 @@
+import '../src/quick-imports.js'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
