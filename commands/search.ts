@@ -15,7 +15,7 @@ import type { Department, Program } from '../src/budget/program.ts'
 import { recordsOf, type YearRecord } from '../src/budget/year-record.ts'
 import { CATEGORIES, FUNDING_SOURCES, type FundingSource } from '../src/budget/vocabulary.ts'
 import type { Arguments, Command } from '../src/dialogue/command.ts'
-import { yearName } from '../src/dialogue/figures.ts'
+import { withCommas, yearName } from '../src/dialogue/figures.ts'
 import { inLanguage, speak } from '../src/dialogue/language.ts'
 import { quote } from '../src/dialogue/quote.ts'
 import type { Answer, Fact } from '../src/dialogue/reply.ts'
@@ -258,20 +258,10 @@ function conditionsOf(args: Args, filters: Filters, request: Request): string {
     ...(filters.source === undefined ? [] : [inLanguage(FUNDING_SOURCES[filters.source], locale)]),
     ...(args.min === undefined
       ? []
-      : [
-          say(
-            `${args.min.toLocaleString('en-US')}千円以上`,
-            `at least ¥${args.min.toLocaleString('en-US')} thousand`,
-          ),
-        ]),
+      : [say(`${withCommas(args.min)}千円以上`, `at least ¥${withCommas(args.min)} thousand`)]),
     ...(args.max === undefined
       ? []
-      : [
-          say(
-            `${args.max.toLocaleString('en-US')}千円以下`,
-            `at most ¥${args.max.toLocaleString('en-US')} thousand`,
-          ),
-        ]),
+      : [say(`${withCommas(args.max)}千円以下`, `at most ¥${withCommas(args.max)} thousand`)]),
   ].join(say('・', ', '))
 }
 

@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path'
 import { dataDirectory, environment } from './config.ts'
 import { withCoverage } from './dataset/describe-coverage.ts'
 import { describePackage } from './dataset/describe-package.ts'
+import { checkedTablesText, TABLES_FILE } from './dataset/checked-tables.ts'
+import { filesOf } from './dataset/files.ts'
 import { printFinding } from './dataset/finding.ts'
 import { loadBook } from './dataset/load.ts'
 import { buildDictionary } from './search/build-dictionary.ts'
@@ -39,7 +41,8 @@ if (!book) {
   writeFileSync(join(directory, DICTIONARY_FILE), dictionaryText(dictionary, wordText))
   const prepared = prepareSearch(book, words, dictionary)
   writeFileSync(join(directory, PREPARED_FILE), preparedText(prepared, book.version))
+  writeFileSync(join(directory, TABLES_FILE), checkedTablesText(tables, filesOf(directory)))
   console.log(
-    `datapackage.json, README.md, ${WORD_FILE}, ${DICTIONARY_FILE}: ${Object.keys(words).length} texts`,
+    `datapackage.json, README.md, ${TABLES_FILE}, ${WORD_FILE}, ${DICTIONARY_FILE}, ${PREPARED_FILE}: ${Object.keys(words).length} texts`,
   )
 }

@@ -1,16 +1,25 @@
-import { openDeskOn } from './open-desk.ts'
 import { dataDirectory, environment } from './config.ts'
-import { printFinding } from './dataset/finding.ts'
+import { tablesFileFindings } from './dataset/checked-tables.ts'
+import { filesOf } from './dataset/files.ts'
+import { printFinding, type Finding } from './dataset/finding.ts'
+import { loadBook } from './dataset/load.ts'
+import { openDeskWith } from './open-desk.ts'
 
 /** `npm run data:check`: everything that is wrong with the data, at once. */
 const directory = process.argv[2] ?? dataDirectory(environment())
-const opened = openDeskOn(directory, () => {})
-if ('findings' in opened) {
-  for (const finding of opened.findings) console.error(printFinding(finding))
-  console.error(`誤り ${opened.findings.length}件 / ${opened.findings.length} finding(s)`)
+const { book, tables, findings } = loadBook(directory)
+const wrong = book ? generatedFindings(book) : findings
+if (!book || wrong.length > 0) {
+  for (const finding of wrong) console.error(printFinding(finding))
+  console.error(`誤り ${wrong.length}件 / ${wrong.length} finding(s)`)
   process.exitCode = 1
 } else {
-  const { book } = opened
   const count = `${book.programs.length}事業・${book.documents.length}資料 / ${book.programs.length} programs, ${book.documents.length} document(s)`
   console.log(`誤りはありません（${count}、版 ${book.version}） / no findings`)
+}
+
+/** What is wrong with the files that are made from good tables. */
+function generatedFindings(good: NonNullable<typeof book>): readonly Finding[] {
+  const opened = openDeskWith(good, directory, () => {})
+  return [...tablesFileFindings(tables, filesOf(directory)), ...('findings' in opened ? opened.findings : [])]
 }

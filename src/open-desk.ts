@@ -1,33 +1,44 @@
 import { join } from 'node:path'
 import { commands } from '../commands/index.ts'
 import { completers } from './answers/completers.ts'
-import { createWorld } from './answers/world.ts'
+import { worldOf } from './answers/world.ts'
 import type { BudgetBook } from './budget/book.ts'
 import type { Finding } from './dataset/finding.ts'
-import { loadBook } from './dataset/load.ts'
+import { openBook } from './dataset/open-book.ts'
 import { openDesk, type Desk } from './dialogue/desk.ts'
 import { DICTIONARY_FILE, readDictionary } from './search/dictionary.ts'
+import { PREPARED_FILE, prepareSearch, readPrepared, type Prepared } from './search/prepared.ts'
+import { searchIn } from './search/program-search.ts'
 import { isCurrent, readWordFile, WORD_FILE } from './search/word-file.ts'
 
 /** A desk that answers from the data, or everything that keeps the data from being used. */
 export type Opened =
   { readonly desk: Desk; readonly book: BudgetBook } | { readonly findings: readonly Finding[] }
 
-/** Loads the data of a directory and opens a desk on it. */
-export function openDeskOn(
-  dataDirectory: string,
-  onFault: (error: unknown, code: string, request: unknown) => void,
-): Opened {
-  const { book, findings } = loadBook(dataDirectory)
-  if (!book) return { findings }
-  const words = readWordFile(join(dataDirectory, WORD_FILE))
-  if (!words || !isCurrent(words, book)) return { findings: [stale(WORD_FILE)] }
-  const dictionary = readDictionary(join(dataDirectory, DICTIONARY_FILE), join(dataDirectory, WORD_FILE))
-  if (!dictionary) return { findings: [stale(DICTIONARY_FILE)] }
+type OnFault = (error: unknown, code: string, request: unknown) => void
+
+/** Opens the data of a directory and a desk on it. */
+export async function openDeskOn(dataDirectory: string, onFault: OnFault): Promise<Opened> {
+  const { book, findings } = await openBook(dataDirectory)
+  return book ? openDeskWith(book, dataDirectory, onFault) : { findings }
+}
+
+/** Opens a desk on a book and what was prepared for searching it; else on the words of its directory. */
+export function openDeskWith(book: BudgetBook, dataDirectory: string, onFault: OnFault): Opened {
+  const prepared = readPrepared(join(dataDirectory, PREPARED_FILE), book) ?? prepare(book, dataDirectory)
+  if ('file' in prepared) return { findings: [prepared] }
   return {
-    desk: openDesk({ commands, world: createWorld(book, words, dictionary), completers, onFault }),
+    desk: openDesk({ commands, world: worldOf(book, searchIn(book, prepared)), completers, onFault }),
     book,
   }
+}
+
+function prepare(book: BudgetBook, dataDirectory: string): Prepared | Finding {
+  const wordFile = join(dataDirectory, WORD_FILE)
+  const words = readWordFile(wordFile)
+  if (!words || !isCurrent(words, book)) return stale(WORD_FILE)
+  const dictionary = readDictionary(join(dataDirectory, DICTIONARY_FILE), wordFile)
+  return dictionary ? prepareSearch(book, words, dictionary) : stale(DICTIONARY_FILE)
 }
 
 const stale = (file: string): Finding => ({

@@ -14,7 +14,7 @@ async function main(): Promise<void> {
   const read = readSettings(environment())
   if ('problems' in read) return stopFor({ kind: 'settings', problems: read.problems })
   const { settings } = read
-  const opened = openDeskOn(settings.dataDirectory, reportFault)
+  const opened = await openDeskOn(settings.dataDirectory, reportFault)
   if ('findings' in opened) {
     return stopFor({ kind: 'data', directory: settings.dataDirectory, findings: opened.findings })
   }

@@ -47,10 +47,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node:stream',
     'node:util',
   ],
-  'src/terminal/script.ts': ['src/budget', 'src/dialogue', 'src/discord/message.ts', 'zod'],
+  'src/terminal/script.ts': ['src/budget', 'src/dialogue', 'src/discord/message.ts'],
   // Where a process begins, and what only it needs.
-  'src/main.ts': ['src', 'node:module'],
-  'src/cli.ts': ['src', 'node:module'],
+  'src/main.js': ['src'],
+  'src/cli.js': ['src'],
+  'src/quick-imports.js': ['node:module'],
   'src/start.ts': [
     'commands',
     'src/budget',
@@ -108,7 +109,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const files = globSync('{src,commands}/**/*.ts', { cwd: root })
+const files = globSync('{src,commands}/**/*.{ts,js}', { cwd: root })
 
 /** Every import of a file, type imports and dynamic ones included: files by path from the root, packages by name. */
 function importsOf(file: string): string[] {
@@ -135,7 +136,7 @@ function roomOf(file: string): string {
 
 function isAllowed(file: string, imported: string): boolean {
   const room = roomOf(file)
-  const folder = room.endsWith('.ts') ? dirname(room) : room
+  const folder = /\.[jt]s$/u.test(room) ? dirname(room) : room
   const own =
     folder === 'src' ? dirname(imported) === 'src' && dirname(file) === 'src' : isIn(imported, folder)
   if (own) return true

@@ -22,7 +22,7 @@ const LARGEST = 200_000
 async function main(): Promise<void> {
   const missing = missingPackages()
   if (missing.length > 0) return stop(installHint(missing))
-  const opened = openDeskOn(join(import.meta.dirname, '..', '..', 'data'), reportFault)
+  const opened = await openDeskOn(join(import.meta.dirname, '..', '..', 'data'), reportFault)
   if ('findings' in opened) return stop('data/ を読めません。 / data/ cannot be read. npm run data:check')
   const camera = await openCamera()
   try {

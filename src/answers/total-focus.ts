@@ -3,7 +3,7 @@ import type { FiscalYear } from '../budget/fiscal-year.ts'
 import { focusAreasIn, type FocusArea } from '../budget/totals.ts'
 import { STAGES } from '../budget/vocabulary.ts'
 import type { TenThousandYen } from '../budget/yen.ts'
-import { tenThousandsAmount, yearName } from '../dialogue/figures.ts'
+import { tenThousandsAmount, withCommas, yearName } from '../dialogue/figures.ts'
 import { bothNames, inLanguage, speak } from '../dialogue/language.ts'
 import { strong, type Answer, type Line } from '../dialogue/reply.ts'
 import type { Request } from '../dialogue/request.ts'
@@ -92,7 +92,7 @@ export function areaAnswer(area: FocusArea, request: Request, world: World): Ans
 /** 予算額 23億864万円（資料の単位で230,864万円）. */
 export function focusAmountLine(one: Pick<FocusArea, 'amount' | 'place'>, locale: Locale): Line {
   const stage = STAGES[one.place.document.stage]
-  const digits = `${one.amount.toLocaleString('en-US')}万円`
+  const digits = `${withCommas(one.amount)}万円`
   const words = tenThousandsAmount(one.amount, locale)
   return [
     speak(locale)(`${stage.ja}額 `, `${stage.en[0]?.toUpperCase()}${stage.en.slice(1)}: `),

@@ -26,9 +26,14 @@ export interface World {
 
 /** Everything that commands look at, made from the book and its words. */
 export function createWorld(book: BudgetBook, words: WordFile, dictionary: Dictionary): World {
+  return worldOf(book, createProgramSearch(book, words, dictionary))
+}
+
+/** Everything that commands look at, with a search that is ready. */
+export function worldOf(book: BudgetBook, programs: ProgramSearch): World {
   return {
     book,
-    programs: createProgramSearch(book, words, dictionary),
+    programs,
     departments: createNameFinder(
       book.departments.map((thing) => ({
         thing,

@@ -3,11 +3,12 @@ import { fiscalYear, type FiscalYear } from './fiscal-year.ts'
 /** A calendar day, written YYYY-MM-DD, so that days compare as text. */
 export type Day = string
 
-const tokyo = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo', dateStyle: 'short' })
+/** Tokyo is nine hours ahead of UTC, in summer too since 1952. Intl knows it as well, but takes 14 ms to load. */
+const TOKYO_AHEAD = 9 * 60 * 60 * 1000
 
 /** The calendar day in Asia/Tokyo, where the municipality's clock runs, at a moment. */
 export function dayInTokyo(moment: Date): Day {
-  return tokyo.format(moment)
+  return new Date(moment.getTime() + TOKYO_AHEAD).toISOString().slice(0, 10)
 }
 
 /** The fiscal year (April to March) in which a day lies. */

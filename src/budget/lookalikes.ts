@@ -35,17 +35,17 @@ export function withoutOldKanji(text: string): string {
   return replace(text, OLD_KANJI)
 }
 
-/** What is written for what, and the pattern that finds it. */
-interface Pairs {
+/** Characters that are written for others, and the pattern that finds them and nothing else. */
+interface Replacements {
   readonly meant: ReadonlyMap<string, string>
   readonly written: RegExp
 }
 
-function pairs(text: string): Pairs {
+function pairs(text: string): Replacements {
   const meant = new Map(text.match(/../gu)?.map((pair) => [pair.charAt(0), pair.charAt(1)]))
   return { meant, written: new RegExp(`[${[...meant.keys()].join('')}]`, 'gu') }
 }
 
-function replace(text: string, { meant, written }: Pairs): string {
+function replace(text: string, { meant, written }: Replacements): string {
   return text.replaceAll(written, (character) => meant.get(character) ?? character)
 }

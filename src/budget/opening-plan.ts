@@ -64,7 +64,7 @@ export function openingPlans(
 ): OpeningPlan[] {
   const printed = programs.flatMap((program) =>
     program.entries
-      .filter((entry) => isGranted(program, entry))
+      .filter((entry) => entry.openings.length > 0 && isGranted(program, entry))
       .flatMap((entry) => entry.openings.map((opening) => ofEntry(program, entry, opening))),
   )
   const announced = announcements.map((one) => ofAnnouncement(one, programs))

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync'
 import { csvText } from './csv-text.ts'
+import { filesOf } from './files.ts'
 import type { Finding } from './finding.ts'
 import { loadBookFrom } from './load.ts'
-import { filesOf } from './read-tables.ts'
 import { TABLE_NAMES, TABLES, type TableName } from './tables.ts'
 
 /** What became of an addition: the new texts of the tables that grow, or everything that keeps it from being made. */

@@ -1,7 +1,8 @@
 import type { BudgetBook } from '../budget/book.ts'
 import { buildBook } from './build-book.ts'
+import { filesOf, type ReadFile } from './files.ts'
 import type { Finding } from './finding.ts'
-import { filesOf, readTablesFrom, type ReadFile, type Tables } from './read-tables.ts'
+import { readTablesFrom, type Tables } from './read-tables.ts'
 import { RULES } from './rules/index.ts'
 
 /** Either the book, or everything that keeps the data from being one. */

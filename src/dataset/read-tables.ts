@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
+import { filesOf, hashOf, versionOf, type ReadFile } from './files.ts'
 import type { Finding } from './finding.ts'
 import type { Row } from './table.ts'
 import { TABLE_NAMES, TABLES, type TableName } from './tables.ts'
@@ -26,20 +24,6 @@ interface PlacedRecord {
   readonly info: { readonly lines: number }
 }
 
-/** The bytes of a file of data/ by its name; undefined where it cannot be read. */
-export type ReadFile = (file: string) => Uint8Array | undefined
-
-/** Reads files of a data directory. */
-export function filesOf(directory: string): ReadFile {
-  return (file) => {
-    try {
-      return readFileSync(join(directory, file))
-    } catch {
-      return undefined
-    }
-  }
-}
-
 /** Reads every table of a data directory. Never throws for what is wrong with the files: it tells. */
 export function readTables(directory: string): ReadResult {
   return readTablesFrom(filesOf(directory))
@@ -48,7 +32,6 @@ export function readTables(directory: string): ReadResult {
 /** The same from files that may stand elsewhere. */
 export function readTablesFrom(readFile: ReadFile): ReadResult {
   const findings: Finding[] = []
-  const hash = createHash('sha256')
   const tables = Object.fromEntries(
     TABLE_NAMES.map((name) => {
       const file = `${name}.csv`
@@ -63,11 +46,11 @@ export function readTablesFrom(readFile: ReadFile): ReadResult {
         })
         return [name, []]
       }
-      hash.update(name).update('\0').update(bytes).update('\0')
       return [name, readTable(name, file, bytes, findings)]
     }),
   )
-  return { tables: tables as unknown as Tables, findings, version: hash.digest('hex').slice(0, 12) }
+  const version = versionOf(hashOf(TABLE_NAMES, readFile))
+  return { tables: tables as unknown as Tables, findings, version }
 }
 
 function readTable(name: TableName, file: string, bytes: Uint8Array, findings: Finding[]): object[] {

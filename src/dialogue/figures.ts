@@ -4,9 +4,14 @@ import { REIWA_OFFSET, type FiscalYear } from '../budget/fiscal-year.ts'
 import type { PartialDate } from '../budget/partial-date.ts'
 import type { TenThousandYen, ThousandYen } from '../budget/yen.ts'
 
+/** A whole number of at least 0 with its thousands parted: 298,957. toLocaleString says the same and takes 14 ms to load. */
+export function withCommas(number: number): string {
+  return String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ',')
+}
+
 /** The amount in the unit in which it is printed: 298,957千円, ¥298,957 thousand. */
 export function printedAmount(amount: ThousandYen, locale: Locale): string {
-  const digits = Math.abs(amount).toLocaleString('en-US')
+  const digits = withCommas(Math.abs(amount))
   const sign = amount < 0 ? '−' : ''
   return locale === 'ja' ? `${sign}${digits}千円` : `${sign}¥${digits} thousand`
 }
@@ -25,14 +30,14 @@ export function fullAmount(amount: ThousandYen, locale: Locale): string {
 function spokenInJapanese(amount: ThousandYen): string {
   const sign = amount < 0 ? '−' : ''
   const size = Math.abs(amount)
-  if (size < 100) return `${sign}${(size * 1000).toLocaleString('en-US')}円`
+  if (size < 100) return `${sign}${withCommas(size * 1000)}円`
   return `${size % 10 === 0 ? '' : '約'}${sign}${inJapaneseUnits(Math.round(size / 10))}円`
 }
 
 function spokenInEnglish(amount: ThousandYen): string {
   const sign = amount < 0 ? '−' : ''
   const size = Math.abs(amount)
-  if (size < 1000) return `${sign}¥${(size * 1000).toLocaleString('en-US')}`
+  if (size < 1000) return `${sign}¥${withCommas(size * 1000)}`
   // What would be rounded up to a thousand million is said in billions.
   const inMillions = size < 999_950
   const { unit, word, digits } = inMillions
@@ -51,8 +56,7 @@ export function tenThousandsAmount(amount: TenThousandYen, locale: Locale): stri
   const sign = amount < 0 ? '−' : ''
   const size = Math.abs(amount)
   if (locale === 'en') {
-    const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2 }
-    return `${sign}¥${(size / 100).toLocaleString('en-US', digits)} million`
+    return `${sign}¥${withCommas(Math.floor(size / 100))}.${String(size % 100).padStart(2, '0')} million`
   }
   return `${sign}${inJapaneseUnits(size)}円`
 }
@@ -60,10 +64,7 @@ export function tenThousandsAmount(amount: TenThousandYen, locale: Locale): stri
 /** 万 as 億 and 万: 230864 → 23億864万; 0 → 0万. */
 function inJapaneseUnits(man: number): string {
   const [oku, rest] = [Math.floor(man / 10_000), man % 10_000]
-  const words = [
-    oku > 0 ? `${oku.toLocaleString('en-US')}億` : '',
-    rest > 0 || oku === 0 ? `${rest.toLocaleString('en-US')}万` : '',
-  ]
+  const words = [oku > 0 ? `${withCommas(oku)}億` : '', rest > 0 || oku === 0 ? `${withCommas(rest)}万` : '']
   return words.join('')
 }
 
@@ -79,7 +80,7 @@ export function signedPercent(value: number): string {
 
 /** A count in English with its word: 1 program, 18 programs. */
 export function counted(count: number, word: string): string {
-  return `${count.toLocaleString('en-US')} ${word}${count === 1 ? '' : 's'}`
+  return `${withCommas(count)} ${word}${count === 1 ? '' : 's'}`
 }
 
 /** 令和2年度, with the western year in English: fiscal 2020 (Reiwa 2). */

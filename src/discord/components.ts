@@ -1,8 +1,8 @@
-import {
-  type APIActionRowComponent,
-  type APIButtonComponent,
-  type APIComponentInMessageActionRow,
-  type APIStringSelectComponent,
+import type {
+  APIActionRowComponent,
+  APIButtonComponent,
+  APIComponentInMessageActionRow,
+  APIStringSelectComponent,
 } from 'discord-api-types/v10'
 import { cutAt } from '../dialogue/quote.ts'
 import type { Action, Menu, Reply } from '../dialogue/reply.ts'

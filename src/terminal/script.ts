@@ -1,35 +1,9 @@
-import { z } from 'zod'
 import type { Locale } from '../budget/bilingual.ts'
-import { parseInstant } from '../budget/calendar.ts'
 import type { Choice, Desk } from '../dialogue/desk.ts'
 import { localeOf } from '../dialogue/language.ts'
 import type { Reply } from '../dialogue/reply.ts'
 import { toChoices, toMessage, type DiscordMessage } from '../discord/message.ts'
-
-const id = z.union([z.string(), z.number(), z.null()]).optional()
-const instant = z
-  .string()
-  .transform(parseInstant)
-  .refine((moment) => moment !== undefined)
-const shared = { id, locale: z.string().optional(), now: instant.optional() }
-const value = z.union([z.string(), z.number(), z.boolean()])
-
-/** A line that a script may send. */
-const scriptRequest = z.union([
-  z.object({
-    ...shared,
-    command: z.string(),
-    subcommand: z.string().optional(),
-    options: z.record(z.string(), value.nullable()).optional(),
-  }),
-  z.object({
-    ...shared,
-    autocomplete: z.string(),
-    option: z.string(),
-    value: value.optional(),
-  }),
-  z.object({ ...shared, component: z.string(), values: z.array(z.string()).optional() }),
-])
+import { readScriptRequest } from './script-request.ts'
 
 /** What a script gets for a line. `ms` is the time that the answer itself took. */
 export type ScriptResponse =
@@ -49,24 +23,22 @@ export function answerLine(
   } catch {
     return { id: null, error: 'JSONとして読めない行です。/ This line is not JSON.' }
   }
-  const parsed = scriptRequest.safeParse(json)
-  if (!parsed.success) return { id: idOf(json), error: NOT_UNDERSTOOD }
-  const request = parsed.data
+  const request = readScriptRequest(json)
+  if (!request) return { id: idOf(json), error: NOT_UNDERSTOOD }
   const locale = request.locale === undefined ? defaults.locale : localeOf(request.locale)
   const now = request.now ?? defaults.now
-  const responseId = request.id ?? null
   const start = performance.now()
   if ('autocomplete' in request) {
     const typed = String(request.value ?? '')
     const choices = toChoices(desk.complete(request.autocomplete, request.option, typed, locale))
-    return { id: responseId, ms: since(start), choices }
+    return { id: request.id, ms: since(start), choices }
   }
   const reply =
     'component' in request
-      ? desk.press(request.component, request.values ?? [], { locale, now })
-      : desk.answer({ command: commandName(request), options: withoutNull(request.options), locale, now })
+      ? desk.press(request.component, request.values, { locale, now })
+      : desk.answer({ command: commandName(request), options: request.options, locale, now })
   const message = toMessage(reply, locale)
-  return { id: responseId, ms: since(start), outcome: reply.outcome, message }
+  return { id: request.id, ms: since(start), outcome: reply.outcome, message }
 }
 
 const NOT_UNDERSTOOD =
@@ -75,14 +47,6 @@ const NOT_UNDERSTOOD =
 /** A command with its subcommand, named the way the desk knows them. */
 function commandName(request: { command: string; subcommand?: string | undefined }): string {
   return request.subcommand === undefined ? request.command : `${request.command} ${request.subcommand}`
-}
-
-function withoutNull(
-  options: Readonly<Record<string, string | number | boolean | null>> | undefined,
-): Record<string, string | number | boolean> {
-  return Object.fromEntries(
-    Object.entries(options ?? {}).flatMap(([name, one]) => (one === null ? [] : [[name, one] as const])),
-  )
 }
 
 function idOf(json: unknown): unknown {

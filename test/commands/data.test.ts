@@ -660,12 +660,12 @@ describe('/data 資料', () => {
     })
   })
 
-  it('asks which document is meant when several fit', () => {
+  it('asks which document is meant when several fit', async () => {
     using data = writeInventedData(undefined, {
       'documents.csv': (text) =>
         `${text}plan-2022,4,令和4年度 主な事業,Main programs of fiscal 2022,星見市,Hoshimi City,2022,budget,0事業,no programs,決算,executed amounts,true,60\n`,
     })
-    const opened = openDeskOn(data.directory, (error) => {
+    const opened = await openDeskOn(data.directory, (error) => {
       throw error
     })
     if ('findings' in opened) throw new Error(`the invented data is not sound: ${JSON.stringify(opened)}`)

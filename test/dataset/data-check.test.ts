@@ -51,6 +51,16 @@ describe('data:check', () => {
     })
   })
 
+  it('tells how to make the checked rows again when they are older than the tables, and ends with 1', async () => {
+    expect(await check({ 'generated/tables.json': () => '{"seal":"0","tables":{}}' })).toEqual({
+      code: 1,
+      stdout: '',
+      stderr:
+        'generated/tables.json  表か検査より古いか、読めません。npm run data:build で作り直してください / is older than the tables or their rules, or unreadable; make it again with npm run data:build\n' +
+        '誤り 1件 / 1 finding(s)\n',
+    })
+  })
+
   it.each<[string, Change]>([
     ['missing', { 'generated/words.json': () => undefined }],
     ['broken', { 'generated/words.json': (text) => text.slice(1) }],

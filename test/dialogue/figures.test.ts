@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fiscalYear } from '../../src/budget/fiscal-year.ts'
 import type { PartialDate } from '../../src/budget/partial-date.ts'
@@ -12,8 +13,19 @@ import {
   signedPercent,
   spokenAmount,
   tenThousandsAmount,
+  withCommas,
   yearName,
 } from '../../src/dialogue/figures.ts'
+
+describe('the digits of a number', () => {
+  it('are parted as the language en-US parts them, whatever the number', () => {
+    fc.assert(
+      fc.property(fc.nat({ max: Number.MAX_SAFE_INTEGER }), (number) => {
+        expect(withCommas(number)).toBe(number.toLocaleString('en-US'))
+      }),
+    )
+  })
+})
 
 describe('an amount', () => {
   it.each([

@@ -28,7 +28,7 @@ const running = new Set<ChildProcess>()
 /** Starts the bot in a process of its own, with no more of the environment than is given. */
 export async function startBot(
   env: Readonly<Record<string, string>>,
-  script = 'src/main.ts',
+  script = 'src/main.js',
 ): Promise<BotProcess> {
   const child = spawn(process.execPath, [script], {
     cwd: root,

@@ -2,10 +2,11 @@ import { fileURLToPath } from 'node:url'
 import type { BudgetBook } from '../../src/budget/book.ts'
 import type { Locale } from '../../src/budget/bilingual.ts'
 import type { Entry } from '../../src/budget/program.ts'
+import { loadBook } from '../../src/dataset/load.ts'
 import type { Choice, Desk } from '../../src/dialogue/desk.ts'
 import type { Action, Reply } from '../../src/dialogue/reply.ts'
 import type { Request } from '../../src/dialogue/request.ts'
-import { openDeskOn } from '../../src/open-desk.ts'
+import { openDeskWith } from '../../src/open-desk.ts'
 
 /** The moment at which tests ask, unless they name another. */
 export const NOW = new Date('2020-06-15T00:00:00Z')
@@ -81,9 +82,11 @@ export function versionNote(locale: Locale = 'ja'): string {
 }
 
 function open(): RealDesk {
-  const result = openDeskOn(SHIPPED, (error) => {
+  const { book, findings } = loadBook(SHIPPED)
+  const fail = (error: unknown) => {
     throw error
-  })
+  }
+  const result = book ? openDeskWith(book, SHIPPED, fail) : { findings }
   if ('findings' in result)
     throw new Error(`the shipped data is not sound: ${JSON.stringify(result.findings)}`)
   return result

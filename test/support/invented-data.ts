@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { BudgetBook } from '../../src/budget/book.ts'
+import { checkedTablesText, TABLES_FILE } from '../../src/dataset/checked-tables.ts'
+import { filesOf } from '../../src/dataset/files.ts'
 import type { Finding } from '../../src/dataset/finding.ts'
 import { loadBook } from '../../src/dataset/load.ts'
 import { hiragana } from '../../src/search/fold.ts'
@@ -9,12 +11,15 @@ import { searchedTexts } from '../../src/search/texts.ts'
 import { WORD_FILE, type Word, type WordFile } from '../../src/search/word-file.ts'
 import { INVENTED_FILES, INVENTED_READINGS, type InventedFile } from './invented-files.ts'
 
+/** What data:build makes of tables that hold together. */
+type GeneratedFile = typeof WORD_FILE | typeof TABLES_FILE
+
 /**
  * Alters files before they are written: what is returned is written instead, text or bytes; for undefined the file
  * is left out.
  */
 export type Change = Partial<
-  Record<InventedFile | typeof WORD_FILE, (text: string) => string | Uint8Array | undefined>
+  Record<InventedFile | GeneratedFile, (text: string) => string | Uint8Array | undefined>
 >
 
 /** A data set on disk: `using data = writeInventedData()` removes it where the block ends. */
@@ -23,7 +28,8 @@ export interface InventedData extends Disposable {
 }
 
 /**
- * Writes the data set of an invented town, 星見市: every table and, where the tables hold together, the word file.
+ * Writes the data set of an invented town, 星見市: every table and, where they hold together, the
+ * generated files.
  * Without a directory it makes a temporary one; a directory that was given is not removed.
  */
 export function writeInventedData(directory?: string, change: Change = {}): InventedData {
@@ -41,7 +47,7 @@ export function writeInventedData(directory?: string, change: Change = {}): Inve
 }
 
 function writeFiles(directory: string, change: Change): void {
-  const write = (file: InventedFile | typeof WORD_FILE, text: string): void => {
+  const write = (file: InventedFile | GeneratedFile, text: string): void => {
     const alter = change[file]
     const content = alter ? alter(text) : text
     if (alter && content === text) throw new Error(`The change of ${file} changes nothing`)
@@ -50,8 +56,10 @@ function writeFiles(directory: string, change: Change): void {
     writeFileSync(join(directory, file), content)
   }
   for (const [file, text] of Object.entries(INVENTED_FILES)) write(file as InventedFile, text)
-  const { book } = loadBook(directory)
-  if (book) write(WORD_FILE, JSON.stringify(inventedWords(book)))
+  const { book, tables } = loadBook(directory)
+  if (!book) return
+  write(TABLES_FILE, checkedTablesText(tables, filesOf(directory)))
+  write(WORD_FILE, JSON.stringify(inventedWords(book)))
 }
 
 /** The book of the invented town. Throws with every finding when a change has broken it. */

@@ -6,7 +6,7 @@ import { toMessage } from '../../src/discord/message.ts'
 import { show } from '../../src/terminal/show.ts'
 import { ask, versionNote } from '../support/desk.ts'
 
-const CLI = fileURLToPath(new URL('../../src/cli.ts', import.meta.url))
+const CLI = fileURLToPath(new URL('../../src/cli.js', import.meta.url))
 const ENVIRONMENT = {
   PATH: process.env['PATH'],
   BOT_NOW: '2020-06-15T00:00:00Z',
