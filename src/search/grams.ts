@@ -28,10 +28,33 @@ function pairsOf(text: string): number[] {
 }
 
 /**
+ * Up to this many owners, the first patterns are looked for in their texts, which answers at once; an index is built when
+ * more are asked for.
+ */
+const [FEW_OWNERS, FIRST_PATTERNS] = [400, 60]
+
+/**
  * An index over texts. `textsOf` gives all texts of an owner; owners are numbered from 0. Single characters are looked up
  * as well where they are kanji.
  */
 export function gramIndex(owners: number, textsOf: (owner: number) => Iterable<string>): GramIndex {
+  if (owners > FEW_OWNERS) return pairIndex(owners, textsOf)
+  const texts = Array.from({ length: owners }, (_, owner) => [...textsOf(owner)].join('\n'))
+  let index: GramIndex | undefined
+  let looked = 0
+  return {
+    holders: (pattern) => {
+      if (index || ++looked > FIRST_PATTERNS) return (index ??= pairIndex(owners, textsOf)).holders(pattern)
+      const found: number[] = []
+      if (pattern !== '') texts.forEach((text, owner) => text.includes(pattern) && found.push(owner))
+      return Uint32Array.from(found)
+    },
+    alike: (pattern, least, most) => (index ??= pairIndex(owners, textsOf)).alike(pattern, least, most),
+  }
+}
+
+/** An index of pairs, whatever the number of owners. */
+export function pairIndex(owners: number, textsOf: (owner: number) => Iterable<string>): GramIndex {
   const postings = postingsOf(owners, textsOf)
   const scores = new Float32Array(owners)
   const weightOf = (list: Uint32Array | undefined): number =>
