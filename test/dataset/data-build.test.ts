@@ -22,10 +22,15 @@ it('makes from the shipped tables, byte for byte, what is shipped beside them', 
     const texts = Object.keys(JSON.parse(readFileSync(join(shipped, 'generated/words.json'), 'utf8'))).length
     expect(result).toEqual({
       code: 0,
-      stdout: `datapackage.json, README.md, generated/words.json: ${texts} texts\n`,
+      stdout: `datapackage.json, README.md, generated/words.json, generated/dictionary.json: ${texts} texts\n`,
       stderr: '',
     })
-    for (const file of ['datapackage.json', 'README.md', 'generated/words.json']) {
+    for (const file of [
+      'datapackage.json',
+      'README.md',
+      'generated/words.json',
+      'generated/dictionary.json',
+    ]) {
       expect(readFileSync(join(directory, file), 'utf8')).toBe(readFileSync(join(shipped, file), 'utf8'))
     }
   } finally {
@@ -41,5 +46,5 @@ it('makes no words from broken tables, but tells what is wrong with them', async
     stderr:
       'pillars.csv  ファイルが読めません。data/ に置いてください / cannot be read; put the file into data/\n',
   })
-  expect(existsSync(join(data.directory, 'generated/words.json'))).toBe(false)
+  expect(existsSync(join(data.directory, 'generated'))).toBe(false)
 })

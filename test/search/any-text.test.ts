@@ -1,13 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { loadBook } from '../../src/dataset/load.ts'
-import { createProgramSearch, type Found, type Hit } from '../../src/search/program-search.ts'
-import { readWordFile } from '../../src/search/word-file.ts'
+import type { Found, Hit } from '../../src/search/program-search.ts'
+import { shippedSearch as search } from '../support/shipped-search.ts'
 
-const { book } = loadBook('data')
-const words = readWordFile('data/generated/words.json')
-if (!book || !words) throw new Error('The shipped data is not whole: run npm run data:check')
-const search = createProgramSearch(book, words)
 
 /** Far more than an answer takes, and far less than a person notices. */
 const AT_ONCE_MS = 250

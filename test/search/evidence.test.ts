@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { loadBook } from '../../src/dataset/load.ts'
-import { createProgramSearch } from '../../src/search/program-search.ts'
-import { readWordFile } from '../../src/search/word-file.ts'
+import { shippedSearch as search } from '../support/shipped-search.ts'
 
-const { book } = loadBook('data')
-const words = readWordFile('data/generated/words.json')
-if (!book || !words) throw new Error('The shipped data is not whole: run npm run data:check')
-const search = createProgramSearch(book, words)
 
 /** Every hit as program, kind of evidence and what matched. */
 const whyOf = (text: string): string[][] =>

@@ -4,18 +4,19 @@ import { dirname, join } from 'node:path'
 import type { BudgetBook } from '../../src/budget/book.ts'
 import type { Finding } from '../../src/dataset/finding.ts'
 import { loadBook } from '../../src/dataset/load.ts'
+import { DICTIONARY_FILE, dictionaryText, type Dictionary } from '../../src/search/dictionary.ts'
 import { hiragana } from '../../src/search/fold.ts'
 import { searchedTexts } from '../../src/search/texts.ts'
-import { WORD_FILE, type Word, type WordFile } from '../../src/search/word-file.ts'
+import { WORD_FILE, wordFileText, type Word, type WordFile } from '../../src/search/word-file.ts'
 import { INVENTED_FILES, INVENTED_READINGS, type InventedFile } from './invented-files.ts'
 
 /**
  * Alters files before they are written: what is returned is written instead, text or bytes; for undefined the file
  * is left out.
  */
-export type Change = Partial<
-  Record<InventedFile | typeof WORD_FILE, (text: string) => string | Uint8Array | undefined>
->
+export type Change = Partial<Record<WrittenFile, (text: string) => string | Uint8Array | undefined>>
+
+type WrittenFile = InventedFile | typeof WORD_FILE | typeof DICTIONARY_FILE
 
 /** A data set on disk: `using data = writeInventedData()` removes it where the block ends. */
 export interface InventedData extends Disposable {
@@ -23,7 +24,8 @@ export interface InventedData extends Disposable {
 }
 
 /**
- * Writes the data set of an invented town, 星見市: every table and, where the tables hold together, the word file.
+ * Writes the data set of an invented town, 星見市: every table and, where the tables hold together, the word file and the
+ * dictionary.
  * Without a directory it makes a temporary one; a directory that was given is not removed.
  */
 export function writeInventedData(directory?: string, change: Change = {}): InventedData {
@@ -41,7 +43,7 @@ export function writeInventedData(directory?: string, change: Change = {}): Inve
 }
 
 function writeFiles(directory: string, change: Change): void {
-  const write = (file: InventedFile | typeof WORD_FILE, text: string): void => {
+  const write = (file: WrittenFile, text: string): void => {
     const alter = change[file]
     const content = alter ? alter(text) : text
     if (alter && content === text) throw new Error(`The change of ${file} changes nothing`)
@@ -51,7 +53,10 @@ function writeFiles(directory: string, change: Change): void {
   }
   for (const [file, text] of Object.entries(INVENTED_FILES)) write(file as InventedFile, text)
   const { book } = loadBook(directory)
-  if (book) write(WORD_FILE, JSON.stringify(inventedWords(book)))
+  if (!book) return
+  const words = wordFileText(inventedWords(book))
+  write(WORD_FILE, words)
+  write(DICTIONARY_FILE, dictionaryText(INVENTED_DICTIONARY, words))
 }
 
 /** The book of the invented town. Throws with every finding when a change has broken it. */
@@ -66,6 +71,19 @@ export function inventedBook(change: Change = {}): BudgetBook {
 export function inventedFindings(change: Change = {}): readonly Finding[] {
   using data = writeInventedData(undefined, change)
   return loadBook(data.directory).findings
+}
+
+/** A few words such as a dictionary would give for the invented town. */
+export const INVENTED_DICTIONARY: Dictionary = {
+  kanji: new Map([
+    ['夏', ['なつ', 'か']],
+    ['科', ['か']],
+    ['化', ['か', 'け']],
+    ['学', ['がく']],
+  ]),
+  homophones: new Map([['化学', ['科学']]]),
+  synonyms: new Map([['サイエンス', ['科学']]]),
+  readings: new Map([['お昼', 'おひる']]),
 }
 
 /** The words of every searched text of a book, cut by a short list of words instead of a morphological analyzer. */
