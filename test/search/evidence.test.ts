@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { shippedSearch as search } from '../support/shipped-search.ts'
 
-
 /** Every hit as program, kind of evidence and what matched. */
 const whyOf = (text: string): string[][] =>
   search.rank(text).map(({ program, why }) => [program.id, why.kind, why.matched])

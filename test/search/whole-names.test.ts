@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { shippedSearch as search } from '../support/shipped-search.ts'
 
-
 /** The best hit as program, kind, what matched and score. */
 function bestOf(text: string): unknown {
   const [best] = search.rank(text)
