@@ -29,7 +29,7 @@ describe('the dictionary of the documents', () => {
       [word('鉄道'), word('rail')],
     ],
     ['五輪', 'ラジオ', '鬱'],
-    (text) => (text === '鬱' ? [['鬱', '鬱']] : [[text, `${text === '五輪' ? 'ごりん' : 'よみ'}`]]),
+    (text) => (text === '鬱' ? [['鬱', '鬱']] : [[text, text === '五輪' ? 'ごりん' : 'よみ']]),
   )
 
   it('holds words of kanji that sound like one of theirs, from three kana on', () => {

@@ -145,6 +145,11 @@ export const EXAMPLES: readonly Example[] = [
     means: 'marine-plastic-waste-reduction',
     because: 'ッ left out of a part of the name',
   },
+  {
+    query: '文化芸術ホール整美',
+    means: 'culture-arts-hall-development',
+    because: '整美 for 整備, both せいび',
+  },
   { query: '産後母子ケヤ事業', means: 'postnatal-mother-child-care', because: 'ヤ for ア' },
   { query: '運河の魅力向情事業', means: 'canal-appeal', because: '情 for 上' },
   { query: '客引防止プロジェクト', means: 'anti-touting-project', because: 'き left out' },

@@ -17,11 +17,11 @@ describe('a whole name with a slip is found as a whole', () => {
     ],
     [
       '障碍者意思疎通促新事業',
-      ['disability-communication-promotion', 'name-typo', '障害者意思疎通促進事業', 78],
-      'a variant of a word is no slip',
+      ['disability-communication-promotion', 'reading', 'しょうがいしゃいしそつうそくしんじぎょう', 80],
+      'a variant of a word is no slip, and 促新 is a wrong conversion of 促進',
     ],
     [
-      '文化芸術ホール整美',
+      '文化芸術ホール鬱備',
       ['culture-arts-hall-development', 'name-typo', '（仮称）文化芸術ホール整備', 78],
       'without （仮称）',
     ],
