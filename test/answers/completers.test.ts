@@ -7,11 +7,15 @@ describe('what is suggested while somebody types', () => {
       name: 'みなと科学館管理運営（令和2年度予算 298,957千円）',
       value: 'minato-science-museum-operation',
     }
+    const namesTheMuseum = {
+      name: '次世代移動通信システム（5G）の活用（令和2年度予算 8,600千円）',
+      value: '5g-utilization',
+    }
     expect(
       ['みなと科学館', 'かがくかん', 'kagakukan', museum.value].map((typed) =>
         complete('amount', 'program', typed),
       ),
-    ).toEqual([[museum], [museum], [museum], [museum]])
+    ).toEqual([[museum, namesTheMuseum], [museum, namesTheMuseum], [museum, namesTheMuseum], [museum]])
   })
 
   it('is the largest programs before anything is typed', () => {
@@ -38,6 +42,10 @@ describe('what is suggested while somebody types', () => {
       {
         name: '（仮称）芝浦第二小学校整備（令和2年度予算 1,248,506千円）',
         value: 'shibaura-daini-school-construction',
+      },
+      {
+        name: '小学校普通教室化改修（令和2年度予算 93,806千円）',
+        value: 'elementary-classroom-conversion',
       },
     ])
     expect(complete('openings', 'program', 'ハートフレンド', 'en')[0]).toEqual({

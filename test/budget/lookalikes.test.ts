@@ -33,7 +33,7 @@ describe('withoutLookalikes puts right what only looks like a kanji', () => {
 
 describe('withoutOldKanji', () => {
   it('writes old kanji as they are written today, and nothing else', () => {
-    expect(withoutOldKanji('學校圖書館・髙濱（邊）龍')).toBe('学校図書館・高浜（辺）龍')
+    expect(withoutOldKanji('學校圖書館・髙濱（邊）龍')).toBe('学校図書館・高浜（辺）竜')
   })
 })
 

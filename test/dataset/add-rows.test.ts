@@ -96,7 +96,9 @@ describe('adding reviewed rows', () => {
     using data = writeInventedData()
     const [first = ''] = INVENTED_FILES['words.csv'].split('\n').slice(1)
     expect(addRows(data.directory, '../r8', textsOf({ words: `${first}\n` }))).toMatchObject({
-      findings: [{ file: '../r8/words.csv', line: 2, message: { ja: 'プラネ は2行目にもあります' } }],
+      findings: [
+        { file: '../r8/words.csv', line: 2, message: { ja: 'プラネ プラネタリウム は2行目にもあります' } },
+      ],
     })
   })
 
@@ -121,8 +123,10 @@ describe('adding reviewed rows', () => {
   })
 
   it('names the rows rightly behind a cell of several lines', () => {
-    const lines = '"水\nと\n夏",広場,everyday,理由\nプラネ,広場,everyday,理由\n'
-    expect(findings({ words: lines }, {})).toEqual([['../r8/words.csv', 5, 'プラネ は2行目にもあります']])
+    const lines = '"水\nと\n夏",広場,everyday,理由\nプラネ,プラネタリウム,everyday,理由\n'
+    expect(findings({ words: lines }, {})).toEqual([
+      ['../r8/words.csv', 5, 'プラネ プラネタリウム は2行目にもあります'],
+    ])
   })
 
   it('tells a file that is no table, is no CSV, or has other columns', () => {

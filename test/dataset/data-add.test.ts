@@ -120,13 +120,16 @@ describe('npm run data:add', () => {
   it('tells everything that is wrong, and writes nothing', () => {
     using place = workplace()
     place.run('draft', 'new.json', 'plan-2022', 'r4')
-    writeFileSync(place.at('r4/words.csv'), 'written,means,kind,reason\nプラネ,広場,everyday,理由\n')
+    writeFileSync(
+      place.at('r4/words.csv'),
+      'written,means,kind,reason\nプラネ,プラネタリウム,everyday,理由\n',
+    )
     for (const file of ['documents', 'entries', 'entry-departments', 'links', 'control-totals', 'programs']) {
       rmSync(place.at(`r4/${file}.csv`))
     }
     expect(place.run('add', 'r4/')).toEqual(
       failed(`\
-r4/words.csv:2  プラネ は2行目にもあります / プラネ already stands on line 2
+r4/words.csv:2  プラネ プラネタリウム は2行目にもあります / プラネ プラネタリウム already stands on line 2
 誤り1件。直してからもう一度実行してください。data/ には何も書いていません / 1 finding(s); put them right and run it again. Nothing is written into data/`),
     )
     expect(readFileSync(place.at('data/words.csv'), 'utf8')).toBe(INVENTED_FILES['words.csv'])

@@ -22,10 +22,17 @@ it('makes from the shipped tables, byte for byte, what is shipped beside them', 
     const texts = Object.keys(JSON.parse(readFileSync(join(shipped, 'generated/words.json'), 'utf8'))).length
     expect(result).toEqual({
       code: 0,
-      stdout: `datapackage.json, README.md, generated/tables.json, generated/words.json: ${texts} texts\n`,
+      stdout: `datapackage.json, README.md, generated/tables.json, generated/words.json, generated/dictionary.json, generated/search.json: ${texts} texts\n`,
       stderr: '',
     })
-    for (const file of ['datapackage.json', 'README.md', 'generated/tables.json', 'generated/words.json']) {
+    for (const file of [
+      'datapackage.json',
+      'README.md',
+      'generated/tables.json',
+      'generated/words.json',
+      'generated/dictionary.json',
+      'generated/search.json',
+    ]) {
       expect(readFileSync(join(directory, file), 'utf8')).toBe(readFileSync(join(shipped, file), 'utf8'))
     }
   } finally {

@@ -75,4 +75,20 @@ describe('data:check', () => {
         '誤り 1件 / 1 finding(s)\n',
     })
   })
+  it.each<[string, Change]>([
+    ['missing', { 'generated/dictionary.json': () => undefined }],
+    ['cut off', { 'generated/dictionary.json': (text) => text.slice(0, -2) }],
+    ['null', { 'generated/dictionary.json': () => 'null' }],
+    ['without a part', { 'generated/dictionary.json': (text) => text.replace('"homophones"', '"other"') }],
+    ['holding what is no text', { 'generated/dictionary.json': (text) => text.replace('"なつ か"', '5') }],
+    ['made for other words', { 'generated/words.json': (text) => ` ${text}` }],
+  ])('tells how to make the dictionary again when it is %s, and ends with 1', async (_, change) => {
+    expect(await check(change)).toEqual({
+      code: 1,
+      stdout: '',
+      stderr:
+        'generated/dictionary.json  表より古いか、読めません。npm run data:build で作り直してください / is older than the tables or unreadable; make it again with npm run data:build\n' +
+        '誤り 1件 / 1 finding(s)\n',
+    })
+  })
 })

@@ -1,16 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { loadBook } from '../../src/dataset/load.ts'
-import { createProgramSearch, type Found, type Hit } from '../../src/search/program-search.ts'
-import { readWordFile } from '../../src/search/word-file.ts'
-
-const { book } = loadBook('data')
-const words = readWordFile('data/generated/words.json')
-if (!book || !words) throw new Error('The shipped data is not whole: run npm run data:check')
-const search = createProgramSearch(book, words)
-
-/** Far more than an answer takes, and far less than a person notices. */
-const AT_ONCE_MS = 250
+import type { Found, Hit } from '../../src/search/program-search.ts'
+import { LONGEST_QUERY } from '../../src/search/query.ts'
+import { shipped } from '../support/shipped.ts'
+import { shippedSearch as search } from '../support/shipped-search.ts'
 
 const meaningOf = (found: Found): string => (found.kind === 'one' ? found.hit.program.id : found.kind)
 
@@ -18,9 +11,11 @@ const meaningOf = (found: Found): string => (found.kind === 'one' ? found.hit.pr
 const fitting = (found: Found): readonly Hit[] =>
   found.kind === 'one' ? [found.hit] : found.kind === 'several' ? found.hits : []
 
-describe('a strange text is answered, at once', () => {
+const programs = new Set(shipped.book.programs)
+
+describe('a strange text is answered', () => {
   it.each([
-    ['10,000 kanji', '港'.repeat(10_000), 'several'],
+    ['10,000 kanji', '港'.repeat(10_000), 'none'],
     ['10,000 letters', 'a'.repeat(10_000), 'none'],
     ['10,000 syllables', 'minato'.repeat(2_000), 'none'],
     ['10,000 long vowels', 'ー'.repeat(10_000), 'none'],
@@ -47,7 +42,7 @@ describe('a strange text is answered, at once', () => {
     ['replacement signs', '$&$1$`', 'none'],
     ['SQL', "'; DROP TABLE programs; --", 'none'],
     ['mark-up', '<script>alert(1)</script>', 'none'],
-    ['a mention', '@everyone', 'none'],
+    ['a mention, of which everyone is an English word', '@everyone', 'several'],
     ['operators alone', "'^!|=$", 'none'],
     ['an operator for an exact match', '=防災ラジオ', 'minato-disaster-radio'],
     ['an operator for a word inside', "'防災ラジオ", 'minato-disaster-radio'],
@@ -56,11 +51,7 @@ describe('a strange text is answered, at once', () => {
     ['an operator for everything else', '!防災ラジオ', 'minato-disaster-radio'],
     ['a quoted name', '"防災ラジオ"', 'minato-disaster-radio'],
   ])('%s', (_, text, means) => {
-    const start = performance.now()
-    const found = search.find(text)
-    const took = performance.now() - start
-    expect(meaningOf(found)).toBe(means)
-    expect(took).toBeLessThan(AT_ONCE_MS)
+    expect(meaningOf(search.find(text))).toBe(means)
   })
 })
 
@@ -84,11 +75,27 @@ describe('for any text at all', () => {
         expect(scores).toEqual(scores.toSorted((a, b) => b - a))
         expect(new Set(hits.map((hit) => hit.program.id)).size).toBe(hits.length)
         const found = search.find(text)
-        expect(fitting(found)).toEqual(found.kind === 'one' ? hits.slice(0, 1) : hits)
+        // Finding compares only the likeliest programs; whatever it takes is ranked, and nothing ranks higher.
+        const meant = fitting(found)
+        expect(meant.filter((hit) => !hits.some(({ program }) => program === hit.program))).toEqual([])
+        expect(meant[0]?.why.score).toBe(scores[0])
         expect(found.kind === 'none' ? found.nearest.length : 0).toBeLessThanOrEqual(3)
         expect(found.kind === 'none').toBe(hits.length === 0)
+        const shown = [...hits, ...(found.kind === 'none' ? found.nearest : fitting(found))]
+        expect(shown.filter(({ program }) => !programs.has(program))).toEqual([])
       }),
       { numRuns: 400 },
+    )
+  })
+
+  it('no more of it is looked at than its beginning, so that no text makes more work', () => {
+    const most = LONGEST_QUERY * 4
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { minLength: 300, maxLength: 400 }), (list) => {
+        const text = list.join('')
+        expect(search.find(text)).toEqual(search.find(text.slice(0, most)))
+      }),
+      { numRuns: 30 },
     )
   })
 })

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { loadBook } from '../../src/dataset/load.ts'
-import { createProgramSearch } from '../../src/search/program-search.ts'
-import { readWordFile } from '../../src/search/word-file.ts'
 import { EXAMPLES } from './examples.ts'
+import { shipped } from '../support/shipped.ts'
+import { shippedSearch as search } from '../support/shipped-search.ts'
 
-const { book } = loadBook('data')
-const words = readWordFile('data/generated/words.json')
-if (!book || !words) throw new Error('The shipped data is not whole: run npm run data:check')
-const search = createProgramSearch(book, words)
+const { book } = shipped
 
 /** What the search takes a text to mean, in the terms of an example. */
 function meaningOf(text: string): { means: string; first: string | undefined } {

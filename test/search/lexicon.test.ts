@@ -1,7 +1,8 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lexiconOf } from '../../src/search/lexicon.ts'
 
-const lexicon = lexiconOf({
+const words = {
   手話通訳: [
     ['手話', 'しゅわ'],
     ['通訳', 'つうやく'],
@@ -13,23 +14,55 @@ const lexicon = lexiconOf({
     // Read otherwise in another text: the first reading stays.
     ['手話', 'てばなし'],
   ],
-})
+} as const
+const lexicon = lexiconOf(words)
+/** What was cut, as surface and reading; a gap has none. */
+const cut = (text: string, known = lexicon) =>
+  known.cut(text).map(({ surface, reading, isKnown }) => [surface, isKnown ? reading : 'gap'])
 
 describe('a lexicon', () => {
-  it('cuts a text into its longest known words', () => {
-    expect(lexicon.cut('区の手話通訳者')).toEqual([
+  it('cuts a text into as few known words as cover the most of it', () => {
+    expect(cut('区の手話通訳者')).toEqual([
       ['区', 'く'],
       ['の', 'の'],
       ['手話通訳者', 'しゅわつうやくしゃ'],
     ])
   })
 
-  it('keeps unknown characters together, as one word without a reading', () => {
-    expect(lexicon.cut('養成手話講座')).toEqual([
-      ['養成', undefined],
-      ['手話', 'しゅわ'],
-      ['講座', undefined],
+  it('takes two words that cover all before a longer one that leaves a gap', () => {
+    const rail = lexiconOf({
+      all: [
+        ['東京', 'とうきょう'],
+        ['京都議定', 'きょうとぎてい'],
+        ['都議', 'とぎ'],
+        ['定数', 'ていすう'],
+      ],
+    })
+    expect(cut('東京都議定数', rail)).toEqual([
+      ['東京', 'とうきょう'],
+      ['都議', 'とぎ'],
+      ['定数', 'ていすう'],
     ])
+  })
+
+  it('keeps unknown characters together, as one stretch without a reading', () => {
+    expect(lexicon.cut('養成手話講座')).toEqual([
+      { surface: '養成', reading: undefined, isKnown: false },
+      { surface: '手話', reading: 'しゅわ', isKnown: true },
+      { surface: '講座', reading: undefined, isKnown: false },
+    ])
+  })
+
+  it('knows words that only people write, without a reading', () => {
+    expect(lexiconOf(words, ['講座']).cut('手話講座')).toEqual([
+      { surface: '手話', reading: 'しゅわ', isKnown: true },
+      { surface: '講座', reading: undefined, isKnown: true },
+    ])
+  })
+
+  it('knows a word in hiragana and katakana, in small letters and capitals, and leaves it as it was typed', () => {
+    const letters = lexiconOf({ all: [['ICTラボ', 'あいしーてぃーらぼ']] })
+    expect(cut('ictらぼ', letters)).toEqual([['ictらぼ', 'あいしーてぃーらぼ']])
   })
 
   it('begins no word with a long-vowel mark, which a dictionary leaves where it knows no word', () => {
@@ -41,7 +74,7 @@ describe('a lexicon', () => {
         ['と', 'と'],
       ],
     })
-    expect(left.cut('ラーメン')).toEqual([['ラーメン', undefined]])
+    expect(cut('ラーメン', left)).toEqual([['ラーメン', 'gap']])
   })
 
   it('cuts nothing into no words', () => {
@@ -58,6 +91,24 @@ describe('a lexicon', () => {
   })
 
   it('of no words knows nothing', () => {
-    expect(lexiconOf({}).cut('手話')).toEqual([['手話', undefined]])
+    expect(cut('手話', lexiconOf({}))).toEqual([['手話', 'gap']])
+  })
+
+  it('of any text: the stretches join to the text, none is empty, and no two gaps are neighbours', () => {
+    const text = fc.oneof(
+      fc.string({ unit: fc.constantFrom(...Array.from('手話通訳者区の養成ーA\uD83D\u0000')) }),
+      fc.string({ unit: 'binary' }),
+    )
+    fc.assert(
+      fc.property(text, (typed) => {
+        const stretches = lexicon.cut(typed)
+        expect(stretches.map(({ surface }) => surface).join('')).toBe(typed)
+        expect(stretches.filter(({ surface }) => surface === '')).toEqual([])
+        expect(
+          stretches.filter(({ isKnown }, at) => !isKnown && stretches[at + 1]?.isKnown === false),
+        ).toEqual([])
+      }),
+      { numRuns: 1000 },
+    )
   })
 })

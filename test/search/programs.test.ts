@@ -1,17 +1,14 @@
 import { toRomaji } from 'wanakana'
 import { describe, expect, it } from 'vitest'
 import type { Program } from '../../src/budget/program.ts'
-import { loadBook } from '../../src/dataset/load.ts'
-import { createProgramSearch } from '../../src/search/program-search.ts'
 import { contentOf, partsOf } from '../../src/search/texts.ts'
 import { foldWithVariants } from '../../src/search/variants.ts'
-import { readWordFile, type Word } from '../../src/search/word-file.ts'
+import type { Word } from '../../src/search/word-file.ts'
+import { shipped } from '../support/shipped.ts'
+import { shippedSearch as search } from '../support/shipped-search.ts'
 
-const { book } = loadBook('data')
-const words = readWordFile('data/generated/words.json')
-if (!book || !words) throw new Error('The shipped data is not whole: run npm run data:check')
+const { book, words } = shipped
 const programs = book.programs
-const search = createProgramSearch(book, words)
 const toForm = foldWithVariants(book.words)
 
 /** What was typed → what came first instead, when that was not the program, alone in front. */

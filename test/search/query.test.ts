@@ -1,7 +1,8 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { BudgetBook } from '../../src/budget/book.ts'
-import { englishWords } from '../../src/search/indexed.ts'
-import { LONGEST_QUERY, queryReader } from '../../src/search/query.ts'
+import type { Dictionary } from '../../src/search/dictionary.ts'
+import { LONGEST_QUERY, queryReader, type Query, type Unit, type Wording } from '../../src/search/query.ts'
 import { foldWithVariants } from '../../src/search/variants.ts'
 import type { WordFile } from '../../src/search/word-file.ts'
 
@@ -13,7 +14,7 @@ const book = new BudgetBook({
   programs: [],
   totals: { accounts: [], planSummary: [], focusAreas: [], keyFigures: [], documentCorrections: [] },
   words: [
-    { written: 'こども', means: '子ども', kind: 'variant' },
+    { written: '子供', means: '子ども', kind: 'variant' },
     { written: '児相', means: '児童相談所', kind: 'abbreviation' },
   ],
   announcements: [],
@@ -33,128 +34,181 @@ const words: WordFile = {
     ['運営', 'うんえい'],
   ],
 }
-const read = queryReader(book, words, foldWithVariants(book.words))
+const dictionary: Dictionary = {
+  kanji: new Map([
+    ['水', ['みず', 'すい']],
+    ['族', ['ぞく']],
+    ['園', ['えん', 'その']],
+  ]),
+  homophones: new Map([['化学', ['科学']]]),
+  synonyms: new Map([['サイエンス', ['科学']]]),
+  readings: new Map([['サイエンス', 'さいえんす']]),
+}
+const read = queryReader(book, words, dictionary, foldWithVariants(book.words))
+
+/** A query of nothing, with something instead. */
+const queryOf = (some: Partial<Query>): Query => ({
+  text: '',
+  asked: '',
+  form: '',
+  plain: '',
+  wholes: [],
+  unstripped: undefined,
+  sounds: [],
+  kana: undefined,
+  soundWasTyped: false,
+  next: undefined,
+  bones: undefined,
+  units: [],
+  english: [],
+  amounts: [],
+  ...some,
+})
+const asTyped = (form: string): Wording => ({ form, distance: 'typed' })
+const unitOf = (typed: string, some: Partial<Unit> = {}): Unit => ({
+  typed,
+  wordings: [asTyped(typed)],
+  sound: undefined,
+  english: undefined,
+  bones: undefined,
+  piece: 1,
+  clings: false,
+  isAmount: false,
+  ...some,
+})
 
 describe('a query is read in every form in which it is compared', () => {
   it('kanji: known words are cut and sounded', () => {
-    expect(read('防災ラジオ')).toEqual({
-      text: '防災ラジオ',
-      asked: '防災ラジオ',
-      form: '防災らじお',
-      plain: '防災らじお',
-      otherForms: [],
-      unstripped: undefined,
-      sound: 'ぼさいらじお',
-      kana: 'ぼうさいらじお',
-      soundWasTyped: false,
-      pieces: [{ wordings: ['防災らじお'], words: [['防災'], ['らじお']] }],
-      english: [],
-    })
+    expect(read('防災ラジオ')).toEqual(
+      queryOf({
+        text: '防災ラジオ',
+        asked: '防災ラジオ',
+        form: '防災らじお',
+        plain: '防災らじお',
+        wholes: [asTyped('防災らじお')],
+        sounds: ['ぼさいらじお'],
+        kana: 'ぼうさいらじお',
+        bones: '防災ラジオ',
+        units: [
+          unitOf('防災', { bones: '防災' }),
+          unitOf('ラジオ', { wordings: [asTyped('らじお')], sound: 'らじお' }),
+        ],
+      }),
+    )
   })
 
-  it('kanji with a word that the data does not hold: the sound is unknown, and the word stays whole', () => {
-    expect(read('防災水族園')).toEqual({
-      text: '防災水族園',
-      asked: '防災水族園',
-      form: '防災水族園',
-      plain: '防災水族園',
-      otherForms: [],
-      unstripped: undefined,
-      sound: undefined,
-      kana: undefined,
-      soundWasTyped: false,
-      pieces: [{ wordings: ['防災水族園'], words: [['防災'], ['水族園']] }],
-      english: [],
-    })
+  it('kanji with a word that the data does not hold: it may sound in several ways, and stays whole', () => {
+    expect(read('防災水族園')).toEqual(
+      queryOf({
+        text: '防災水族園',
+        asked: '防災水族園',
+        form: '防災水族園',
+        plain: '防災水族園',
+        wholes: [asTyped('防災水族園')],
+        sounds: ['ぼさいみずぞくえん', 'ぼさいみずぞくその', 'ぼさいすいぞくえん', 'ぼさいすいぞくその'],
+        bones: '防災水族園',
+        units: [unitOf('防災', { bones: '防災' }), unitOf('水族園', { bones: '水族園' })],
+      }),
+    )
   })
 
   it('kana: the sound was typed', () => {
-    expect(read('ボーサイ')).toEqual({
-      text: 'ボーサイ',
-      asked: 'ボーサイ',
-      form: 'ぼーさい',
-      plain: 'ぼーさい',
-      otherForms: [],
-      unstripped: undefined,
-      sound: 'ぼさい',
-      kana: 'ぼーさい',
-      soundWasTyped: true,
-      pieces: [{ wordings: ['ぼーさい'], words: [['ぼーさい']] }],
-      english: [],
-    })
+    expect(read('ボーサイ')).toEqual(
+      queryOf({
+        text: 'ボーサイ',
+        asked: 'ボーサイ',
+        form: 'ぼーさい',
+        plain: 'ぼーさい',
+        wholes: [asTyped('ぼーさい')],
+        sounds: ['ぼさい'],
+        kana: 'ぼーさい',
+        soundWasTyped: true,
+        units: [unitOf('ボーサイ', { wordings: [asTyped('ぼーさい')], sound: 'ぼさい' })],
+      }),
+    )
   })
 
   it('romaji: a sound and perhaps English', () => {
-    expect(read('bōsai rajio')).toEqual({
-      text: 'bōsai rajio',
-      asked: 'bōsai rajio',
-      form: 'bōsairajio',
-      plain: 'bōsairajio',
-      otherForms: [],
-      unstripped: undefined,
-      sound: 'ぼさいらじお',
-      kana: 'ぼさいらじお',
-      soundWasTyped: true,
-      pieces: [
-        { wordings: ['bōsai'], words: [['bōsai']] },
-        { wordings: ['rajio'], words: [['rajio']] },
-      ],
-      english: ['sai', 'rajio'],
+    expect(read('Minato rajio')).toEqual(
+      queryOf({
+        text: 'Minato rajio',
+        asked: 'Minato rajio',
+        form: 'minatorajio',
+        plain: 'minatorajio',
+        wholes: [asTyped('minatorajio')],
+        sounds: ['みなとらじお'],
+        kana: 'みなとらじお',
+        soundWasTyped: true,
+        units: [unitOf('みなと', { sound: 'みなと' }), unitOf('らじお', { sound: 'らじお', piece: 2 })],
+        english: ['rajio'],
+      }),
+    )
+  })
+
+  it('kana with a syllable begun: what comes next is known', () => {
+    const { sounds, kana, next } = read('ぼうさいr')
+    expect({ sounds, kana, next }).toEqual({ sounds: ['ぼさい'], kana: 'ぼうさい', next: 'らりるれろ' })
+  })
+
+  it('English: stems of the words that say something', () => {
+    const { english, sounds, units } = read('The libraries of Minato')
+    expect({ english, sounds, units: units.map((one) => one.english) }).toEqual({
+      english: ['librari'],
+      sounds: [],
+      units: ['the', 'librari', undefined, 'minato'],
     })
   })
 
-  it('English: words without the ones that say nothing', () => {
-    expect(read('The libraries of Minato City')).toEqual({
-      text: 'The libraries of Minato City',
-      asked: 'The libraries of Minato City',
-      form: 'thelibrariesofminatocity',
-      plain: 'thelibrariesofminatocity',
-      otherForms: [],
-      unstripped: undefined,
-      sound: undefined,
-      kana: undefined,
-      soundWasTyped: false,
-      pieces: ['the', 'libraries', 'of', 'minato', 'city'].map((word) => ({
-        wordings: [word],
-        words: [[word]],
-      })),
-      english: ['librarie'],
-    })
+  it('words of the list: variants are put right, abbreviations are other wordings', () => {
+    expect(read('子供 児相')).toEqual(
+      queryOf({
+        text: '子供 児相',
+        asked: '子供 児相',
+        form: '子ども児相',
+        plain: '子供児相',
+        wholes: [asTyped('子ども児相'), { form: '子ども児童相談所', distance: 'meant' }],
+        bones: '子供 児相',
+        units: [
+          unitOf('子供', { wordings: [asTyped('子ども')], bones: '子供' }),
+          unitOf('児相', {
+            wordings: [asTyped('児相'), { form: '児童相談所', distance: 'meant' }],
+            bones: '児相',
+            piece: 2,
+          }),
+        ],
+      }),
+    )
   })
 
-  it('words of the list: variants are put right, abbreviations are other forms', () => {
-    expect(read('こども 児相')).toEqual({
-      text: 'こども 児相',
-      asked: 'こども 児相',
-      form: '子ども児相',
-      plain: 'こども児相',
-      otherForms: ['子ども児童相談所'],
-      unstripped: undefined,
-      sound: undefined,
-      kana: undefined,
-      soundWasTyped: false,
-      pieces: [
-        { wordings: ['子ども'], words: [['子ども']] },
-        { wordings: ['児相', '児童相談所'], words: [['児相', '児童相談所']] },
-      ],
-      english: [],
-    })
+  it.each<[string, Wording[], string]>([
+    ['化学館', [asTyped('化学館'), { form: '科学館', distance: 'heard' }], 'a wrong conversion'],
+    [
+      'サイエンス',
+      [asTyped('さいえんす'), { form: '科学', distance: 'near' }],
+      'a synonym of the dictionary',
+    ],
+    ['さいえんす', [asTyped('さいえんす'), { form: '科学', distance: 'near' }], 'the same in hiragana'],
+    ['科学', [asTyped('科学')], 'a word of the data stands for itself'],
+  ])('%s may also be %j: %s', (text, wholes) => {
+    expect(read(text).wholes).toEqual(wholes)
+  })
+
+  it('an amount of money: what it is, and a unit that supports the others', () => {
+    const { amounts, units } = read('2億円 科学館')
+    expect({ amounts, units: units.map(({ typed, isAmount, clings }) => [typed, isAmount, clings]) }).toEqual(
+      {
+        amounts: [{ amount: 200_000, within: 50_000 }],
+        units: [
+          ['2億円', true, false],
+          ['科学', false, false],
+          ['館', false, true],
+        ],
+      },
+    )
   })
 
   it('nothing: every form is empty', () => {
-    expect(read(' \u0000\u200B ')).toEqual({
-      text: '',
-      asked: '',
-      form: '',
-      plain: '',
-      otherForms: [],
-      unstripped: undefined,
-      sound: undefined,
-      kana: '',
-      soundWasTyped: false,
-      pieces: [],
-      english: [],
-    })
+    expect(read(' \u0000\u200B ')).toEqual(queryOf({ kana: '' }))
   })
 })
 
@@ -205,16 +259,40 @@ describe('the length of a query is limited', () => {
   })
 })
 
-describe('English words', () => {
-  it.each([
-    ['Elevators, escalators!', ['elevator', 'escalator'], 'the plural s goes'],
-    ['Glass access', ['glass', 'access'], 'ss is no plural'],
-    ['bus', ['bus'], 'three letters are left as they are'],
-    ['How much is the budget of Tokyo', [], 'words that say nothing'],
-    ["children's", ['children'], 'a single letter is no word'],
-    ['5G AI', ['5g', 'ai'], 'digits and two letters'],
-    ['', [], 'nothing'],
-  ])('%j is %j: %s', (text, found) => {
-    expect(englishWords(text)).toEqual(found)
-  })
+it('however long a text is, what is compared stays little', () => {
+  const text = fc.oneof(
+    fc
+      .array(
+        fc.constantFrom(
+          '児相',
+          '化学',
+          '水族園',
+          'サイエンス',
+          ' ',
+          '5',
+          '億',
+          'a',
+          'ー',
+          'の',
+          '\uD83D',
+          '㍿',
+        ),
+        {
+          maxLength: 2000,
+        },
+      )
+      .map((list) => list.join('')),
+    fc.string({ unit: 'binary', maxLength: 500 }),
+  )
+  fc.assert(
+    fc.property(text, (typed) => {
+      const query = read(typed)
+      expect(query.text.length).toBeLessThanOrEqual(LONGEST_QUERY)
+      expect(query.units.length).toBeLessThanOrEqual(LONGEST_QUERY)
+      expect(query.units.every(({ wordings }) => wordings.length <= 6)).toBe(true)
+      expect(query.wholes.length).toBeLessThanOrEqual(24)
+      expect(query.sounds.length).toBeLessThanOrEqual(6)
+    }),
+    { numRuns: 300 },
+  )
 })

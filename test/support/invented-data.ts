@@ -6,13 +6,14 @@ import { checkedTablesText, TABLES_FILE } from '../../src/dataset/checked-tables
 import { filesOf } from '../../src/dataset/files.ts'
 import type { Finding } from '../../src/dataset/finding.ts'
 import { loadBook } from '../../src/dataset/load.ts'
+import { DICTIONARY_FILE, dictionaryText, type Dictionary } from '../../src/search/dictionary.ts'
 import { hiragana } from '../../src/search/fold.ts'
 import { searchedTexts } from '../../src/search/texts.ts'
-import { WORD_FILE, type Word, type WordFile } from '../../src/search/word-file.ts'
+import { WORD_FILE, wordFileText, type Word, type WordFile } from '../../src/search/word-file.ts'
 import { INVENTED_FILES, INVENTED_READINGS, type InventedFile } from './invented-files.ts'
 
 /** What data:build makes of tables that hold together. */
-type GeneratedFile = typeof WORD_FILE | typeof TABLES_FILE
+type GeneratedFile = typeof WORD_FILE | typeof DICTIONARY_FILE | typeof TABLES_FILE
 
 /**
  * Alters files before they are written: what is returned is written instead, text or bytes; for undefined the file
@@ -59,7 +60,9 @@ function writeFiles(directory: string, change: Change): void {
   const { book, tables } = loadBook(directory)
   if (!book) return
   write(TABLES_FILE, checkedTablesText(tables, filesOf(directory)))
-  write(WORD_FILE, JSON.stringify(inventedWords(book)))
+  const words = wordFileText(inventedWords(book))
+  write(WORD_FILE, words)
+  write(DICTIONARY_FILE, dictionaryText(INVENTED_DICTIONARY, words))
 }
 
 /** The book of the invented town. Throws with every finding when a change has broken it. */
@@ -74,6 +77,19 @@ export function inventedBook(change: Change = {}): BudgetBook {
 export function inventedFindings(change: Change = {}): readonly Finding[] {
   using data = writeInventedData(undefined, change)
   return loadBook(data.directory).findings
+}
+
+/** A few words such as a dictionary would give for the invented town. */
+export const INVENTED_DICTIONARY: Dictionary = {
+  kanji: new Map([
+    ['夏', ['なつ', 'か']],
+    ['科', ['か']],
+    ['化', ['か', 'け']],
+    ['学', ['がく']],
+  ]),
+  homophones: new Map([['化学', ['科学']]]),
+  synonyms: new Map([['サイエンス', ['科学']]]),
+  readings: new Map([['お昼', 'おひる']]),
 }
 
 /** The words of every searched text of a book, cut by a short list of words instead of a morphological analyzer. */

@@ -28,15 +28,15 @@ describe('unique keys', () => {
   })
 
   it('names the first of three equal rows both times', () => {
-    const again = 'お昼,昼ごはん,everyday,昼に食べるもの\n'
+    const again = 'お昼,給食,everyday,昼に食べるもの\n'
     expect(
       inventedFindings({ 'words.csv': (text) => text + again + again }).map(({ line, message }) => [
         line,
         message.en,
       ]),
     ).toEqual([
-      [5, 'お昼 already stands on line 4'],
-      [6, 'お昼 already stands on line 4'],
+      [5, 'お昼 給食 already stands on line 4'],
+      [6, 'お昼 給食 already stands on line 4'],
     ])
   })
 

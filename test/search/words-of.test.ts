@@ -1,0 +1,74 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { lexiconOf } from '../../src/search/lexicon.ts'
+import { wordsOf } from '../../src/search/words-of.ts'
+
+const lexicons = {
+  written: lexiconOf(
+    {
+      all: [
+        ['防災', 'ぼうさい'],
+        ['ラジオ', 'らじお'],
+        ['科学', 'かがく'],
+        ['館', 'かん'],
+        ['の', 'の'],
+        ['運営', 'うんえい'],
+        ['公園', 'こうえん'],
+        ['で', 'で'],
+      ],
+    },
+    ['運動'],
+  ),
+  heard: lexiconOf({ all: ['ぼさい', 'らじお'].map((sound) => [sound, sound] as const) }),
+}
+/** Surface and piece of every word; one that clings is marked. */
+const words = (...pieces: string[]) =>
+  wordsOf(pieces, lexicons).map(({ surface, piece, clings }) => `${clings ? '+' : ''}${surface} ${piece}`)
+
+describe('the words of what was typed', () => {
+  it.each<[string[], string[], string]>([
+    [['防災ラジオ'], ['防災 1', 'ラジオ 1'], 'known words of one piece'],
+    [['防災', 'ラジオ'], ['防災 1', 'ラジオ 2'], 'a space makes two pieces'],
+    [['公園で'], ['公園 1'], 'a particle is no word'],
+    [['科学の運営'], ['科学 1', '運営 2'], 'a particle makes two pieces'],
+    [['運動会'], ['運動 1', '+会 1'], 'a single kanji clings to the word before it'],
+    [['水族園'], ['水族園 1'], 'what is unknown stays together'],
+    [['うんどうかい'], ['うんどうかい 1'], 'kana that cannot be cut whole stays whole'],
+    [['AI防災'], ['AI 1', '防災 1'], 'letters'],
+    [['2億円の科学'], ['2億円 1', '科学 2'], 'an amount'],
+    [['120人の科学'], ['120人 1', '科学 2'], 'a number of people, whole'],
+    [['、'], [], 'punctuation'],
+    [[], [], 'nothing'],
+  ])('%j are %j: %s', (pieces, found) => {
+    expect(words(...pieces)).toEqual(found)
+  })
+
+  it('in kana are told as they were typed, and known by their sound', () => {
+    expect(wordsOf(['ぼうさいらじお'], lexicons)).toEqual([
+      { surface: 'ぼうさい', isKnown: true, piece: 1, clings: false },
+      { surface: 'らじお', isKnown: true, piece: 1, clings: false },
+    ])
+  })
+
+  it('of any text stand in it, in order, and its pieces never go back', () => {
+    // Kana alone is cut by its sound, which is another text.
+    const text = fc.string({
+      unit: fc.constantFrom(...Array.from('防災科学館水族の公園でA5億円人、！\uD83D\u0000')),
+      maxLength: 20,
+    })
+    fc.assert(
+      fc.property(text, (typed) => {
+        const found = wordsOf([typed], lexicons)
+        let at = 0
+        for (const { surface } of found) {
+          const next = typed.indexOf(surface, at)
+          expect([surface, next]).not.toEqual([surface, -1])
+          at = next + surface.length
+        }
+        const pieces = found.map(({ piece }) => piece)
+        expect(pieces).toEqual(pieces.toSorted((a, b) => a - b))
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
