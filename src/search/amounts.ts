@@ -9,7 +9,7 @@ const YEN: Readonly<Record<string, number>> = {
   円: 1, 千円: 1e3, 万円: 1e4, 万: 1e4, 百万円: 1e6, 千万円: 1e7, 千万: 1e7, 億円: 1e8, 億: 1e8,
 } // prettier-ignore
 const UNITS = '百万円|千万円|千円|万円|億円|千万|億|万|円'
-const AMOUNT = new RegExp(`(?:\\d[\\d,.]*(?:${UNITS})?)+(?![台人件個年月日歳%％])`, 'gu')
+const AMOUNT = new RegExp(`(?:\\d[\\d,.]*(?:${UNITS})?)+(?![\\d,.台人件個年月日歳%％])`, 'gu')
 const PART = new RegExp(`(\\d[\\d,.]*)(${UNITS})?`, 'gu')
 
 /**

@@ -46,7 +46,8 @@ export function gramIndex(owners: number, textsOf: (owner: number) => Iterable<s
     holders: (pattern) => {
       if (index || ++looked > FIRST_PATTERNS) return (index ??= pairIndex(owners, textsOf)).holders(pattern)
       const found: number[] = []
-      if (pattern !== '') texts.forEach((text, owner) => text.includes(pattern) && found.push(owner))
+      if (pattern.length > 1 || pattern.charCodeAt(0) >= FIRST_KANJI)
+        texts.forEach((text, owner) => text.includes(pattern) && found.push(owner))
       return Uint32Array.from(found)
     },
     alike: (pattern, least, most) => (index ??= pairIndex(owners, textsOf)).alike(pattern, least, most),

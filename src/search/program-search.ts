@@ -97,10 +97,13 @@ export function searchIn(book: BudgetBook, { programs: index, vocabulary }: Prep
     compare(holding, byUnits)
     // How kanji may sound is a guess, and needed only where nothing is written so.
     if (query.soundWasTyped || best < SURE_ENOUGH) compare(holding, heardEvidence)
-    if (best < SURE_ENOUGH) {
+    if (best < EVIDENCE.name) {
       const like = alike()
-      compare(like, slips.evidence)
-      compare(like, byUnits)
+      compare(like, slips.whole)
+      if (best < SURE_ENOUGH) {
+        compare(like, slips.evidence)
+        compare(like, byUnits)
+      }
     }
     return hitsOf(found).filter(({ why }) => why.score > best - FAR_BEHIND)
   }

@@ -17,7 +17,9 @@ const KANA_ONLY = /^[ぁ-ゖー]+$/u
 
 /** Finds what was meant where something was mistyped or wrongly converted. */
 export interface SlipFinder {
-  /** Tells what speaks for a program in all that was typed, taken as one, slips left out. */
+  /** Tells whether all that was typed is a whole name, but for a slip or two. */
+  whole(query: Query, indexed: IndexedProgram, tell: Tell): void
+  /** Tells whether all that was typed stands in a name, but for a slip or two. */
   evidence(query: Query, indexed: IndexedProgram, tell: Tell): void
   /** The share of a unit that stands rightly in a name, slips left out; 0 where it is too little. */
   standing(unit: Unit, name: IndexedName): number
@@ -45,15 +47,19 @@ export function slipFinder(kanji: KanjiSounds): SlipFinder {
     return sound === undefined || misheard === undefined ? 0 : 1 - misheard / sound.length
   }
 
-  const evidence: SlipFinder['evidence'] = (query, indexed, tell) => {
+  const wholeNames: SlipFinder['whole'] = (query, indexed, tell) => {
     const sound = query.soundWasTyped ? query.sounds[0] : undefined
     for (const name of indexed.names) {
       whole(query.form, name.form, written, 'name-typo', EVIDENCE.name, name, tell)
-      if (query.plain !== query.form) {
+      if (query.plain !== query.form || name.plain !== name.form) {
         whole(query.plain, name.plain, written, 'name-typo', EVIDENCE.name, name, tell)
       }
       if (sound !== undefined) whole(sound, name.sound, heard, 'reading-typo', EVIDENCE.reading, name, tell)
     }
+  }
+
+  const evidence: SlipFinder['evidence'] = (query, indexed, tell) => {
+    const sound = query.soundWasTyped ? query.sounds[0] : undefined
     // Several words are compared one by one; as one text they only look like something else by chance.
     if (query.units.some(({ piece }) => piece !== query.units[0]?.piece)) return
     for (const [names, lower] of [
@@ -71,7 +77,7 @@ export function slipFinder(kanji: KanjiSounds): SlipFinder {
       }
     }
   }
-  return { evidence, standing }
+  return { whole: wholeNames, evidence, standing }
 }
 
 function whole(

@@ -51,8 +51,10 @@ const KANA_ONLY = /^[ぁ-ゖー]+$/u
 
 /** The slips that a text may have and still be meant: shorter texts are too like each other to guess, kana more so. */
 export function slipsAllowed(typed: string): number {
-  const [one, two] = KANA_ONLY.test(typed) ? [5, 10] : [4, 8]
-  return typed.length < one ? 0 : typed.length < two ? 1 : 2
+  const isKana = KANA_ONLY.test(typed)
+  const [one, two] = isKana ? [6, 10] : [4, 8]
+  if (typed.length < one) return isKana && typed.length === one - 1 ? 0.5 : 0
+  return typed.length < two ? 1 : 2
 }
 
 /** A slip in fewer characters than these is asked about, never taken for granted. */

@@ -27,6 +27,8 @@ const PLACE = { name: 1, part: 0.9, keyword: 0.87, content: 0.6, inCharge: 0.55 
 const [HEARD, BARE, ABBREVIATED] = [0.93, 0.93, 0.8]
 /** What units keep that were typed without a space and stand apart from each other. */
 const APART = 0.55
+/** As many characters as nobody writes by chance: standing in a program's content, they mean that program. */
+const NO_CHANCE = 6
 /** What a unit keeps that has to be a slip for what stands there. */
 const MISTYPED = 0.85
 /** What a word and a kanji that clings to it keep where the program holds the two only apart. */
@@ -49,7 +51,7 @@ export function unitEvidence(
   const vias: string[] = []
   let [all, covered, missing, inName, inContent] = [0, 0, 0, 0, 0]
   for (const [at, { unit, weight, isUnknown }] of units.entries()) {
-    const stands = standingOf(unit, indexed)
+    const stands = standingOf(unit, indexed, units.length === 1)
     const {
       strength: alone,
       kind,
@@ -72,12 +74,15 @@ export function unitEvidence(
   const isContent = inContent + missing >= all - 1e-6
   const least = isOne ? LEAST_COVERAGE.ofOne : isContent ? LEAST_COVERAGE.ofContent : LEAST_COVERAGE.ofSeveral
   if (coverage < least) return undefined
+  const isSure =
+    (missing === 0 && inContent === 0 && coverage >= 0.8) ||
+    (query.form.length >= NO_CHANCE && indexed.text.content.includes(query.form))
   return {
     kind: inName > 0 || coverage > PLACE.content ? 'words' : 'content',
     matched: query.asked,
     ...(vias.length > 0 && { via: vias }),
     score: EVIDENCE.words + 40 * coverage - (25 * missing) / all,
-    ...(missing === 0 && inContent === 0 && coverage >= 0.8 ? {} : { weak: true as const }),
+    ...(isSure ? {} : { weak: true as const }),
   }
 }
 
@@ -130,7 +135,7 @@ function placesOf({ names, parts, keywords }: IndexedProgram) {
   ] as const
 }
 
-function standingOf(unit: Unit, indexed: IndexedProgram): Standing {
+function standingOf(unit: Unit, indexed: IndexedProgram, isAlone: boolean): Standing {
   let best = NOWHERE
   const stand = (strength: number, kind: EvidenceKind, via?: string): void => {
     if (strength > best.strength) best = { strength, kind, ...(via !== undefined && { via }) }
@@ -138,8 +143,10 @@ function standingOf(unit: Unit, indexed: IndexedProgram): Standing {
   const { text } = indexed
   for (const { form, distance } of unit.wordings) {
     const via = distance === 'typed' ? undefined : form
-    const factor = AS_TYPED[distance] * (form.length === 1 ? 0.7 : 1)
+    const factor = AS_TYPED[distance] * (form.length === 1 ? 0.8 : 1)
     if (factor <= best.strength) continue
+    // A single kanji is a word of its own, or nothing.
+    if (form.length === 1 && /\p{Script=Han}/u.test(form) && !indexed.words.has(form)) continue
     if (text.name.includes(form)) stand(factor * PLACE.name, 'name', via)
     else if (text.part.includes(form)) stand(factor * PLACE.part, 'part', via)
     else if (text.keyword.includes(form)) stand(factor * PLACE.keyword, 'keyword', via)
@@ -162,7 +169,7 @@ function standingOf(unit: Unit, indexed: IndexedProgram): Standing {
     )
     if (place) stand(ABBREVIATED * PLACE[place[0]], place[0])
   }
-  if (sound !== undefined && sound.length >= 2 && unit.typed.length >= 2) {
+  if (sound !== undefined && sound.length >= (isAlone ? 3 : 2)) {
     if (text.nameSounds.includes(sound) && hears(indexed.names, sound)) stand(HEARD * PLACE.name, 'name')
     else if (text.partSounds.includes(sound) && hears(indexed.parts, sound)) stand(HEARD * PLACE.part, 'part')
     else if (text.keywordSounds.includes(sound) && hears(indexed.keywords, sound)) {

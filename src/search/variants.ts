@@ -9,7 +9,7 @@ export type VariantFold = (text: string) => string
  * inside another word. Other variants are looked up word by word.
  */
 export function isFolded({ kind, written }: WordRelation): boolean {
-  return kind === 'variant' && (/\p{Script=Han}/u.test(written) ? written.length > 1 : written.length > 3)
+  return kind === 'variant' && (/\p{Script=Han}/u.test(written) ? written.length > 1 : written.length > 2)
 }
 
 /** Folding for index and query alike, with the spelling variants of words.csv made one. */
@@ -21,5 +21,8 @@ export function foldWithVariants(words: readonly WordRelation[]): VariantFold {
   // Folded text holds no character that means something in a pattern. The longest variant that fits is taken.
   const pattern = [...meant.keys()].toSorted((a, b) => b.length - a.length).join('|')
   const variant = new RegExp(pattern, 'gu')
-  return (text) => fold(text).replaceAll(variant, (written) => meant.get(written) ?? written)
+  const once = (text: string): string => text.replaceAll(variant, (written) => meant.get(written) ?? written)
+  // What is meant may hold a variant itself.
+  for (const [written, means] of meant) meant.set(written, once(means))
+  return (text) => once(fold(text))
 }

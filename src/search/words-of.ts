@@ -25,7 +25,7 @@ const PARTICLE =
 /** A form of a verb or an adjective: what stands before and after it are words of their own. */
 const VERB = /^\p{Script=Han}[ぁ-ゖ]+$/u
 const COMMON_PARTICLE = /^[のをにはがとでもへや]$/u
-const AMOUNT = /(\d[\d,.]*[百千万億円\d,.]*(?![個台人件年月日歳か]))/u
+const AMOUNT = /(\d[\d,.]*[百千万億円\d,.]*(?![\d,.百千万億円個台人件年月日歳か]))/u
 const COUNT = /(\d[\d,.]*[百千万億]*[個台人件回本冊枚](?!\p{Script=Han}))/u
 const LATIN = /([\p{Script=Latin}\p{M}]+)/u
 const HIRAGANA = /^[ぁ-ゖー]+$/u
@@ -73,7 +73,9 @@ function partsOf(text: string, lexicons: Lexicons): Part[] {
 
 /** A run of hiragana is cut only where known words cover it all; else it stays whole. */
 function heard(text: string, lexicons: Lexicons): Part[] {
-  for (const cuts of [lexicons.written.cut(text), lexicons.heard.cut(soundOf(text))]) {
+  const byEar = lexicons.heard.cut(soundOf(text))
+  const asTyped = byEar.map((one, at) => ({ ...one, surface: typedFor(byEar, at, text) }))
+  for (const cuts of [lexicons.written.cut(text), asTyped]) {
     if (cuts.every(({ surface, isKnown }) => isKnown && (surface.length > 1 || surface === 'の'))) {
       return longParts(cuts.map(({ surface }) => surface))
     }
@@ -86,6 +88,20 @@ function heard(text: string, lexicons: Lexicons): Part[] {
         ...heard(part, lexicons),
       ])
     : [{ surface: text, isKnown: false }]
+}
+
+/** The kana that were typed for one of the sounds into which a text was cut. */
+function typedFor(cuts: readonly Part[], at: number, text: string): string {
+  const endOf = (count: number): number => {
+    const sound = cuts
+      .slice(0, count)
+      .map(({ surface }) => surface)
+      .join('')
+    let end = text.length
+    while (end > 0 && soundOf(text.slice(0, end)) !== sound) end--
+    return end
+  }
+  return text.slice(at === 0 ? 0 : endOf(at), at === cuts.length - 1 ? text.length : endOf(at + 1))
 }
 
 /** Words of hiragana; a short one says little alone and is taken together with the one before it. */

@@ -1,6 +1,7 @@
 import { EVIDENCE, evidence, lowered, weakIf, type Tell } from './evidence.ts'
 import type { IndexedName, IndexedProgram } from './indexed.ts'
 import type { Distance, Query } from './query.ts'
+import { SHORT } from './slips.ts'
 
 /** The share of a query that a name standing inside it must fill for the query to mean that name. */
 const MOST_OF_QUERY = 0.6
@@ -19,7 +20,10 @@ export function writtenEvidence(query: Query, indexed: IndexedProgram, tell: Tel
   for (const { form, distance } of query.wholes) {
     const by = FARTHER[distance] + stripped
     byForm(form, indexed, (why) => {
-      const found = weakIf(distance === 'heard', lowered(why, by))
+      const found = weakIf(
+        distance === 'heard' && form.length < SHORT && why.kind !== 'exact-name',
+        lowered(why, by),
+      )
       tell(distance === 'typed' ? found : { ...found, via: [form] })
     })
   }

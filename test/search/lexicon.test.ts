@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { lexiconOf } from '../../src/search/lexicon.ts'
+import { lexiconOf, readingsIn } from '../../src/search/lexicon.ts'
 
 const words = {
   手話通訳: [
@@ -15,7 +15,7 @@ const words = {
     ['手話', 'てばなし'],
   ],
 } as const
-const lexicon = lexiconOf(words)
+const lexicon = lexiconOf(readingsIn(words))
 /** What was cut, as surface and reading; a gap has none. */
 const cut = (text: string, known = lexicon) =>
   known.cut(text).map(({ surface, reading, isKnown }) => [surface, isKnown ? reading : 'gap'])
@@ -30,14 +30,16 @@ describe('a lexicon', () => {
   })
 
   it('takes two words that cover all before a longer one that leaves a gap', () => {
-    const rail = lexiconOf({
-      all: [
-        ['東京', 'とうきょう'],
-        ['京都議定', 'きょうとぎてい'],
-        ['都議', 'とぎ'],
-        ['定数', 'ていすう'],
-      ],
-    })
+    const rail = lexiconOf(
+      readingsIn({
+        all: [
+          ['東京', 'とうきょう'],
+          ['京都議定', 'きょうとぎてい'],
+          ['都議', 'とぎ'],
+          ['定数', 'ていすう'],
+        ],
+      }),
+    )
     expect(cut('東京都議定数', rail)).toEqual([
       ['東京', 'とうきょう'],
       ['都議', 'とぎ'],
@@ -54,26 +56,28 @@ describe('a lexicon', () => {
   })
 
   it('knows words that only people write, without a reading', () => {
-    expect(lexiconOf(words, ['講座']).cut('手話講座')).toEqual([
+    expect(lexiconOf(readingsIn(words), ['講座']).cut('手話講座')).toEqual([
       { surface: '手話', reading: 'しゅわ', isKnown: true },
       { surface: '講座', reading: undefined, isKnown: true },
     ])
   })
 
   it('knows a word in hiragana and katakana, in small letters and capitals, and leaves it as it was typed', () => {
-    const letters = lexiconOf({ all: [['ICTラボ', 'あいしーてぃーらぼ']] })
+    const letters = lexiconOf(readingsIn({ all: [['ICTラボ', 'あいしーてぃーらぼ']] }))
     expect(cut('ictらぼ', letters)).toEqual([['ictらぼ', 'あいしーてぃーらぼ']])
   })
 
   it('begins no word with a long-vowel mark, which a dictionary leaves where it knows no word', () => {
-    const left = lexiconOf({
-      あいはーと: [
-        ['あい', 'あい'],
-        ['は', 'は'],
-        ['ー', 'ー'],
-        ['と', 'と'],
-      ],
-    })
+    const left = lexiconOf(
+      readingsIn({
+        あいはーと: [
+          ['あい', 'あい'],
+          ['は', 'は'],
+          ['ー', 'ー'],
+          ['と', 'と'],
+        ],
+      }),
+    )
     expect(cut('ラーメン', left)).toEqual([['ラーメン', 'gap']])
   })
 
@@ -91,7 +95,7 @@ describe('a lexicon', () => {
   })
 
   it('of no words knows nothing', () => {
-    expect(cut('手話', lexiconOf({}))).toEqual([['手話', 'gap']])
+    expect(cut('手話', lexiconOf(new Map()))).toEqual([['手話', 'gap']])
   })
 
   it('of any text: the stretches join to the text, none is empty, and no two gaps are neighbours', () => {

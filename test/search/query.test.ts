@@ -4,6 +4,7 @@ import { BudgetBook } from '../../src/budget/book.ts'
 import type { Dictionary } from '../../src/search/dictionary.ts'
 import { LONGEST_QUERY, queryReader, type Query, type Unit, type Wording } from '../../src/search/query.ts'
 import { foldWithVariants } from '../../src/search/variants.ts'
+import { vocabularyOf } from '../../src/search/vocabulary.ts'
 import type { WordFile } from '../../src/search/word-file.ts'
 
 const book = new BudgetBook({
@@ -44,7 +45,8 @@ const dictionary: Dictionary = {
   synonyms: new Map([['サイエンス', ['科学']]]),
   readings: new Map([['サイエンス', 'さいえんす']]),
 }
-const read = queryReader(book, words, dictionary, foldWithVariants(book.words))
+const toForm = foldWithVariants(book.words)
+const read = queryReader(vocabularyOf(book, words, dictionary, toForm), toForm)
 
 /** A query of nothing, with something instead. */
 const queryOf = (some: Partial<Query>): Query => ({
@@ -57,6 +59,7 @@ const queryOf = (some: Partial<Query>): Query => ({
   sounds: [],
   kana: undefined,
   soundWasTyped: false,
+  isMixed: false,
   next: undefined,
   bones: undefined,
   units: [],

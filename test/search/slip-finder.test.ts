@@ -5,12 +5,13 @@ import { indexPrograms } from '../../src/search/indexed.ts'
 import { nearestFinder } from '../../src/search/nearest.ts'
 import { queryReader } from '../../src/search/query.ts'
 import { slipFinder } from '../../src/search/slip-finder.ts'
+import { vocabularyOf } from '../../src/search/vocabulary.ts'
 import { INVENTED_DICTIONARY, inventedBook, inventedWords } from '../support/invented-data.ts'
 
 const book = inventedBook()
 const words = inventedWords(book)
 const index = indexPrograms(book, words, fold)
-const read = queryReader(book, words, INVENTED_DICTIONARY, fold)
+const read = queryReader(vocabularyOf(book, words, INVENTED_DICTIONARY, fold), fold)
 const slips = slipFinder(INVENTED_DICTIONARY.kanji)
 const nearest = nearestFinder(index)
 const everybody = index.map((_, at) => at)
@@ -20,6 +21,7 @@ function found(text: string): [string, string, boolean][] {
   const query = read(text)
   return index.flatMap((one): [string, string, boolean][] => {
     const told: Evidence[] = []
+    slips.whole(query, one, (why) => told.push(why))
     slips.evidence(query, one, (why) => told.push(why))
     const [best] = told.toSorted((a, b) => b.score - a.score)
     return best ? [[one.program.id, best.kind, best.weak === true]] : []

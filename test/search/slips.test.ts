@@ -49,7 +49,7 @@ describe('the longer a text, the more slips it may have, and kana must be longer
     ['みなと科学舘管理', 2],
     ['かがくか', 0],
     ['みなとか', 0],
-    ['みなとかが', 1],
+    ['みなとかが', 0.5],
     ['みなとかがく', 1],
     ['みなとかがくかんかんり', 2],
     ['', 0],

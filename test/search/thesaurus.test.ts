@@ -1,29 +1,31 @@
 import { describe, expect, it } from 'vitest'
 import { fold } from '../../src/search/fold.ts'
 import { soundOf } from '../../src/search/sound.ts'
-import { thesaurusOf } from '../../src/search/thesaurus.ts'
+import { meaningsOf, thesaurusOf } from '../../src/search/thesaurus.ts'
 
 const thesaurus = thesaurusOf(
-  [
-    { written: '児相', means: '児童相談所', kind: 'abbreviation' },
-    { written: '五輪', means: 'オリンピック', kind: 'everyday' },
-    { written: '振り替え', means: '口座振替', kind: 'everyday' },
-    { written: '障がい', means: '障害', kind: 'variant' },
-    { written: 'ごみ', means: '廃棄物', kind: 'variant' },
-    { written: '同じ', means: '同じ', kind: 'everyday' },
-  ],
-  {
-    synonyms: new Map([
-      ['五輪', ['大会', 'オリンピック']],
-      ['サイエンス', ['科学']],
-    ]),
-    readings: new Map([
-      ['児相', 'じそう'],
-      ['五輪', 'ごりん'],
-      ['サイエンス', 'さいえんす'],
-    ]),
-  },
-  fold,
+  meaningsOf(
+    [
+      { written: '児相', means: '児童相談所', kind: 'abbreviation' },
+      { written: '五輪', means: 'オリンピック', kind: 'everyday' },
+      { written: '振り替え', means: '口座振替', kind: 'everyday' },
+      { written: '障がい', means: '障害', kind: 'variant' },
+      { written: 'ごみ', means: '廃棄物', kind: 'variant' },
+      { written: '同じ', means: '同じ', kind: 'everyday' },
+    ],
+    {
+      synonyms: new Map([
+        ['五輪', ['大会', 'オリンピック']],
+        ['サイエンス', ['科学']],
+      ]),
+      readings: new Map([
+        ['児相', 'じそう'],
+        ['五輪', 'ごりん'],
+        ['サイエンス', 'さいえんす'],
+      ]),
+    },
+    fold,
+  ),
 )
 
 describe('what a word may also mean', () => {
@@ -67,9 +69,5 @@ describe('what a word may also mean', () => {
       [],
       [],
     ])
-  })
-
-  it('tells every word that people write', () => {
-    expect(thesaurus.written).toEqual(['児相', '五輪', '振り替え', 'ごみ', '同じ', '五輪', 'サイエンス'])
   })
 })

@@ -17,7 +17,7 @@ describe('a whole name with a slip is found as a whole', () => {
     ],
     [
       '障碍者意思疎通促新事業',
-      ['disability-communication-promotion', 'reading', 'しょうがいしゃいしそつうそくしんじぎょう', 80],
+      ['disability-communication-promotion', 'name-typo', '障害者意思疎通促進事業', 79],
       'a variant of a word is no slip, and 促新 is a wrong conversion of 促進',
     ],
     [

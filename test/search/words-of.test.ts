@@ -1,11 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { lexiconOf } from '../../src/search/lexicon.ts'
+import { lexiconOf, readingsIn } from '../../src/search/lexicon.ts'
 import { wordsOf } from '../../src/search/words-of.ts'
 
 const lexicons = {
   written: lexiconOf(
-    {
+    readingsIn({
       all: [
         ['防災', 'ぼうさい'],
         ['ラジオ', 'らじお'],
@@ -16,10 +16,10 @@ const lexicons = {
         ['公園', 'こうえん'],
         ['で', 'で'],
       ],
-    },
+    }),
     ['運動'],
   ),
-  heard: lexiconOf({ all: ['ぼさい', 'らじお'].map((sound) => [sound, sound] as const) }),
+  heard: lexiconOf(new Map(), ['ぼさい', 'らじお']),
 }
 /** Surface and piece of every word; one that clings is marked. */
 const words = (...pieces: string[]) =>
