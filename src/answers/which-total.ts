@@ -11,6 +11,7 @@ import { groupingOfTotal, idOfTotal, nameOfTotal, yearsOfTotal, type Total } fro
 import { totalAnswer } from './total-answer.ts'
 import { groupingActions } from './total-actions.ts'
 import { readTotalText, saysEnough, type TotalText } from './total-text.ts'
+import { programsMeant } from './programs-meant.ts'
 import { dataNote } from './which-program.ts'
 import { withNamed } from './which-name.ts'
 import type { World } from './world.ts'
@@ -48,7 +49,7 @@ export function totalInstead(
   world: World,
 ): Answer | undefined {
   if (world.book.program(text.trim()) ?? programOfLabel(text, world.book.programs)) return undefined
-  const found = world.programs.find(text)
+  const found = programsMeant(text, world)
   const best = found.kind === 'one' ? found.hit : found.kind === 'several' ? found.hits[0] : undefined
   const score = best?.why.score ?? 0
   if (score >= EVIDENCE['exact-reading'] || (found.kind === 'one' && score >= EVIDENCE.name)) return undefined

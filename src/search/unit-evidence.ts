@@ -1,4 +1,4 @@
-import { EVIDENCE, type Evidence, type EvidenceKind } from './evidence.ts'
+import { EVIDENCE, type Evidence, type EvidenceKind, type WordFound } from './evidence.ts'
 import type { IndexedName, IndexedProgram } from './indexed.ts'
 import type { Distance, Query, Unit } from './query.ts'
 import type { SlipFinder } from './slip-finder.ts'
@@ -17,6 +17,8 @@ interface Standing {
   readonly kind: EvidenceKind
   /** The word of the documents that stands there for another one. */
   readonly via?: string
+  /** How it stands there; as typed where this is not said. */
+  readonly how?: WordFound['how']
 }
 
 const NOWHERE: Standing = { strength: 0, kind: 'content' }
@@ -47,6 +49,7 @@ export function unitEvidence(
   slips: SlipFinder,
 ): Evidence | undefined {
   const vias: string[] = []
+  const words: WordFound[] = []
   let [all, covered, missing, inName, inContent] = [0, 0, 0, 0, 0]
   for (const [at, { unit, weight, isUnknown }] of units.entries()) {
     const stands = standingOf(unit, indexed)
@@ -54,12 +57,18 @@ export function unitEvidence(
       strength: alone,
       kind,
       via,
+      how = 'typed',
     } = isUnknown && stands.strength === 0 ? mistypedStanding(unit, indexed, slips) : stands
     const strength =
       alone *
       (isTorn(units[at - 1], units[at], indexed) || isTorn(units[at], units[at + 1], indexed) ? TORN : 1)
     const together = strength === 0 || isTogether(unit, units, indexed)
     if (via !== undefined) vias.push(via)
+    words.push({
+      typed: unit.typed,
+      how: strength === 0 ? 'missing' : how,
+      ...(via !== undefined && { as: via }),
+    })
     all += weight
     covered += weight * strength * (together ? 1 : APART)
     if (strength === 0) missing += weight
@@ -74,6 +83,7 @@ export function unitEvidence(
     kind: inName > 0 || coverage > PLACE.content ? 'words' : 'content',
     matched: query.asked,
     ...(vias.length > 0 && { via: vias }),
+    words,
     score: EVIDENCE.words + 40 * coverage - (25 * missing) / all,
     ...(missing === 0 && inContent === 0 && coverage >= 0.8 ? {} : { weak: true as const }),
   }
@@ -114,7 +124,7 @@ function mistypedStanding(unit: Unit, indexed: IndexedProgram, slips: SlipFinder
   for (const [kind, names] of placesOf(indexed)) {
     for (const name of names) {
       const strength = slips.standing(unit, name) * PLACE[kind] * MISTYPED
-      if (strength > best.strength) best = { strength, kind }
+      if (strength > best.strength) best = { strength, kind, how: 'slip' }
     }
   }
   return best
@@ -130,21 +140,26 @@ function placesOf({ names, parts, keywords }: IndexedProgram) {
 
 function standingOf(unit: Unit, indexed: IndexedProgram): Standing {
   let best = NOWHERE
-  const stand = (strength: number, kind: EvidenceKind, via?: string): void => {
-    if (strength > best.strength) best = { strength, kind, ...(via !== undefined && { via }) }
+  const stand = (
+    strength: number,
+    kind: EvidenceKind,
+    via?: string,
+    how: WordFound['how'] = 'typed',
+  ): void => {
+    if (strength > best.strength) best = { strength, kind, how, ...(via !== undefined && { via }) }
   }
   const { text } = indexed
   for (const { form, distance } of unit.wordings) {
     const via = distance === 'typed' ? undefined : form
     const factor = AS_TYPED[distance] * (form.length === 1 ? 0.7 : 1)
     if (factor <= best.strength) continue
-    if (text.name.includes(form)) stand(factor * PLACE.name, 'name', via)
-    else if (text.part.includes(form)) stand(factor * PLACE.part, 'part', via)
-    else if (text.keyword.includes(form)) stand(factor * PLACE.keyword, 'keyword', via)
+    if (text.name.includes(form)) stand(factor * PLACE.name, 'name', via, distance)
+    else if (text.part.includes(form)) stand(factor * PLACE.part, 'part', via, distance)
+    else if (text.keyword.includes(form)) stand(factor * PLACE.keyword, 'keyword', via, distance)
     else if (indexed.words.has(form) || (form.length >= 2 && text.content.includes(form))) {
-      stand(factor * PLACE.content, 'content', via)
+      stand(factor * PLACE.content, 'content', via, distance)
     } else if (form.length >= 2 && indexed.inCharge.some((one) => one.form.includes(form))) {
-      stand(factor * PLACE.inCharge, 'content')
+      stand(factor * PLACE.inCharge, 'content', via, 'department')
     }
   }
   const { sound, english, bones } = unit

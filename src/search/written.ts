@@ -20,7 +20,8 @@ export function writtenEvidence(query: Query, indexed: IndexedProgram, tell: Tel
     const by = FARTHER[distance] + stripped
     byForm(form, indexed, (why) => {
       const found = weakIf(distance === 'heard', lowered(why, by))
-      tell(distance === 'typed' ? found : { ...found, via: [form] })
+      const words = [{ typed: query.asked, how: distance, as: form }]
+      tell(distance === 'typed' ? found : { ...found, via: [form], words })
     })
   }
   const { bones, unstripped } = query
