@@ -38,7 +38,7 @@ export function withProgram(
     case 'one':
       return answer(
         found.hit.program,
-        isPlain(found.hit.why) ? undefined : reason(found.hit, world.book, request.locale),
+        isPlain(found.hit) ? undefined : reason(found.hit, world.book, request.locale),
       )
     case 'several':
       return chooseProgram(text, option, newestFirst(found.hits), request, world)

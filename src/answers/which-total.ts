@@ -56,7 +56,7 @@ export function totalInstead(
   const read = readTotalText(text)
   const whole = exactTotal(read, world)
   if (whole) return totalAnswer(whole, year ?? read.year, request, world)
-  if (score >= EVIDENCE.words) return undefined
+  if (best && best.why.weak !== true) return undefined
   const fitting = totalsFor(text, year, world, score > 0)
   if (fitting.length === 0) return undefined
   return withTotal(text, undefined, year, asTotalRequest(text, year, request), world)

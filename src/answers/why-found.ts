@@ -3,7 +3,7 @@ import type { BudgetBook } from '../budget/book.ts'
 import { speak } from '../dialogue/language.ts'
 import { quote } from '../dialogue/quote.ts'
 import type { Evidence, WordFound } from '../search/evidence.ts'
-import { hiragana } from '../search/fold.ts'
+import { fold, hiragana } from '../search/fold.ts'
 import type { Hit } from '../search/program-search.ts'
 import { printedWord } from './printed-word.ts'
 
@@ -50,14 +50,20 @@ export function reason(hit: Hit, book: BudgetBook, locale: Locale): string {
 }
 
 /** Whether a reader sees for themselves why a program was found. */
-export function isPlain({ kind, words }: Evidence): boolean {
-  return (kind === 'exact-name' || kind === 'name' || kind === 'id') && words === undefined
+export function isPlain({ why }: Hit): boolean {
+  const isNamed = why.kind === 'exact-name' || why.kind === 'name'
+  return why.kind === 'id' || (isNamed && (why.words ?? []).every((word) => standsIn(word, why)))
+}
+
+/** Whether a word that was taken as another stands in what matched as it was typed. */
+function standsIn({ typed }: WordFound, { matched }: Evidence): boolean {
+  return fold(matched).includes(fold(typed))
 }
 
 /** What became of each word that was typed; empty where all of them stand there as typed. */
 function wordsTold({ program, why }: Hit, book: BudgetBook, locale: Locale): string {
   const { words = [] } = why
-  if (words.every(({ how }) => how === 'typed')) return ''
+  if (isPlain({ program, why }) || words.every(({ how }) => how === 'typed')) return ''
   const say = speak(locale)
   const [only, ...others] = words
   if (only?.how === 'meant' && others.length === 0 && program.reading.includes(hiragana(only.typed))) {
