@@ -3,12 +3,14 @@ import { DEPARTMENT_OPTION, SOURCE_OPTION, YEAR_OPTION } from '../src/answers/op
 import { PAGE_OPTION, pageOf } from '../src/answers/pages.ts'
 import { programLines } from '../src/answers/program-line.ts'
 import { listSource } from '../src/answers/source-line.ts'
-import { dataNote, programYearMenu, reason } from '../src/answers/which-program.ts'
+import { dataNote, programYearMenu } from '../src/answers/which-program.ts'
 import { departmentNaming, sourceNaming, withNamed } from '../src/answers/which-name.ts'
 import type { Total } from '../src/answers/total.ts'
 import { totalsActions, totalsFact, totalsSources } from '../src/answers/total-list.ts'
 import { totalsFirst, totalsFor } from '../src/answers/which-total.ts'
 import { yearNotThere } from '../src/answers/which-year.ts'
+import { reason } from '../src/answers/why-found.ts'
+import { newestFirst } from '../src/answers/program-order.ts'
 import type { World } from '../src/answers/world.ts'
 import { fundingFrom } from '../src/budget/book.ts'
 import type { Department, Program } from '../src/budget/program.ts'
@@ -59,6 +61,7 @@ interface Listed {
   readonly program: Program
   readonly record: YearRecord
   readonly note: string
+  readonly isWeak: boolean
 }
 
 /** Programs that fit some words and filters, best first, with why each was found. */
@@ -134,13 +137,15 @@ function fits(record: YearRecord, args: Args, filters: Filters): boolean {
 function list(args: Args, filters: Filters, request: Request, world: World): Listed[] {
   const candidates =
     args.query === undefined
-      ? world.book.programs.map((program) => ({ program, note: '' }))
-      : world.programs
-          .rank(args.query)
-          .map(({ program, why }) => ({ program, note: reason(why, request.locale) }))
-  const listed = candidates.flatMap(({ program, note }) => {
+      ? world.book.programs.map((program) => ({ program, note: '', isWeak: false }))
+      : newestFirst(world.programs.rank(args.query)).map((hit) => ({
+          program: hit.program,
+          note: reason(hit, world.book, request.locale),
+          isWeak: hit.why.weak === true,
+        }))
+  const listed = candidates.flatMap(({ program, note, isWeak }) => {
     const record = recordsOf(program).find((one) => fits(one, args, filters))
-    return record ? [{ program, record, note }] : []
+    return record ? [{ program, record, note, isWeak }] : []
   })
   return args.query === undefined
     ? listed.toSorted((a, b) => (b.record.budgeted?.total ?? -1) - (a.record.budgeted?.total ?? -1))
@@ -218,7 +223,17 @@ function results(args: Args, filters: Filters, request: Request, world: World): 
     outcome: 'answered',
     card: {
       title: say('検索の結果', 'Search results'),
-      lead: [say(`${conditions}: ${page.count}`, `${conditions}: ${page.count}`)],
+      lead: [
+        `${conditions}: ${page.count}`,
+        ...(listed.every(({ isWeak }) => isWeak)
+          ? [
+              say(
+                '確かに一致するものはありません。このことですか。',
+                'Nothing matches for sure. Is it one of these?',
+              ),
+            ]
+          : []),
+      ],
       facts: first ? [...totalFacts, programs] : [programs, ...totalFacts],
       sources: [
         ...totalsSources(totals, args.year, world, locale),

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { reason } from './answers/which-program.ts'
+import { reason } from './answers/why-found.ts'
 import type { Bilingual } from './budget/bilingual.ts'
 import { dataDirectory, environment } from './config.ts'
 import { csvText } from './dataset/csv-text.ts'
@@ -44,8 +44,9 @@ function draft([file, document, folder]: readonly string[]): number {
   const dictionary = readDictionary(join(directory, DICTIONARY_FILE), join(directory, WORD_FILE))
   const search = words && dictionary && createProgramSearch(book, words, dictionary)
   const nearest = (name: string): Nearest[] =>
-    (search?.rank(name) ?? []).slice(0, MOST_NEAREST).map(({ program, why }) => {
-      return { id: program.id, name: program.name.ja, why: plainText(reason(why, 'ja')) }
+    (search?.rank(name) ?? []).slice(0, MOST_NEAREST).map((hit) => {
+      const { id, name: named } = hit.program
+      return { id, name: named.ja, why: plainText(reason(hit, book, 'ja')) }
     })
   const made = draftRows(candidates, tables, document)
   try {

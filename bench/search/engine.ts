@@ -13,6 +13,13 @@ export interface Material {
 export interface BuiltIndex {
   /** Ids of programs, best first, at most `limit`; none where the engine says that it holds nothing. */
   search(query: string, limit: number): string[]
+  /**
+   * The id that is answered with and no question asked. Left out by engines that never say how sure they are: their
+   * first result is taken.
+   */
+  take?(query: string): string | undefined
+  /** Ids to suggest while somebody types, at most `limit`; left out where the engine has no such call. */
+  suggest?(typed: string, limit: number): string[]
 }
 
 /** A search engine with the best set-up for Japanese that we know. */

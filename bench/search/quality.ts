@@ -14,6 +14,8 @@ export interface Quality {
   readonly falseRefusals: number
   /** Of what they do not hold: answered with nothing. */
   readonly refused: number
+  /** Of all: answered with one wrong program, and no question asked. */
+  readonly takenWrongly: number
 }
 
 /** Asks an index all look-ups. Shares of things there is none of are 1 for `refused` and 0 for the others. */
@@ -26,6 +28,11 @@ export function qualityOf(index: BuiltIndex, lookUps: readonly LookUp[]): Qualit
   })
   const share = (count: number, of: number): number => (of === 0 ? 0 : count / of)
   const refused = absent.filter(({ query }) => index.search(query, 10).length === 0).length
+  const take = index.take ?? ((query: string) => index.search(query, 1)[0])
+  const takenWrongly = lookUps.filter(({ query, right }) => {
+    const taken = take(query)
+    return taken !== undefined && !right.includes(taken)
+  }).length
   return {
     lookUps: lookUps.length,
     first: share(places.filter(({ place }) => place === 0).length, held.length),
@@ -36,5 +43,6 @@ export function qualityOf(index: BuiltIndex, lookUps: readonly LookUp[]): Qualit
     ),
     falseRefusals: share(places.filter(({ nothing }) => nothing).length, held.length),
     refused: absent.length === 0 ? 1 : refused / absent.length,
+    takenWrongly: share(takenWrongly, lookUps.length),
   }
 }

@@ -2,13 +2,15 @@ import { bothNames } from '../dialogue/language.ts'
 import { cutAt } from '../dialogue/quote.ts'
 import type { OpeningPlan } from '../budget/opening-plan.ts'
 import type { Program } from '../budget/program.ts'
-import { recordsOf } from '../budget/year-record.ts'
 import { FUNDING_SOURCES } from '../budget/vocabulary.ts'
 import type { OptionKind } from '../dialogue/command.ts'
 import type { Completer } from '../dialogue/desk.ts'
-import { programLabel } from './program-label.ts'
+import type { Hit } from '../search/program-search.ts'
+import { nameInLabel, programLabel, programOfLabel } from './program-label.ts'
+import { newestFirst, ofEveryDepartment } from './program-order.ts'
 import { hasNoOneProgram } from './which-opening.ts'
 import { idOfTotal, totalLabel } from './total.ts'
+import { programsMeant } from './programs-meant.ts'
 import type { World } from './world.ts'
 
 /** The most suggestions that Discord shows. */
@@ -54,23 +56,32 @@ export const completers: Partial<Record<OptionKind, Completer<World>>> = {
       .map(({ id, title }) => ({ name: title[locale], value: id })),
 }
 
-/** Programs for what is typed so far; with nothing typed, those with the largest budgets. */
+/**
+ * Programs for what is typed so far, the one first that the command would take or put first. With nothing typed, some of
+ * every department.
+ */
 function programsFor(typed: string, world: World): Program[] {
-  const known = world.book.program(typed.trim())
+  const { book } = world
+  if (typed.trim() === '') return ofEveryDepartment(book.programs).slice(0, MOST_CHOICES)
+  const known = book.program(typed.trim()) ?? programOfLabel(typed, book.programs)
   if (known) return [known]
-  const programs =
-    typed.trim() === ''
-      ? world.book.programs.toSorted((a, b) => newestAmount(b) - newestAmount(a))
-      : world.programs.rank(typed).map((hit) => hit.program)
-  return programs.slice(0, MOST_CHOICES)
+  const found = programsMeant(typed, world)
+  const hits =
+    found.kind === 'one'
+      ? [found.hit, ...othersFor(typed, world)]
+      : found.kind === 'several'
+        ? newestFirst(found.hits)
+        : []
+  return [...new Set(hits.map(({ program }) => program))].slice(0, MOST_CHOICES)
+}
+
+/** What fits as well, though one program is meant: a name that goes on after what was typed. */
+function othersFor(typed: string, { programs }: World): Hit[] {
+  return newestFirst(programs.rank(nameInLabel(typed))).filter(({ why }) => why.weak !== true)
 }
 
 /** Things of no one program that open, for what is typed so far. */
 function thingsFor(typed: string, world: World): OpeningPlan[] {
   if (typed.trim() === '') return []
   return world.openings.matching(typed).filter(hasNoOneProgram).slice(0, MOST_THINGS)
-}
-
-function newestAmount(program: Program): number {
-  return recordsOf(program)[0]?.budgeted?.total ?? 0
 }

@@ -29,22 +29,50 @@ export function programLabel(program: Program, locale: Locale): string {
   return `${cutAt(labelName(program, locale), LONGEST_LABEL - detail.length)}${detail}`
 }
 
+/** The beginning of a year and an amount behind a name, wherever it was cut; years and amounts may be any. */
+const DETAIL = /（(?:$|令和?$|令和\d[^（）]*|f(?:i|is|isc|isca)?$|fiscal(?:[^（）()]|\([^()]*\)?)*)）?\s*$/u
+const CUT = /…$/u
+/** The fewest characters that say which program a label names that was cut in its name. */
+const FEWEST = 6
+
+/** What a text calls a program, when it is a suggestion's label, whole or cut: without year and amount. */
+export function nameInLabel(text: string): string {
+  return text.trim().replace(CUT, '').replace(DETAIL, '').replace(CUT, '').trim()
+}
+
 /**
- * The program that a label names. Clients may send the label in place of the value, and a label from before the amounts
- * changed: year and amount are not looked at, and a name that was cut is enough where only one program begins so.
+ * The program that a label or the beginning of an id names. Clients may send the label in place of the value, cut at the
+ * cursor, and one from before the amounts changed: year and amount are not looked at. A name is enough that begins
+ * only one program, if the text shows that it was cut or holds the English name and more. A mere name is none.
  */
 export function programOfLabel(label: string, programs: readonly Program[]): Program | undefined {
-  const name = label.replace(/（[^（）]*(千円|thousand)）\s*$/u, '').trim()
-  if (name === '' || name === label.trim()) return undefined
-  const isCut = name.endsWith('…')
-  const start = isCut ? name.slice(0, -1) : name
-  const fitting = programs.filter((program) =>
-    LOCALES.some((locale) => {
-      const whole = labelName(program, locale)
-      return isCut ? whole.startsWith(start) : whole === name
-    }),
+  const text = label.trim()
+  const name = nameInLabel(text)
+  if (name.length === 0) return undefined
+  if (CUT_ID.test(text)) return onlyOne(programs.filter(({ id }) => id.startsWith(text)))
+  const whole = text.replace(CUT, '')
+  const hasDetail = DETAIL.test(whole)
+  const isCut = CUT.test(whole.replace(DETAIL, '')) || (!hasDetail && CUT.test(text))
+  if (hasDetail && !isCut) {
+    const named = programs.filter((program) => LOCALES.some((one) => labelName(program, one) === name))
+    if (named.length > 0) return onlyOne(named)
+  }
+  return onlyOne(
+    programs.filter((program) =>
+      LOCALES.some(
+        (one) =>
+          labelName(program, one).startsWith(name) &&
+          (isCut || (one === 'en' && name.length > program.name.en.length)),
+      ),
+    ),
   )
-  return fitting.length === 1 ? fitting[0] : undefined
+}
+
+/** An id has at least two words; this many characters of it are no romaji of a word. */
+const CUT_ID = new RegExp(`^(?=.{${FEWEST},})[a-z0-9]+(-[a-z0-9]*)+$`, 'u')
+
+function onlyOne(programs: readonly Program[]): Program | undefined {
+  return programs.length === 1 ? programs[0] : undefined
 }
 
 const LOCALES = ['ja', 'en'] as const

@@ -2,6 +2,7 @@ import type { OpeningPlan } from '../budget/opening-plan.ts'
 import type { EvidenceKind } from '../search/evidence.ts'
 import type { Hit } from '../search/program-search.ts'
 import { programOfLabel } from './program-label.ts'
+import { programsMeant } from './programs-meant.ts'
 import type { World } from './world.ts'
 
 /**
@@ -10,7 +11,7 @@ import type { World } from './world.ts'
  * A thing named in part comes before its own programs, and before those that only words about them speak for.
  */
 export function openingsNamed(text: string, world: World): OpeningPlan[] {
-  const { book, openings, programs } = world
+  const { book, openings } = world
   if (book.program(text.trim()) ?? programOfLabel(text, book.programs)) return []
   const exact = openings.allExactly(text)
   const byId = exact.find(({ id }) => id === text.trim())
@@ -18,7 +19,7 @@ export function openingsNamed(text: string, world: World): OpeningPlan[] {
   if (exact.length > 0 && exact.every(hasNoOneProgram)) return exact
   const matching = text.trim() === '' ? [] : openings.matching(text).filter(hasNoOneProgram)
   if (matching.length === 0) return []
-  const found = programs.find(text)
+  const found = programsMeant(text, world)
   const hits = found.kind === 'one' ? [found.hit] : found.kind === 'several' ? found.hits : []
   const strong = hits.filter(({ why }) => NAMED.has(why.kind))
   const own = (hit: Hit): boolean => matching.some((plan) => plan.programs.includes(hit.program))

@@ -8,9 +8,11 @@ import { inLanguage, speak } from '../dialogue/language.ts'
 import { quote } from '../dialogue/quote.ts'
 import { strong, type Action, type Answer, type Line, type Menu } from '../dialogue/reply.ts'
 import type { NextRequest, Request } from '../dialogue/request.ts'
-import type { Evidence } from '../search/evidence.ts'
 import type { Hit } from '../search/program-search.ts'
 import { programDetail, programOfLabel, recordDetail } from './program-label.ts'
+import { newestFirst } from './program-order.ts'
+import { programsMeant } from './programs-meant.ts'
+import { isPlain, reason } from './why-found.ts'
 import type { World } from './world.ts'
 
 /** How many candidates are written out with the reason why they fit. */
@@ -31,12 +33,15 @@ export function withProgram(
 ): Answer {
   const known = world.book.program(text.trim()) ?? programOfLabel(text, world.book.programs)
   if (known) return answer(known, undefined)
-  const found = world.programs.find(text)
+  const found = programsMeant(text, world)
   switch (found.kind) {
     case 'one':
-      return answer(found.hit.program, reasonWorthSaying(found.hit.why, request.locale))
+      return answer(
+        found.hit.program,
+        isPlain(found.hit) ? undefined : reason(found.hit, world.book, request.locale),
+      )
     case 'several':
-      return chooseProgram(text, option, found.hits, request, world)
+      return chooseProgram(text, option, newestFirst(found.hits), request, world)
     case 'none':
       return programNotFound(text, option, found.nearest, request, world)
   }
@@ -62,45 +67,6 @@ export function withRecord(
         : records.find((one) => one.fiscalYear === year)
     return record ? answer(program, record, why) : yearNotFound(program, year, request)
   })
-}
-
-/** Why a program was found, in words. */
-export function reason(why: Evidence, locale: Locale): string {
-  const say = speak(locale)
-  const matched = quote(why.matched)
-  switch (why.kind) {
-    case 'id':
-      return say(`識別子 ${matched} に一致`, `matches the id ${matched}`)
-    case 'exact-name':
-    case 'name':
-      return say('名前に一致', 'matches the name')
-    case 'exact-reading':
-    case 'reading':
-      return say(`読み「${matched}」に一致`, `matches the reading ${matched}`)
-    case 'part':
-    case 'part-reading':
-      return say(`施設「${matched}」に一致`, `matches the facility ${matched}`)
-    case 'keyword':
-      return say(`関連する言葉「${matched}」に一致`, `matches the related word ${matched}`)
-    case 'english':
-      return say(`英語の「${matched}」に一致`, `matches "${matched}" in English`)
-    case 'words':
-      return say(`言葉「${matched}」がすべて一致`, `all of the words "${matched}" match`)
-    case 'content':
-      return say(`内容の「${matched}」に一致`, `"${matched}" stands in the content`)
-    case 'amount':
-      return say(`金額 ${matched}千円に一致`, `matches the amount ${matched}千円`)
-    case 'name-typo':
-    case 'reading-typo':
-      return say(`「${matched}」に近い書き方`, `is close to ${matched}`)
-  }
-}
-
-/** A match that a reader sees for themselves needs no words. */
-function reasonWorthSaying(why: Evidence, locale: Locale): Line | undefined {
-  return why.kind === 'exact-name' || why.kind === 'name' || why.kind === 'id'
-    ? undefined
-    : reason(why, locale)
 }
 
 /** A menu of programs that fills `option` of the request. */
@@ -170,9 +136,7 @@ function chooseProgram(
             hits.length > LISTED
               ? say(`候補（${hits.length}件中${LISTED}件）`, `Candidates (${LISTED} of ${hits.length})`)
               : say('候補', 'Candidates'),
-          lines: shown
-            .slice(0, LISTED)
-            .flatMap(({ program, why }) => candidate(program, why, request.locale)),
+          lines: shown.slice(0, LISTED).flatMap((hit) => candidate(hit, world, request.locale)),
         },
       ],
       sources: [dataNote(world, request.locale)],
@@ -186,9 +150,9 @@ function chooseProgram(
   }
 }
 
-function candidate(program: Program, why: Evidence, locale: Locale): Line[] {
-  const detail = [programDetail(program, locale), reason(why, locale)].filter(Boolean).join(' · ')
-  return [[strong(inLanguage(program.name, locale))], `　${detail}`]
+function candidate(hit: Hit, world: World, locale: Locale): Line[] {
+  const detail = [programDetail(hit.program, locale), reason(hit, world.book, locale)]
+  return [[strong(inLanguage(hit.program.name, locale))], `　${detail.filter(Boolean).join(' · ')}`]
 }
 
 function programNotFound(

@@ -11,6 +11,7 @@ import { groupingOfTotal, idOfTotal, nameOfTotal, yearsOfTotal, type Total } fro
 import { totalAnswer } from './total-answer.ts'
 import { groupingActions } from './total-actions.ts'
 import { readTotalText, saysEnough, type TotalText } from './total-text.ts'
+import { programsMeant } from './programs-meant.ts'
 import { dataNote } from './which-program.ts'
 import { withNamed } from './which-name.ts'
 import type { World } from './world.ts'
@@ -48,14 +49,14 @@ export function totalInstead(
   world: World,
 ): Answer | undefined {
   if (world.book.program(text.trim()) ?? programOfLabel(text, world.book.programs)) return undefined
-  const found = world.programs.find(text)
+  const found = programsMeant(text, world)
   const best = found.kind === 'one' ? found.hit : found.kind === 'several' ? found.hits[0] : undefined
   const score = best?.why.score ?? 0
   if (score >= EVIDENCE['exact-reading'] || (found.kind === 'one' && score >= EVIDENCE.name)) return undefined
   const read = readTotalText(text)
   const whole = exactTotal(read, world)
   if (whole) return totalAnswer(whole, year ?? read.year, request, world)
-  if (score >= EVIDENCE.words) return undefined
+  if (best && best.why.weak !== true) return undefined
   const fitting = totalsFor(text, year, world, score > 0)
   if (fitting.length === 0) return undefined
   return withTotal(text, undefined, year, asTotalRequest(text, year, request), world)

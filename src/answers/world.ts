@@ -7,7 +7,7 @@ import { FUNDING_SOURCES } from '../budget/vocabulary.ts'
 import { createNameFinder, type NameFinder } from '../search/name-finder.ts'
 import type { Dictionary } from '../search/dictionary.ts'
 import { createProgramSearch, type ProgramSearch } from '../search/program-search.ts'
-import { foldWithVariants } from '../search/variants.ts'
+import { foldWithVariants, isVariant } from '../search/variants.ts'
 import type { WordFile } from '../search/word-file.ts'
 import { namedTotals } from './total-names.ts'
 import type { Total } from './total.ts'
@@ -61,7 +61,7 @@ export function worldOf(book: BudgetBook, programs: ProgramSearch): World {
         readings: thing.statements.map(({ reading }) => reading),
       })),
     ),
-    totals: createNameFinder(namedTotals(book), foldWithVariants(book.words)),
+    totals: createNameFinder(namedTotals(book), foldWithVariants(book.words, isVariant)),
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Distance } from './query.ts'
+
 /** The kinds of evidence that a program is meant, strongest first, with the confidence each starts from. */
 export const EVIDENCE = {
   id: 100,
@@ -18,6 +20,17 @@ export const EVIDENCE = {
 
 export type EvidenceKind = keyof typeof EVIDENCE
 
+/**
+ * What became of a word that was typed: it stands there as typed, as another word for it (`meant`, `near`), as one of
+ * the same sound (`heard`), as what it is a slip for, in the name of a department in charge, or not at all.
+ */
+export interface WordFound {
+  readonly typed: string
+  readonly how: Distance | 'slip' | 'department' | 'missing'
+  /** The wording that stands there for it, folded. */
+  readonly as?: string
+}
+
 /** Why a program was found. */
 export interface Evidence {
   readonly kind: EvidenceKind
@@ -27,6 +40,8 @@ export interface Evidence {
   readonly score: number
   /** The words of the documents that stood for what was typed, where these are others, folded. */
   readonly via?: readonly string[]
+  /** What became of each word, where they were looked for one by one or one of them stands for another. */
+  readonly words?: readonly WordFound[]
   /** Set on what is enough to offer a program, and too little to take it as meant. */
   readonly weak?: true
 }

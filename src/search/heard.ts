@@ -14,20 +14,18 @@ export function heardEvidence(query: Query, indexed: IndexedProgram, tell: Tell)
   for (const sound of query.sounds) {
     if (sound.length < FEWEST.beginning) continue
     if (query.soundWasTyped) bySounds(sound, query.kana ?? sound, query.next, indexed, tell)
-    else if (query.isMixed) byGuess(sound, query.kana, indexed, tell)
+    else if (query.isMixed) byGuess(sound, query.asked, indexed, tell)
   }
 }
 
 /** A sound guessed from kanji says something only where a name is, or begins, just so. */
-function byGuess(sound: string, kana: string | undefined, indexed: IndexedProgram, tell: Tell): void {
+function byGuess(sound: string, typed: string, indexed: IndexedProgram, tell: Tell): void {
   if (sound.length < FEWEST.word || !indexed.text.nameSounds.includes(sound)) return
   for (const name of indexed.names) {
     if (!name.sound.startsWith(sound)) continue
-    const why = lowered(
-      evidence('reading', kana ?? indexed.program.reading, sound.length / name.sound.length),
-      GUESSED,
-    )
-    tell(weakIf(sound.length < FEWEST.anywhere, why))
+    const why = lowered(evidence('reading', sound, sound.length / name.sound.length), GUESSED)
+    const words = [{ typed, how: 'heard' as const }]
+    tell(weakIf(sound.length < FEWEST.anywhere, { ...why, words }))
   }
 }
 

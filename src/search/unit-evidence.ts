@@ -1,4 +1,4 @@
-import { EVIDENCE, type Evidence, type EvidenceKind } from './evidence.ts'
+import { EVIDENCE, type Evidence, type EvidenceKind, type WordFound } from './evidence.ts'
 import type { IndexedName, IndexedProgram } from './indexed.ts'
 import type { Distance, Query, Unit } from './query.ts'
 import type { SlipFinder } from './slip-finder.ts'
@@ -17,6 +17,8 @@ interface Standing {
   readonly kind: EvidenceKind
   /** The word of the documents that stands there for another one. */
   readonly via?: string
+  /** How it stands there; as typed where this is not said. */
+  readonly how?: WordFound['how']
 }
 
 const NOWHERE: Standing = { strength: 0, kind: 'content' }
@@ -49,6 +51,7 @@ export function unitEvidence(
   slips: SlipFinder,
 ): Evidence | undefined {
   const vias: string[] = []
+  const words: WordFound[] = []
   let [all, covered, missing, inName, inContent] = [0, 0, 0, 0, 0]
   for (const [at, { unit, weight, isUnknown }] of units.entries()) {
     const stands = standingOf(unit, indexed, units.length === 1)
@@ -56,12 +59,18 @@ export function unitEvidence(
       strength: alone,
       kind,
       via,
+      how = 'typed',
     } = isUnknown && stands.strength === 0 ? mistypedStanding(unit, indexed, slips) : stands
     const strength =
       alone *
       (isTorn(units[at - 1], units[at], indexed) || isTorn(units[at], units[at + 1], indexed) ? TORN : 1)
     const together = strength === 0 || isTogether(unit, units, indexed)
     if (via !== undefined) vias.push(via)
+    words.push({
+      typed: unit.typed,
+      how: strength === 0 ? 'missing' : how,
+      ...(via !== undefined && { as: via }),
+    })
     all += weight
     covered += weight * strength * (together ? 1 : APART)
     if (strength === 0) missing += weight
@@ -81,6 +90,7 @@ export function unitEvidence(
     kind: inName > 0 || coverage > PLACE.content ? 'words' : 'content',
     matched: query.asked,
     ...(vias.length > 0 && { via: vias }),
+    words,
     score: EVIDENCE.words + 40 * coverage - (25 * missing) / all,
     ...(isSure ? {} : { weak: true as const }),
   }
@@ -121,7 +131,7 @@ function mistypedStanding(unit: Unit, indexed: IndexedProgram, slips: SlipFinder
   for (const [kind, names] of placesOf(indexed)) {
     for (const name of names) {
       const strength = slips.standing(unit, name) * PLACE[kind] * MISTYPED
-      if (strength > best.strength) best = { strength, kind }
+      if (strength > best.strength) best = { strength, kind, how: 'slip' }
     }
   }
   return best
@@ -137,8 +147,13 @@ function placesOf({ names, parts, keywords }: IndexedProgram) {
 
 function standingOf(unit: Unit, indexed: IndexedProgram, isAlone: boolean): Standing {
   let best = NOWHERE
-  const stand = (strength: number, kind: EvidenceKind, via?: string): void => {
-    if (strength > best.strength) best = { strength, kind, ...(via !== undefined && { via }) }
+  const stand = (
+    strength: number,
+    kind: EvidenceKind,
+    via?: string,
+    how: WordFound['how'] = 'typed',
+  ): void => {
+    if (strength > best.strength) best = { strength, kind, how, ...(via !== undefined && { via }) }
   }
   const { text } = indexed
   for (const { form, distance } of unit.wordings) {
@@ -147,13 +162,13 @@ function standingOf(unit: Unit, indexed: IndexedProgram, isAlone: boolean): Stan
     if (factor <= best.strength) continue
     // A single kanji is a word of its own, or nothing.
     if (form.length === 1 && /\p{Script=Han}/u.test(form) && !indexed.words.has(form)) continue
-    if (text.name.includes(form)) stand(factor * PLACE.name, 'name', via)
-    else if (text.part.includes(form)) stand(factor * PLACE.part, 'part', via)
-    else if (text.keyword.includes(form)) stand(factor * PLACE.keyword, 'keyword', via)
+    if (text.name.includes(form)) stand(factor * PLACE.name, 'name', via, distance)
+    else if (text.part.includes(form)) stand(factor * PLACE.part, 'part', via, distance)
+    else if (text.keyword.includes(form)) stand(factor * PLACE.keyword, 'keyword', via, distance)
     else if (indexed.words.has(form) || (form.length >= 2 && text.content.includes(form))) {
-      stand(factor * PLACE.content, 'content', via)
+      stand(factor * PLACE.content, 'content', via, distance)
     } else if (form.length >= 2 && indexed.inCharge.some((one) => one.form.includes(form))) {
-      stand(factor * PLACE.inCharge, 'content')
+      stand(factor * PLACE.inCharge, 'content', via, 'department')
     }
   }
   const { sound, english, bones } = unit

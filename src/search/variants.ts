@@ -12,10 +12,18 @@ export function isFolded({ kind, written }: WordRelation): boolean {
   return kind === 'variant' && (/\p{Script=Han}/u.test(written) ? written.length > 1 : written.length > 2)
 }
 
-/** Folding for index and query alike, with the spelling variants of words.csv made one. */
-export function foldWithVariants(words: readonly WordRelation[]): VariantFold {
+/** A variant of any length, for folding whole names, where none can stand by chance. */
+export function isVariant({ kind }: WordRelation): boolean {
+  return kind === 'variant'
+}
+
+/** Folding for index and query alike, with those spelling variants of words.csv made one that are to be folded away. */
+export function foldWithVariants(
+  words: readonly WordRelation[],
+  folds: (word: WordRelation) => boolean = isFolded,
+): VariantFold {
   const meant = new Map(
-    words.filter(isFolded).map(({ written, means }) => [fold(written), fold(means)] as const),
+    words.filter(folds).map(({ written, means }) => [fold(written), fold(means)] as const),
   )
   if (meant.size === 0) return fold
   // Folded text holds no character that means something in a pattern. The longest variant that fits is taken.

@@ -24,7 +24,8 @@ export function writtenEvidence(query: Query, indexed: IndexedProgram, tell: Tel
         distance === 'heard' && form.length < SHORT && why.kind !== 'exact-name',
         lowered(why, by),
       )
-      tell(distance === 'typed' ? found : { ...found, via: [form] })
+      const words = [{ typed: query.asked, how: distance, as: form }]
+      tell(distance === 'typed' ? found : { ...found, via: [form], words })
     })
   }
   const { bones, unstripped } = query

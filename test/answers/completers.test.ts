@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { complete, realDesk } from '../support/desk.ts'
+import { complete } from '../support/desk.ts'
 
 describe('what is suggested while somebody types', () => {
   it('is the program that is meant, by part of its name, its reading or romaji', () => {
@@ -16,14 +16,6 @@ describe('what is suggested while somebody types', () => {
         complete('amount', 'program', typed),
       ),
     ).toEqual([[museum, namesTheMuseum], [museum, namesTheMuseum], [museum, namesTheMuseum], [museum]])
-  })
-
-  it('is the largest programs before anything is typed', () => {
-    const amounts = new Map(
-      realDesk().book.programs.map(({ id, entries }) => [id, entries[0]?.budgeted?.total ?? 0]),
-    )
-    const shown = complete('amount', 'program', ' ').map(({ value }) => amounts.get(value))
-    expect(shown).toEqual([...amounts.values()].toSorted((a, b) => b - a).slice(0, 25))
   })
 
   it('is nothing where nothing fits', () => {

@@ -16,11 +16,18 @@ export const fts5: Engine = {
     const select = database.prepare(
       'select id from programs where programs match ? order by bm25(programs, 0, 3, 2, 2, 1, 1) limit ?',
     )
+    const find = (terms: readonly string[], limit: number): string[] =>
+      terms.length === 0 ? [] : select.all(terms.join(' OR '), limit).map(({ id }) => String(id))
+    const termsOf = (text: string): string[] =>
+      [...new Set(bigramsOf(text))].map((term) => `"${termOf(term)}"`)
     return {
-      search: (query, limit) => {
-        const terms = [...new Set(bigramsOf(query))].map((term) => `"${termOf(term)}"`)
-        return terms.length === 0 ? [] : select.all(terms.join(' OR '), limit).map(({ id }) => String(id))
-      },
+      search: (query, limit) => find(termsOf(query), limit),
+      // The last pair may go on.
+      suggest: (typed, limit) =>
+        find(
+          termsOf(typed).map((term, at, all) => (at === all.length - 1 ? `${term} *` : term)),
+          limit,
+        ),
     }
   },
 }

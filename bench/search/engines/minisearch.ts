@@ -18,6 +18,11 @@ export const minisearch: Engine = {
           .search(query)
           .slice(0, limit)
           .map(({ id }) => String(id)),
+      suggest: (typed, limit) =>
+        index
+          .search(typed, { prefix: true })
+          .slice(0, limit)
+          .map(({ id }) => String(id)),
     }
   },
 }

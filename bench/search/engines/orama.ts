@@ -16,12 +16,12 @@ export const orama: Engine = {
       },
     })
     await insertMultiple(index, textsOf(book), 1000)
-    return {
-      search: (query, limit) => {
-        const found = search(index, { term: query, limit, boost: { name: 3, reading: 2, parts: 2 } })
-        if (found instanceof Promise) throw new Error('Orama answered later')
-        return found.hits.map(({ id }) => id)
-      },
+    // Every search of Orama is one by the beginnings of words: there is no other call to suggest.
+    const find = (term: string, limit: number): string[] => {
+      const found = search(index, { term, limit, boost: { name: 3, reading: 2, parts: 2 } })
+      if (found instanceof Promise) throw new Error('Orama answered later')
+      return found.hits.map(({ id }) => id)
     }
+    return { search: find, suggest: find }
   },
 }

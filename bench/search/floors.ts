@@ -1,0 +1,24 @@
+import type { Quality } from './quality.ts'
+import type { LookUp } from './query-set.ts'
+
+/** The quality below which a half of the look-ups must not fall, in percent: of `falseRefusals`, above which. */
+export type Floor = Readonly<Record<'first' | 'five' | 'refused' | 'falseRefusals', number>>
+
+/** Half a point below what was reached; raise them when the search gets better, never lower them to let a change pass. */
+export const FLOORS: Readonly<Record<LookUp['half'], Floor>> = {
+  tuned: { first: 95.8, five: 97.2, refused: 97.8, falseRefusals: 2.5 },
+  unseen: { first: 94.0, five: 94.7, refused: 91.7, falseRefusals: 4.5 },
+}
+
+/** What of a quality is below its floor, in words; empty when all is well. */
+export function belowFloor(quality: Quality, floor: Floor): string[] {
+  const percent = (share: number): number => 100 * share
+  return [
+    ...(['first', 'five', 'refused'] as const)
+      .filter((what) => percent(quality[what]) < floor[what])
+      .map((what) => `${what}: ${percent(quality[what]).toFixed(1)} % < ${floor[what]} %`),
+    ...(percent(quality.falseRefusals) > floor.falseRefusals
+      ? [`falseRefusals: ${percent(quality.falseRefusals).toFixed(1)} % > ${floor.falseRefusals} %`]
+      : []),
+  ]
+}
