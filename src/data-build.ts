@@ -8,7 +8,7 @@ import { filesOf } from './dataset/files.ts'
 import { printFinding } from './dataset/finding.ts'
 import { loadBook } from './dataset/load.ts'
 import { buildDictionary } from './search/build-dictionary.ts'
-import { DICTIONARY_FILE, dictionaryText } from './search/dictionary.ts'
+import { DICTIONARY_FILE, dictionaryText, readDictionary } from './search/dictionary.ts'
 import { dictionaryWords, loadKuromoji } from './search/kuromoji.ts'
 import { PREPARED_FILE, preparedText, prepareSearch } from './search/prepared.ts'
 import { sudachiSynonyms } from './search/sudachi.ts'
@@ -39,7 +39,10 @@ if (!book) {
   mkdirSync(dirname(join(directory, WORD_FILE)), { recursive: true })
   writeFileSync(join(directory, WORD_FILE), wordText)
   writeFileSync(join(directory, DICTIONARY_FILE), dictionaryText(dictionary, wordText))
-  const prepared = prepareSearch(book, words, dictionary)
+  // Prepared from what was written, as a start without the prepared file would.
+  const written = readDictionary(join(directory, DICTIONARY_FILE), join(directory, WORD_FILE))
+  if (!written) throw new Error(`${DICTIONARY_FILE} cannot be read again`)
+  const prepared = prepareSearch(book, words, written)
   writeFileSync(join(directory, PREPARED_FILE), preparedText(prepared, book.version))
   writeFileSync(join(directory, TABLES_FILE), checkedTablesText(tables, filesOf(directory)))
   console.log(

@@ -16,7 +16,7 @@ export interface Candidates {
 /** The share of the pairs of characters of a name or sound that must agree for slips to be looked for. */
 const LEAST_ALIKE = 0.14
 /** The most programs in which slips are looked for, by what is written and by how it sounds. */
-const MOST_ALIKE = 24
+const MOST_ALIKE = 16
 /** What a unit weighs that nothing holds, and the least that any weighs; one that a single program holds weighs 1. */
 const UNKNOWN = 1.1
 const LEAST_WEIGHT = 0.12
@@ -53,15 +53,7 @@ export function candidateFinder(
     text.contentBones,
     ...inCharge.map(({ form }) => form),
   ])
-  let wordOwners: Map<string, number[]> | undefined
-  const byWord = (): Map<string, number[]> => {
-    if (!wordOwners) {
-      wordOwners = new Map()
-      for (const [owner, { words }] of index.entries())
-        for (const word of words) push(wordOwners, word, owner)
-    }
-    return wordOwners
-  }
+  const contentSounds = indexOf(({ text }) => [unvoiced(text.contentSounds)])
   const byStem = new Map<string, number[]>()
   const byAmount = new Map<number, number[]>()
   const byId = new Map<string, number>()
@@ -85,7 +77,7 @@ export function candidateFinder(
     }
     if (sound !== undefined && sound.length >= 2) {
       const plain = unvoiced(sound)
-      lists.push(heard().holders(plain), byWord().get(sound) ?? [])
+      lists.push(heard().holders(plain), contentSounds().holders(plain))
     }
     if (english !== undefined) lists.push(byStem.get(english) ?? [])
     return lists.filter((list) => list.length > 0)

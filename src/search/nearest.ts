@@ -8,8 +8,8 @@ const LONGEST_PATTERN = 32
 /** The largest share of a text's characters that may be wrong in something offered as near. */
 const FARTHEST = 0.4
 const MOST_NEAREST = 3
-/** fuse.js looks at every text; more programs than these are not looked at. */
-const MOST_LOOKED_AT = 200
+/** fuse.js looks at every text it is given; more than these would take longer than all else. */
+const MOST_LOOKED_AT = 60
 
 /** The few programs among some whose names are least unlike what was typed: no answer, only something to offer. */
 export type NearestFinder = (query: Query, positions: readonly number[]) => Hit[]
@@ -22,12 +22,14 @@ export function nearestFinder(index: readonly IndexedProgram[]): NearestFinder {
       ['form', query.form],
       ['sound', sound],
     ] as const
-    const texts = positions.slice(0, MOST_LOOKED_AT).flatMap((at) => {
-      const indexed = index[at]
-      return indexed
-        ? [...indexed.names, ...indexed.parts].map((name) => ({ program: indexed.program, name }))
-        : []
-    })
+    const texts = positions
+      .flatMap((at) => {
+        const indexed = index[at]
+        return indexed
+          ? [...indexed.names, ...indexed.parts].map((name) => ({ program: indexed.program, name }))
+          : []
+      })
+      .slice(0, MOST_LOOKED_AT)
     const found = new Map<string, { hit: Hit; score: number }>()
     for (const [key, text] of patterns) {
       const pattern = text?.slice(0, LONGEST_PATTERN) ?? ''

@@ -15,6 +15,9 @@ const VOICED = pairs(
 const WRONG_VOICE = 0.5
 const KANA_ONLY = /^[ぁ-ゖー]+$/u
 
+/** The most pairs of kanji that are remembered as sounding alike or not. */
+const MOST_PAIRS = 20_000
+
 /** Finds what was meant where something was mistyped or wrongly converted. */
 export interface SlipFinder {
   /** Tells whether all that was typed is a whole name, but for a slip or two. */
@@ -27,8 +30,18 @@ export interface SlipFinder {
 
 /** A finder that knows which kanji sound alike. */
 export function slipFinder(kanji: KanjiSounds): SlipFinder {
+  const known = new Map<string, boolean>()
+  const areAlike = (typed: string, meant: string): boolean => {
+    const pair = typed + meant
+    const told = known.get(pair)
+    if (told !== undefined) return told
+    if (known.size >= MOST_PAIRS) known.clear()
+    const alike = soundAlike(kanji, typed, meant)
+    known.set(pair, alike)
+    return alike
+  }
   const written: Confusion = (typed, meant) =>
-    soundAlike(kanji, typed, meant) ? WRONG_CONVERSION : heard(typed, meant)
+    areAlike(typed, meant) ? WRONG_CONVERSION : heard(typed, meant)
   const heard: Confusion = (typed, meant) => (VOICED.has(typed + meant) ? WRONG_VOICE : 1)
 
   /** The slips of a pattern in a text and the share of it that is wrong; undefined where it is too much. */
