@@ -183,7 +183,7 @@ describe('/amount 予算額', () => {
       card: {
         title: 'みなと科学館管理運営（令和2年度）',
         lead: [
-          '「みなと科学館」に近い書き方',
+          '「みなと科学缶」と同じ読み',
           '令和2年4月に開く科学館を運営し、だれでも楽しく科学にふれて学べる場にします。',
         ],
         facts: [
@@ -224,10 +224,10 @@ describe('/amount 予算額', () => {
       outcome: 'choose',
       card: {
         title: 'どの事業ですか',
-        lead: ['「保育」に合う事業が13件あります。下から選んでください。'],
+        lead: ['「保育」に合う事業が15件あります。下から選んでください。'],
         facts: [
           {
-            label: '候補（13件中10件）',
+            label: '候補（15件中10件）',
             lines: [
               [{ strong: '保育所入所事務' }],
               '　令和3年度予算 8,702千円 · 名前に一致',
@@ -306,16 +306,26 @@ describe('/amount 予算額', () => {
             detail: '令和2年度予算 674,100千円',
           },
           {
-            label: '空きクラスを活用した1歳児定員拡大事業',
-            value: 'one-year-old-childcare-places',
-            detail: '令和2年度予算 54,036千円',
-          },
-          {
             label: 'みなと母子手帳アプリ',
             value: 'maternal-handbook-app',
             detail: '令和2年度予算 1,511千円',
           },
+          {
+            label: '空きクラスを活用した1歳児定員拡大事業',
+            value: 'one-year-old-childcare-places',
+            detail: '令和2年度予算 54,036千円',
+          },
           { label: '各地区の区道安全対策', value: 'ward-road-safety', detail: '令和2年度予算 25,000千円' },
+          {
+            label: '（仮称）港区子ども家庭総合支援センター開設準備',
+            value: 'child-family-center-preparation',
+            detail: '令和2年度予算 216,999千円',
+          },
+          {
+            label: '（仮称）港区子ども家庭総合支援センター整備',
+            value: 'child-family-center-construction',
+            detail: '令和2年度予算 1,878,065千円',
+          },
         ],
       },
       private: true,
@@ -327,7 +337,7 @@ describe('/amount 予算額', () => {
       outcome: 'choose',
       card: {
         title: 'Which program?',
-        lead: ['3 programs fit "シティハイツ". Choose one below.'],
+        lead: ['4 programs fit "シティハイツ". Choose one below.'],
         facts: [
           {
             label: 'Candidates',
@@ -338,6 +348,8 @@ describe('/amount 予算額', () => {
               '　fiscal 2020 (Reiwa 2) budget ¥169,495 thousand · matches the name',
               [{ strong: 'Use of ward housing for residents' }],
               '　fiscal 2020 (Reiwa 2) budget ¥7,905 thousand · matches the facility シティハイツ港南',
+              [{ strong: 'City-planned road improvement' }],
+              '　fiscal 2020 (Reiwa 2) budget ¥479,490 thousand · "シティハイツ" stands in the content',
             ],
           },
         ],
@@ -363,6 +375,11 @@ describe('/amount 予算額', () => {
             value: 'ward-resident-housing-use',
             detail: 'fiscal 2020 (Reiwa 2) budget ¥7,905 thousand',
           },
+          {
+            label: 'City-planned road improvement',
+            value: 'city-planned-road-improvement',
+            detail: 'fiscal 2020 (Reiwa 2) budget ¥479,490 thousand',
+          },
         ],
       },
       private: true,
@@ -370,17 +387,17 @@ describe('/amount 予算額', () => {
   })
 
   it('asks whether a mere guess is meant', () => {
-    expect(ask('amount', { program: '母子手張' })).toEqual({
+    expect(ask('amount', { program: '科学缶' })).toEqual({
       outcome: 'choose',
       card: {
         title: 'どの事業ですか',
-        lead: ['「母子手張」は次の事業のことですか。'],
+        lead: ['「科学缶」は次の事業のことですか。'],
         facts: [
           {
             label: '候補',
             lines: [
-              [{ strong: 'みなと母子手帳アプリ' }],
-              '　令和2年度予算 1,511千円 · 「みなと母子手帳アプリ」に近い書き方',
+              [{ strong: 'みなと科学館管理運営' }],
+              '　令和2年度予算 298,957千円 · 「みなと科学館管理運営」に近い書き方',
             ],
           },
         ],
@@ -392,9 +409,9 @@ describe('/amount 予算額', () => {
         option: 'program',
         choices: [
           {
-            label: 'みなと母子手帳アプリ',
-            value: 'maternal-handbook-app',
-            detail: '令和2年度予算 1,511千円',
+            label: 'みなと科学館管理運営',
+            value: 'minato-science-museum-operation',
+            detail: '令和2年度予算 298,957千円',
           },
         ],
       },

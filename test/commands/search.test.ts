@@ -79,36 +79,34 @@ describe('/search 検索', () => {
       outcome: 'answered',
       card: {
         title: 'Search results',
-        lead: ['"library": 3'],
+        lead: ['"library": 4'],
         facts: [
           {
             label: 'Best match first (amounts are budgeted)',
             lines: [
-              ['1. ', { strong: 'Industry Promotion Center and library construction' }],
-              '　¥1,161,555 thousand  fiscal 2020 (Reiwa 2)  matches "library" in English',
-              ['2. ', { strong: 'School library operation' }],
+              ['1. ', { strong: 'School library operation' }],
               '　¥63,145 thousand  fiscal 2020 (Reiwa 2)  matches "library" in English',
-              ['3. ', { strong: 'Preparation for the opening of the new Mita Library' }],
+              ['2. ', { strong: 'Preparation for the opening of the new Mita Library' }],
               '　¥111,930 thousand  fiscal 2020 (Reiwa 2)  matches "library" in English',
+              ['3. ', { strong: 'Industry Promotion Center and library construction' }],
+              '　¥1,161,555 thousand  fiscal 2020 (Reiwa 2)  matches the word "library"',
+              ['4. ', { strong: 'E-book lending service' }],
+              '　¥27,638 thousand  fiscal 2021 (Reiwa 3)  "library" as 図書館',
             ],
           },
         ],
         sources: [
           'Source: Minato City, Tokyo, "令和2年度 新規・臨時・レベルアップ事業" (budgeted): 135 programs that are new, temporary or expanded (neither the whole budget nor the 130 programs of the basic plan)',
+          'Source: Minato City, Tokyo, "令和3年度当初予算 新規事業及びレベルアップ事業一覧" (requested and budgeted): 32 new and expanded programs of fiscal 2021 (temporary and regular programs are not in it)',
           versionNote('en'),
         ],
       },
       actions: [],
       menu: {
         placeholder: 'Choose a program',
-        request: { command: 'program', options: { year: 2020, private: true } },
+        request: { command: 'program', options: { private: true } },
         option: 'program',
         choices: [
-          {
-            label: 'Industry Promotion Center and library construction',
-            value: 'industry-promotion-center-construction',
-            detail: 'fiscal 2020 (Reiwa 2) budget ¥1,161,555 thousand',
-          },
           {
             label: 'School library operation',
             value: 'school-library-operation',
@@ -118,6 +116,16 @@ describe('/search 検索', () => {
             label: 'Preparation for the opening of the new Mita Library',
             value: 'new-mita-library-opening-preparation',
             detail: 'fiscal 2020 (Reiwa 2) budget ¥111,930 thousand',
+          },
+          {
+            label: 'Industry Promotion Center and library construction',
+            value: 'industry-promotion-center-construction',
+            detail: 'fiscal 2020 (Reiwa 2) budget ¥1,161,555 thousand',
+          },
+          {
+            label: 'E-book lending service',
+            value: 'ebook-lending-service',
+            detail: 'fiscal 2021 (Reiwa 3) budget ¥27,638 thousand',
           },
         ],
       },
@@ -195,16 +203,16 @@ describe('/search 検索', () => {
           {
             label: 'Best match first (amounts are budgeted)',
             lines: [
-              ['1. ', { strong: 'Conversion to ordinary classrooms at elementary schools' }],
-              '　¥93,806 thousand  fiscal 2020 (Reiwa 2)  matches "school" in English',
-              ['2. ', { strong: 'Akabane Elementary School rebuilding' }],
+              ['1. ', { strong: 'Akabane Elementary School rebuilding' }],
               '　¥419,081 thousand  fiscal 2020 (Reiwa 2)  matches "school" in English',
-              ['3. ', { strong: 'Takanawadai Elementary School extension' }],
-              '　¥756,988 thousand  fiscal 2020 (Reiwa 2)  matches "school" in English',
-              ['4. ', { strong: 'Shibaura Daini Elementary School construction' }],
-              '　¥1,248,506 thousand  fiscal 2020 (Reiwa 2)  matches "school" in English',
-              ['5. ', { strong: 'Akasaka Junior High School rebuilding' }],
+              ['2. ', { strong: 'Akasaka Junior High School rebuilding' }],
               '　¥474,391 thousand  fiscal 2020 (Reiwa 2)  matches "school" in English',
+              ['3. ', { strong: 'Shibaura Daini Elementary School construction' }],
+              '　¥1,248,506 thousand  fiscal 2020 (Reiwa 2)  matches "school" in English',
+              ['4. ', { strong: 'Conversion to ordinary classrooms at elementary schools' }],
+              '　¥93,806 thousand  fiscal 2020 (Reiwa 2)  matches "school" in English',
+              ['5. ', { strong: 'Takanawadai Elementary School extension' }],
+              '　¥756,988 thousand  fiscal 2020 (Reiwa 2)  matches "school" in English',
               ['6. ', { strong: 'Special needs classes at elementary schools' }],
               '　¥50,885 thousand  fiscal 2020 (Reiwa 2)  matches "school" in English',
               ['7. ', { strong: 'Special needs classes at junior high schools' }],
@@ -224,19 +232,14 @@ describe('/search 検索', () => {
         option: 'program',
         choices: [
           {
-            label: 'Conversion to ordinary classrooms at elementary schools',
-            value: 'elementary-classroom-conversion',
-            detail: 'fiscal 2020 (Reiwa 2) budget ¥93,806 thousand',
-          },
-          {
             label: 'Akabane Elementary School rebuilding',
             value: 'akabane-school-rebuilding',
             detail: 'fiscal 2020 (Reiwa 2) budget ¥419,081 thousand',
           },
           {
-            label: 'Takanawadai Elementary School extension',
-            value: 'takanawadai-school-extension',
-            detail: 'fiscal 2020 (Reiwa 2) budget ¥756,988 thousand',
+            label: 'Akasaka Junior High School rebuilding',
+            value: 'akasaka-school-rebuilding',
+            detail: 'fiscal 2020 (Reiwa 2) budget ¥474,391 thousand',
           },
           {
             label: 'Shibaura Daini Elementary School construction',
@@ -244,9 +247,14 @@ describe('/search 検索', () => {
             detail: 'fiscal 2020 (Reiwa 2) budget ¥1,248,506 thousand',
           },
           {
-            label: 'Akasaka Junior High School rebuilding',
-            value: 'akasaka-school-rebuilding',
-            detail: 'fiscal 2020 (Reiwa 2) budget ¥474,391 thousand',
+            label: 'Conversion to ordinary classrooms at elementary schools',
+            value: 'elementary-classroom-conversion',
+            detail: 'fiscal 2020 (Reiwa 2) budget ¥93,806 thousand',
+          },
+          {
+            label: 'Takanawadai Elementary School extension',
+            value: 'takanawadai-school-extension',
+            detail: 'fiscal 2020 (Reiwa 2) budget ¥756,988 thousand',
           },
           {
             label: 'Special needs classes at elementary schools',
@@ -269,17 +277,17 @@ describe('/search 検索', () => {
       outcome: 'answered',
       card: {
         title: '検索の結果',
-        lead: ['「整備」: 22件中 11〜20件目'],
+        lead: ['「整備」: 23件中 11〜20件目'],
         facts: [
           {
             label: '合う順（金額は予算額）',
             lines: [
-              ['11. ', { strong: '（仮称）南青山二丁目公共施設整備' }],
-              '　61,836千円  令和2年度  名前に一致',
-              ['12. ', { strong: 'みなとモデル森林整備促進' }],
+              ['11. ', { strong: 'みなとモデル森林整備促進' }],
               '　32,739千円  令和3年度  名前に一致',
-              ['13. ', { strong: '電子書籍サービス資料整備' }],
+              ['12. ', { strong: '電子書籍サービス資料整備' }],
               '　27,638千円  令和3年度  名前に一致',
+              ['13. ', { strong: '（仮称）南青山二丁目公共施設整備' }],
+              '　61,836千円  令和2年度  名前に一致',
               ['14. ', { strong: '快適な児童遊園トイレの整備' }],
               '　30,360千円  令和2年度  名前に一致',
               ['15. ', { strong: '精神障害者支援センター等整備' }],
@@ -288,18 +296,18 @@ describe('/search 検索', () => {
               '　1,878,065千円  令和2年度  名前に一致',
               ['17. ', { strong: 'AIチャットボットによる自動応答システムの整備' }],
               '　35,832千円  令和2年度  名前に一致',
-              ['18. ', { strong: '赤坂地区総合支所等改修' }],
-              '　21,780千円  令和2年度  関連する言葉「整備計画」に一致',
-              ['19. ', { strong: '新三田図書館開設準備' }],
-              '　111,930千円  令和2年度  関連する言葉「資料整備」に一致',
-              ['20. ', { strong: 'シティハイツ高浜建替' }],
-              '　674,100千円  令和2年度  内容の「整備」に一致',
+              ['18. ', { strong: '新三田図書館開設準備' }],
+              '　111,930千円  令和2年度  言葉「整備」に一致',
+              ['19. ', { strong: '赤坂地区総合支所等改修' }],
+              '　21,780千円  令和2年度  言葉「整備」に一致',
+              ['20. ', { strong: 'みなとタバコルール推進' }],
+              '　570,272千円  令和3年度  内容の「整備」に一致',
             ],
           },
         ],
         sources: [
-          '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算）。対象は新しく始める、臨時に行う、または拡充する135事業（区の予算全体でも、130の計画事業でもありません）',
           '出典: 東京都港区「令和3年度当初予算 新規事業及びレベルアップ事業一覧」（要求・予算）。対象は令和3年度の新規事業とレベルアップ事業32件（臨時事業や経常事業は含みません）',
+          '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算）。対象は新しく始める、臨時に行う、または拡充する135事業（区の予算全体でも、130の計画事業でもありません）',
           versionNote(),
         ],
       },
@@ -314,11 +322,6 @@ describe('/search 検索', () => {
         option: 'program',
         choices: [
           {
-            label: '（仮称）南青山二丁目公共施設整備',
-            value: 'minami-aoyama-2-public-facility',
-            detail: '令和2年度予算 61,836千円',
-          },
-          {
             label: 'みなとモデル森林整備促進',
             value: 'minato-model-forest',
             detail: '令和3年度予算 32,739千円',
@@ -327,6 +330,11 @@ describe('/search 検索', () => {
             label: '電子書籍サービス資料整備',
             value: 'ebook-lending-service',
             detail: '令和3年度予算 27,638千円',
+          },
+          {
+            label: '（仮称）南青山二丁目公共施設整備',
+            value: 'minami-aoyama-2-public-facility',
+            detail: '令和2年度予算 61,836千円',
           },
           {
             label: '快適な児童遊園トイレの整備',
@@ -349,19 +357,19 @@ describe('/search 検索', () => {
             detail: '令和2年度予算 35,832千円',
           },
           {
-            label: '赤坂地区総合支所等改修',
-            value: 'akasaka-regional-office-renovation',
-            detail: '令和2年度予算 21,780千円',
-          },
-          {
             label: '新三田図書館開設準備',
             value: 'new-mita-library-opening-preparation',
             detail: '令和2年度予算 111,930千円',
           },
           {
-            label: 'シティハイツ高浜建替',
-            value: 'city-heights-takahama-rebuilding',
-            detail: '令和2年度予算 674,100千円',
+            label: '赤坂地区総合支所等改修',
+            value: 'akasaka-regional-office-renovation',
+            detail: '令和2年度予算 21,780千円',
+          },
+          {
+            label: 'みなとタバコルール推進',
+            value: 'minato-tobacco-rules',
+            detail: '令和3年度予算 570,272千円',
           },
         ],
       },
@@ -371,7 +379,7 @@ describe('/search 検索', () => {
 
   it('shows the last page when asked for one beyond the end', () => {
     const last = ask('search', { query: '保育', page: 2 })
-    expect(last.card.lead).toEqual(['「保育」: 13件中 11〜13件目'])
+    expect(last.card.lead).toEqual(['「保育」: 15件中 11〜15件目'])
     expect(ask('search', { query: '保育', page: 5 })).toEqual(last)
   })
 
