@@ -1,4 +1,4 @@
-import { BudgetBook } from '../../src/budget/book.ts'
+import { BudgetBook, type BookParts } from '../../src/budget/book.ts'
 import type { Entry, Program } from '../../src/budget/program.ts'
 import { thousandYen } from '../../src/budget/yen.ts'
 import type { Word } from '../../src/search/word-file.ts'
@@ -15,6 +15,23 @@ const PLACES: readonly Word[] = [
   ['山吹', 'やまぶき'], ['吉野', 'よしの'], ['若宮', 'わかみや'],
 ] // prettier-ignore
 
+/** What a book is made of again, without announcements and moved ids. */
+export function partsOf(book: BudgetBook): BookParts {
+  const { version, documents, departments, titles, programs, words, followUps, totals } = book
+  return {
+    version,
+    documents,
+    departments,
+    titles,
+    programs,
+    words,
+    followUps,
+    totals,
+    announcements: [],
+    movedIds: new Map(),
+  }
+}
+
 /** As many programs as asked: the real ones, and the same in other places and numbered parts, with other amounts. */
 export function manyPrograms(material: Material, count: number): Material {
   const { book } = material
@@ -28,12 +45,7 @@ export function manyPrograms(material: Material, count: number): Material {
       programs.push(elsewhere(program, place, round, copy, words))
     }
   }
-  const many = new BudgetBook({
-    ...book,
-    programs,
-    announcements: [],
-    movedIds: new Map(),
-  })
+  const many = new BudgetBook({ ...partsOf(book), programs })
   const missing = searchedTexts(many).filter((text) => !Object.hasOwn(words, text))
   if (missing.length > 0) throw new Error(`no words for ${missing[0]}`)
   return { ...material, book: many, words }

@@ -1,5 +1,6 @@
 import type { Locale } from '../budget/bilingual.ts'
 import type { BudgetBook } from '../budget/book.ts'
+import type { Program } from '../budget/program.ts'
 import { speak } from '../dialogue/language.ts'
 import { quote } from '../dialogue/quote.ts'
 import type { Evidence, WordFound } from '../search/evidence.ts'
@@ -69,6 +70,9 @@ function wordsTold({ program, why }: Hit, book: BudgetBook, locale: Locale): str
   if (only?.how === 'meant' && others.length === 0 && program.reading.includes(hiragana(only.typed))) {
     return say(`読み「${quote(only.typed)}」に一致`, `matches the reading ${quote(only.typed)}`)
   }
+  if (only?.as !== undefined && others.length === 0 && isEnglishFor(only.typed, program)) {
+    return say(`英語の「${quote(only.typed)}」に一致`, `matches "${quote(only.typed)}" in English`)
+  }
   const printed = (form: string): string => quote(printedWord(form, program, book))
   const quoted = ({ typed }: WordFound): string => say(`「${quote(typed)}」`, `"${quote(typed)}"`)
   const group = (
@@ -105,6 +109,11 @@ function wordsTold({ program, why }: Hit, book: BudgetBook, locale: Locale): str
     ...group(['department'], (names) => say(`所管の${names}に一致`, `${names} in the department`)),
     ...group(['missing'], (names) => say(`${names}は見当たらない`, `without ${names}`)),
   ].join(say('、', '; '))
+}
+
+/** Whether the English name of a program has an English word. */
+function isEnglishFor(typed: string, { name }: Program): boolean {
+  return /^[a-z]{3,}$/iu.test(typed) && name.en.toLowerCase().includes(typed.toLowerCase())
 }
 
 /** The words that say something: a single character is left out beside longer ones. */

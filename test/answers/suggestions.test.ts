@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { partsOf } from '../../bench/search/many-programs.ts'
 import { shippedMaterial } from '../../bench/search/material.ts'
 import { amount } from '../../commands/amount.ts'
 import { completers } from '../../src/answers/completers.ts'
@@ -136,7 +137,7 @@ describe('a suggestion that comes back as text', () => {
     const { book, words, dictionary } = shippedMaterial()
     const museum = 'minato-science-museum-operation'
     const updated = createWorld(
-      new BudgetBook({ ...book, announcements: [], movedIds: new Map([['science-hall', museum]]) }),
+      new BudgetBook({ ...partsOf(book), movedIds: new Map([['science-hall', museum]]) }),
       words,
       dictionary,
     )

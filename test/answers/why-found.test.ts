@@ -105,6 +105,15 @@ describe('why a program was found', () => {
     ).toEqual(['読み「カガクカン」に一致', 'matches the reading カガクカン'])
   })
 
+  it('calls an English word English where the name has it', () => {
+    const library = {
+      kind: 'name',
+      matched: 'x',
+      words: [{ typed: 'science', how: 'near', as: '科学' }],
+    } as const
+    expect(both(library)).toEqual(['英語の「science」に一致', 'matches "science" in English'])
+  })
+
   it('tells words apart: there, in the department, mistyped, missing', () => {
     const words: Evidence['words'] = [
       { typed: '外国人', how: 'typed' },

@@ -183,7 +183,7 @@ describe('/amount 予算額', () => {
       card: {
         title: 'みなと科学館管理運営（令和2年度）',
         lead: [
-          '読み「みなとかがくかん」に一致',
+          '「みなと科学缶」と同じ読み',
           '令和2年4月に開く科学館を運営し、だれでも楽しく科学にふれて学べる場にします。',
         ],
         facts: [
@@ -387,19 +387,17 @@ describe('/amount 予算額', () => {
   })
 
   it('asks whether a mere guess is meant', () => {
-    expect(ask('amount', { program: '母子手張' })).toEqual({
+    expect(ask('amount', { program: '科学缶' })).toEqual({
       outcome: 'choose',
       card: {
         title: 'どの事業ですか',
-        lead: ['「母子手張」に合う事業が2件あります。下から選んでください。'],
+        lead: ['「科学缶」は次の事業のことですか。'],
         facts: [
           {
             label: '候補',
             lines: [
-              [{ strong: 'みなと母子手帳アプリ' }],
-              '　令和2年度予算 1,511千円 · 「みなと母子手帳アプリ」に近い書き方',
-              [{ strong: '保育所入所事務' }],
-              '　令和3年度予算 8,702千円 · 「みなと母子手帳アプリ」に近い書き方',
+              [{ strong: 'みなと科学館管理運営' }],
+              '　令和2年度予算 298,957千円 · 「みなと科学館管理運営」に近い書き方',
             ],
           },
         ],
@@ -411,14 +409,9 @@ describe('/amount 予算額', () => {
         option: 'program',
         choices: [
           {
-            label: 'みなと母子手帳アプリ',
-            value: 'maternal-handbook-app',
-            detail: '令和2年度予算 1,511千円',
-          },
-          {
-            label: '保育所入所事務',
-            value: 'nursery-admission-administration',
-            detail: '令和3年度予算 8,702千円',
+            label: 'みなと科学館管理運営',
+            value: 'minato-science-museum-operation',
+            detail: '令和2年度予算 298,957千円',
           },
         ],
       },
