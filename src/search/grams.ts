@@ -142,7 +142,7 @@ function listsOf(pattern: string, postings: ReadonlyMap<number, Uint32Array>): U
     if (!list) return [NOBODY]
     lists.push(list)
   }
-  return lists.sort((a, b) => a.length - b.length)
+  return lists.toSorted((a, b) => a.length - b.length)
 }
 
 /** What stands in both of two lists in order, of which the first is not the longer. */
@@ -174,10 +174,10 @@ export function firstFrom(sorted: ArrayLike<number>, value: number, low = 0): nu
 function best(shares: Share[], most: number): Share[] {
   if (shares.length > 4 * most) {
     // A sample tells from where on a share may be among the best, so that few are sorted.
-    const sample = shares.filter((_, at) => at % 16 === 0).sort((a, b) => b.share - a.share)
+    const sample = shares.filter((_, at) => at % 16 === 0).toSorted((a, b) => b.share - a.share)
     const floor = sample[Math.ceil(most / 8)]?.share ?? 0
     const upper = shares.filter(({ share }) => share >= floor)
     if (upper.length >= most) shares = upper
   }
-  return shares.sort((a, b) => b.share - a.share || a.owner - b.owner).slice(0, most)
+  return shares.toSorted((a, b) => b.share - a.share || a.owner - b.owner).slice(0, most)
 }

@@ -60,7 +60,7 @@ export function soundsOfKanji(
         .filter((sound) => sound !== '')
       return [kanji, [...new Set(kept)].slice(0, 6)] as const
     }).filter(([, sounds]) => sounds.length > 0),
-  ) as Map<string, string[]>
+  )
 }
 
 /** True when two kanji sound alike in words, so that one may have been chosen for the other while typing. */

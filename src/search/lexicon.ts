@@ -77,7 +77,7 @@ export function lexiconOf(readings: ReadonlyMap<string, string>, others: readonl
       while (end > 0 && (step[end] ?? 0) === 0) end--
       found.push({ surface: text.slice(end, start), reading: undefined, isKnown: false })
     }
-    return found.reverse()
+    return found.toReversed()
   }
 
   return {

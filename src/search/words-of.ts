@@ -157,8 +157,9 @@ function endOfRun(pieces: readonly Part[], from: number): number {
     return undefined
   }
   const kind = kindOf(from)
+  if (kind === undefined) return from + 1
   let end = from + 1
-  while (kind !== undefined && kindOf(end) === kind) end++
+  while (kindOf(end) === kind) end++
   const next = pieces[end]
   if (kind === 'kanji' && next && /^[きぎしちりみいえけせてねめれげべ]$/u.test(next.surface)) end++
   return end

@@ -116,10 +116,6 @@ describe('the command line', () => {
         name: expect.stringContaining('みなと科学館管理運営') as unknown,
         value: 'minato-science-museum-operation',
       },
-      {
-        name: expect.stringContaining('次世代移動通信システム（5G）の活用') as unknown,
-        value: '5g-utilization',
-      },
     ])
     expect(JSON.stringify(answers[0])).toContain(versionNote())
   })
