@@ -1,6 +1,7 @@
 import type { World } from '../src/answers/world.ts'
 import type { Command } from '../src/dialogue/command.ts'
 import { amount } from './amount.ts'
+import { ask } from './ask.ts'
 import { data } from './data.ts'
 import { department } from './department.ts'
 import { funding } from './funding.ts'
@@ -12,6 +13,7 @@ import { total } from './total.ts'
 
 /** Every slash command, in the order in which people see them. A new command is a file here and a line in this list. */
 export const commands: readonly Command<World>[] = [
+  ask,
   amount,
   department,
   funding,

@@ -26,7 +26,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/search/word-file.ts': ['src/budget', 'node:fs'],
   // What several commands' replies share.
   'src/answers': ['src/budget', 'src/dialogue', 'src/search'],
-  commands: ['src/budget', 'src/dialogue', 'src/answers'],
+  // A sentence → the question that it means.
+  'src/ask': ['src/budget', 'src/dialogue', 'src/search'],
+  commands: ['src/ask', 'src/budget', 'src/dialogue', 'src/answers'],
   // Documents → candidates for data/, for a person to review.
   'src/ingest': ['src/budget'],
   'src/ingest/csv-records.ts': ['csv-parse'],

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../budget/bilingual.ts'
 import type { FiscalYear } from '../budget/fiscal-year.ts'
 import type { Area, Category, OpeningKind, TotalGrouping } from '../budget/vocabulary.ts'
-import type { Answer } from './reply.ts'
+import type { Answer, Instead } from './reply.ts'
 import type { NextRequest, Request } from './request.ts'
 
 /** What each kind of option is read into. Names stay text: what they mean is looked up by the command. */
@@ -59,7 +59,7 @@ export interface Command<W, O extends OptionDefinitions = OptionDefinitions> {
   readonly options: O
   /** Requests that show what it can do, used by help. */
   readonly examples: readonly NextRequest['options'][]
-  answer(args: Arguments<O>, request: Request, world: W): Answer
+  answer(args: Arguments<O>, request: Request, world: W): Answer | Instead
 }
 
 /** The option that every command has: who sees the reply. */

@@ -45,14 +45,35 @@ export function openDesk<W>({ commands, world, completers, onFault }: DeskParts<
   const commandOf = (name: string): Command<W> | undefined =>
     commands.find((one) => one.name === name || one.ja === name)
 
+  /** What a command answers, or the one that it hands over to; and the request that was answered. */
+  const answered = (
+    request: Request,
+  ): { given: Answer; named: Request; isPrivate: boolean; isUnread?: true } => {
+    const command = commandOf(request.command)
+    if (!command) return { given: noSuchCommand(request), named: request, isPrivate: true, isUnread: true }
+    const named = { ...readable(command.options, request), command: command.name }
+    const read = readOptions(command.options, named.options)
+    if ('problem' in read)
+      return { given: unreadable(command, read.problem, request), named, isPrivate: true, isUnread: true }
+    const given = command.answer(read.args, named, world)
+    if (!('instead' in given)) return { given, named, isPrivate: read.isPrivate }
+    const { instead, lead, actions = [] } = given
+    const other = answered({ ...named, ...instead })
+    return {
+      named: other.named,
+      isPrivate: read.isPrivate,
+      given: {
+        ...other.given,
+        card: { ...other.given.card, lead: [...lead, ...(other.given.card.lead ?? [])] },
+        actions: [...(other.given.actions ?? []), ...actions],
+      },
+    }
+  }
+
   const answer = (request: Request): Reply => {
     try {
-      const command = commandOf(request.command)
-      if (!command) return { ...noSuchCommand(request), private: true }
-      const named = { ...readable(command.options, request), command: command.name }
-      const read = readOptions(command.options, named.options)
-      if ('problem' in read) return { ...unreadable(command, read.problem, request), private: true }
-      return addressed(command.answer(read.args, named, world), named, read.isPrivate)
+      const { given, named, isPrivate, isUnread } = answered(request)
+      return isUnread ? { ...given, private: true } : addressed(given, named, isPrivate)
     } catch (error) {
       const code = faultCode()
       onFault(error, code, request)

@@ -58,6 +58,13 @@ export interface Answer {
   readonly menu?: Menu
 }
 
+/** Another request that answers better, and what its answer shall begin with. */
+export interface Instead {
+  readonly instead: NextRequest
+  readonly lead: readonly Line[]
+  readonly actions?: readonly Action[]
+}
+
 /** What is answered, in no platform's terms, and who sees it. */
 export interface Reply extends Answer {
   /** True when only the asker sees it. */

@@ -148,6 +148,7 @@ describe('a suggestion that comes back as text', () => {
       now: NOW,
     } as const
     const answer = amount.answer({ program: 'science-hall' }, request, updated)
+    if ('instead' in answer) throw new Error('another command answered')
     expect([
       amountOf('minato-science-museum-op'),
       completers.program?.('science-hall', 'ja', updated),
