@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { commands } from '../../commands/index.ts'
 import { fiscalYear } from '../../src/budget/fiscal-year.ts'
 import type { Command, OptionDefinitions } from '../../src/dialogue/command.ts'
-import { toDefinitions } from '../../src/discord/definitions.ts'
+import { toDefinitions, toSlashCommands } from '../../src/discord/definitions.ts'
 import { difference } from '../../src/discord/register.ts'
 
 const words = (ja: string, en: string) => ({ ja, en })
@@ -27,7 +27,7 @@ const say: Command<undefined> = {
 
 describe('what Discord is told about a command', () => {
   it('is the ways of looking at the whole budget as choices, and names of totals as typed', () => {
-    const total = toDefinitions(commands, []).find(({ name }) => name === 'total')
+    const total = toSlashCommands(commands, []).find(({ name }) => name === 'total')
     expect(total?.options?.slice(0, 2)).toMatchObject([
       {
         name: 'by',
@@ -151,7 +151,7 @@ describe('what Discord is told about a command', () => {
   })
 
   it('names a year before Reiwa without a Reiwa number', () => {
-    const names = toDefinitions([say], [fiscalYear(2018)])[0]?.options?.flatMap((option) =>
+    const names = toSlashCommands([say], [fiscalYear(2018)])[0]?.options?.flatMap((option) =>
       option.name === 'year' && 'choices' in option ? (option.choices ?? []).map(({ name }) => name) : [],
     )
     expect(names).toEqual(['fiscal 2018'])

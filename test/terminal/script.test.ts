@@ -110,7 +110,7 @@ describe('a line of a script', () => {
     expect(answer({ id: 1, command: 'openings', now })).toEqual({
       id: 1,
       error:
-        '要求の形が分かりません。command・autocomplete と option・component のどれかを入れてください。/ Give command, autocomplete with option, or component; see the README.',
+        '要求の形が分かりません。command・autocomplete と option・menu と text・component のどれかを入れてください。/ Give command, autocomplete with option, menu with text, or component; see docs/DESIGN.md, "For scripts".',
     })
   })
 
