@@ -163,7 +163,7 @@ describe('what Discord is told about a command that messages offer', () => {
   const menu = { ...say, messageMenu: { ja: 'これを言う', en: 'Say this', option: 'program' } }
 
   it('is an entry of their menu behind all slash commands, in both languages and wherever these are', () => {
-    const definitions = toDefinitions([menu, { ...say, name: 'other' }], [])
+    const definitions = toDefinitions([menu, { ...say, name: 'other', ja: '他' }], [])
     expect(definitions.map(({ name }) => name)).toEqual(['say', 'other', 'Say this'])
     expect(definitions.at(-1)).toEqual({
       type: 3,
