@@ -20,8 +20,7 @@ const command = (outcome: Answer['outcome']): Command<undefined> => ({
   messageMenu: { ja: '不思議がる', en: 'Wonder about it', option: 'about' },
   answer: ({ about }) => ({ outcome, card: { title: String(about) }, actions: [button('次', 'wonder')] }),
 })
-const silent: Command<undefined> = { ...command('answered'), name: 'silent', ja: '静か' }
-delete (silent as { messageMenu?: unknown }).messageMenu
+const { messageMenu: _, ...silent } = { ...command('answered'), name: 'silent', ja: '静か' }
 
 const deskFor = (outcome: Answer['outcome'] = 'answered') =>
   openDesk<undefined>({
