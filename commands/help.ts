@@ -8,7 +8,7 @@ import {
 } from '../src/dialogue/command.ts'
 import { inLanguage, speak } from '../src/dialogue/language.ts'
 import { quote } from '../src/dialogue/quote.ts'
-import { strong, type Action, type Answer } from '../src/dialogue/reply.ts'
+import { strong, type Action, type Answer, type Fact } from '../src/dialogue/reply.ts'
 import type { Request } from '../src/dialogue/request.ts'
 
 const options = {
@@ -19,7 +19,7 @@ const options = {
   },
 } as const
 
-type AnyCommand = Pick<Command<World>, 'name' | 'ja' | 'description' | 'examples'> & {
+type AnyCommand = Pick<Command<World>, 'name' | 'ja' | 'description' | 'examples' | 'messageMenu'> & {
   options: OptionDefinitions
 }
 
@@ -112,17 +112,36 @@ function explain(command: AnyCommand, request: Request): Answer {
     card: {
       title: `/${say(`${command.ja}（${command.name}）`, `${command.name} (${command.ja})`)}`,
       lead: [inLanguage(command.description, request.locale)],
-      facts: Object.entries<OptionDefinition>({ ...command.options, [PRIVATE]: PRIVATE_OPTION }).map(
-        ([name, option]) => ({
-          label: say(`${option.ja}（${name}）`, `${name} (${option.ja})`),
-          lines: [
-            `${inLanguage(option.description, request.locale)}${option.required ? say('【必須】', ' [required]') : ''}`,
-          ],
-        }),
-      ),
+      facts: [
+        ...Object.entries<OptionDefinition>({ ...command.options, [PRIVATE]: PRIVATE_OPTION }).map(
+          ([name, option]) => ({
+            label: say(`${option.ja}（${name}）`, `${name} (${option.ja})`),
+            lines: [
+              `${inLanguage(option.description, request.locale)}${option.required ? say('【必須】', ' [required]') : ''}`,
+            ],
+          }),
+        ),
+        ...messageMenuFacts(command, request),
+      ],
     },
     actions: command.examples.map((example) => exampleAction(command, example, request)),
   }
+}
+
+function messageMenuFacts({ messageMenu: menu }: AnyCommand, { locale }: Request): Fact[] {
+  if (!menu) return []
+  const say = speak(locale)
+  return [
+    {
+      label: say('メッセージから', 'From a message'),
+      lines: [
+        say(
+          `Discordのメッセージを右クリック（長押し）し、「アプリ」の「${menu.ja}」を選ぶと、その文章で調べます。返事は自分だけに見えます。`,
+          `On Discord, right-click (or hold) a message and choose Apps, "${menu.en}": its text is looked up. Only you see the reply.`,
+        ),
+      ],
+    },
+  ]
 }
 
 function exampleAction(

@@ -54,7 +54,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node:stream',
     'node:util',
   ],
-  'src/terminal/script.ts': ['src/budget', 'src/dialogue', 'src/discord/message.ts'],
+  'src/terminal/script.ts': [
+    'src/budget',
+    'src/dialogue',
+    'src/discord/from-markdown.ts',
+    'src/discord/message.ts',
+  ],
   // Where a process begins, and what only it needs.
   'src/main.js': ['src'],
   'src/cli.js': ['src'],

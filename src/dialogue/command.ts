@@ -36,7 +36,7 @@ export interface OptionDefinition {
   readonly required?: true
   /** For a day: a month that is given without a day means its last day, not its first. */
   readonly monthEnds?: true
-  /** Smallest and largest integer. */
+  /** Smallest and largest integer; for text, the largest number of characters. */
   readonly minimum?: number
   readonly maximum?: number
 }
@@ -50,6 +50,11 @@ export type Arguments<O extends OptionDefinitions> = {
   readonly [K in keyof O as O[K] extends { required: true } ? never : K]?: OptionKinds[O[K]['kind']]
 }
 
+/** What a message's context menu calls a command, and the text option that gets what the message says. */
+export interface MessageMenu extends Bilingual {
+  readonly option: string
+}
+
 /** A slash command: what Discord is told about it, and the plain function that answers. `W` is what it may look at. */
 export interface Command<W, O extends OptionDefinitions = OptionDefinitions> {
   readonly name: string
@@ -59,6 +64,8 @@ export interface Command<W, O extends OptionDefinitions = OptionDefinitions> {
   readonly options: O
   /** Requests that show what it can do, used by help. */
   readonly examples: readonly NextRequest['options'][]
+  /** Where a message can be asked about too: its text becomes the option. */
+  readonly messageMenu?: MessageMenu
   answer(args: Arguments<O>, request: Request, world: W): Answer | Instead
 }
 

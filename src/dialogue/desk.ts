@@ -8,6 +8,7 @@ import {
   type OptionKind,
 } from './command.ts'
 import { inLanguage, speak } from './language.ts'
+import { readMessage } from './message-menu.ts'
 import { quote } from './quote.ts'
 import { nameOf, readOptions } from './read-options.ts'
 import type { Action, Answer, Reply } from './reply.ts'
@@ -37,6 +38,8 @@ export interface Desk {
   answer(request: Request): Reply
   /** What a press on a button, or a choice in a menu, asks. */
   press(code: string, picked: readonly string[], at: Pick<Request, 'locale' | 'now'>): Reply
+  /** What a message's context menu asks, by its name in either language; `text` is the message without markup. */
+  askAbout(menu: string, text: string, at: Pick<Request, 'locale' | 'now'>): Reply
   complete(command: string, option: string, typed: string, locale: Locale): Choice[]
 }
 
@@ -86,6 +89,15 @@ export function openDesk<W>({ commands, world, completers, onFault }: DeskParts<
     press: (code, picked, at) => {
       const next = decodeRequest(code, picked)
       return next ? answer({ ...next, ...at }) : { ...oldButton(at.locale), private: true }
+    },
+    askAbout: (name, text, at) => {
+      const menu = commands.find(({ messageMenu: one }) => one && (one.ja === name || one.en === name))
+      const asked = { command: menu?.name ?? name, options: {}, ...at }
+      if (!menu) return { ...noSuchCommand(asked), private: true }
+      const read = readMessage(menu, text)
+      return 'problem' in read
+        ? { ...unreadable(menu, read.problem, asked), private: true }
+        : answer({ ...asked, options: { ...read.options, [PRIVATE]: true } })
     },
     complete: (name, option, typed, locale) => {
       const definitions = commandOf(name)?.options

@@ -11,7 +11,7 @@ import { localeOf } from '../dialogue/language.ts'
 import type { Reply } from '../dialogue/reply.ts'
 import type { CommandBody } from './definitions.ts'
 import { toChoices, toMessage } from './message.ts'
-import { readCommand, readPress, readTyping } from './read.ts'
+import { readCommand, readMenu, readPress, readTyping } from './read.ts'
 import { register, type Difference } from './register.ts'
 
 /** What connecting needs. */
@@ -72,6 +72,9 @@ async function respond(interaction: Interaction, { desk, clock }: DiscordParts):
     await interaction.respond(toChoices(desk.complete(command, option, typed, locale)))
   } else if (interaction.isChatInputCommand()) {
     await interaction.reply(toReplyOptions(desk.answer(readCommand(interaction, clock())), locale))
+  } else if (interaction.isMessageContextMenuCommand()) {
+    const { menu, text } = readMenu(interaction)
+    await interaction.reply(toReplyOptions(desk.askAbout(menu, text, { locale, now: clock() }), locale))
   } else if (interaction.isMessageComponent()) {
     const { code, picked } = readPress(interaction)
     await interaction.reply(toReplyOptions(desk.press(code, picked, { locale, now: clock() }), locale))

@@ -5,6 +5,7 @@ import {
   InteractionContextType,
   type APIApplicationCommandBasicOption,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10'
 import type { FiscalYear } from '../budget/fiscal-year.ts'
 import type { Bilingual } from '../budget/bilingual.ts'
@@ -12,14 +13,35 @@ import { AREAS, CATEGORIES, OPENING_KINDS, TOTAL_GROUPINGS } from '../budget/voc
 import { PRIVATE, PRIVATE_OPTION, type Command, type OptionDefinition } from '../dialogue/command.ts'
 import { yearName } from '../dialogue/figures.ts'
 
-/** A command as Discord is told about it. */
-export type CommandBody = RESTPostAPIChatInputApplicationCommandsJSONBody
+/** A slash command as Discord is told about it. */
+export type SlashBody = RESTPostAPIChatInputApplicationCommandsJSONBody
 
-/** What Discord is told about the commands: names in English, with Japanese beside, and choices from the data. */
+/** A command of either kind: a slash command, or an entry of a message's context menu. */
+export type CommandBody = SlashBody | RESTPostAPIContextMenuApplicationCommandsJSONBody
+
+/** Where every command can be used: in servers, in direct messages, and by whoever installed it for themselves. */
+const EVERYWHERE = {
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+}
+
+/** Everything that Discord is told: the slash commands, then what they offer in the context menu of a message. */
 export function toDefinitions<W>(
   commands: readonly Command<W>[],
   years: readonly FiscalYear[],
 ): CommandBody[] {
+  return [...toSlashCommands(commands, years), ...commands.flatMap(toMessageMenu)]
+}
+
+/** The slash commands: names in English, with Japanese beside, and choices from the data. */
+export function toSlashCommands<W>(
+  commands: readonly Command<W>[],
+  years: readonly FiscalYear[],
+): SlashBody[] {
   return commands.map((command) => ({
     type: ApplicationCommandType.ChatInput,
     name: command.name,
@@ -29,13 +51,14 @@ export function toDefinitions<W>(
     options: Object.entries({ ...command.options, [PRIVATE]: PRIVATE_OPTION })
       .toSorted(([, a], [, b]) => Number(isRequired(b)) - Number(isRequired(a)))
       .map(([name, option]) => toOption(name, option, commands, years)),
-    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
-    contexts: [
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    ],
+    ...EVERYWHERE,
   }))
+}
+
+function toMessageMenu<W>({ messageMenu: menu }: Command<W>): CommandBody[] {
+  if (!menu) return []
+  const type = ApplicationCommandType.Message
+  return [{ type, name: menu.en, name_localizations: { ja: menu.ja }, ...EVERYWHERE }]
 }
 
 function isRequired(option: OptionDefinition): boolean {
@@ -101,6 +124,11 @@ function toOption<W>(
     case 'total':
       return { ...shared, type: ApplicationCommandOptionType.String, autocomplete: true }
     case 'text':
+      return {
+        ...shared,
+        type: ApplicationCommandOptionType.String,
+        ...(option.maximum !== undefined && { max_length: option.maximum }),
+      }
     case 'day':
       return { ...shared, type: ApplicationCommandOptionType.String }
   }

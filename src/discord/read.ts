@@ -2,9 +2,11 @@ import type {
   AutocompleteInteraction,
   ChatInputCommandInteraction,
   MessageComponentInteraction,
+  MessageContextMenuCommandInteraction,
 } from 'discord.js'
 import { localeOf } from '../dialogue/language.ts'
 import type { OptionValue, Request } from '../dialogue/request.ts'
+import { fromMarkdown } from './from-markdown.ts'
 
 /** Reads a slash command into a request. */
 export function readCommand(interaction: ChatInputCommandInteraction, now: Date): Request {
@@ -26,6 +28,15 @@ export function readPress(interaction: MessageComponentInteraction): { code: str
     code: interaction.customId,
     picked: interaction.isStringSelectMenu() ? interaction.values : [],
   }
+}
+
+/** What is chosen in a message's context menu, and what that message says, or the one that it forwards. */
+export function readMenu({ commandName, targetMessage }: MessageContextMenuCommandInteraction): {
+  menu: string
+  text: string
+} {
+  const content = targetMessage.content || targetMessage.messageSnapshots.first()?.content
+  return { menu: commandName, text: fromMarkdown(content ?? '') }
 }
 
 /** What is being typed, and where. */

@@ -23,15 +23,21 @@ export interface Difference {
 
 /** What must be told to Discord so that it knows exactly the wanted commands. */
 export function difference(wanted: readonly CommandBody[], present: readonly object[]): Difference {
-  const known = new Map(present.map((one) => [(one as CommandBody).name, ours(one)]))
-  const names = new Set(wanted.map((one) => one.name))
+  const known = new Map((present as CommandBody[]).map((one) => [identity(one), one]))
+  const kept = new Set(wanted.map(identity))
+  const isKnown = (one: CommandBody): boolean => known.has(identity(one))
+  const isSame = (one: CommandBody): boolean =>
+    isDeepStrictEqual(ours(known.get(identity(one)) ?? {}), ours(one))
   return {
-    added: wanted.filter((one) => !known.has(one.name)).map((one) => one.name),
-    changed: wanted
-      .filter((one) => known.has(one.name) && !isDeepStrictEqual(known.get(one.name), ours(one)))
-      .map((one) => one.name),
-    removed: [...known.keys()].filter((name) => !names.has(name)),
+    added: wanted.filter((one) => !isKnown(one)).map(({ name }) => name),
+    changed: wanted.filter((one) => isKnown(one) && !isSame(one)).map(({ name }) => name),
+    removed: [...known.values()].filter((one) => !kept.has(identity(one))).map(({ name }) => name),
   }
+}
+
+/** Names are given once for each type: a menu may be called like a slash command (type 1 where none is told). */
+function identity({ type = 1, name }: CommandBody): string {
+  return `${type} ${name}`
 }
 
 /** Registers the commands where they differ from what Discord has; sends nothing where they do not. */
@@ -51,7 +57,7 @@ export async function register(
   return found
 }
 
-/** The part of a command that we decide, without what Discord fills in by itself (false, null, empty). */
+/** The part of a command that we decide, without what Discord fills in by itself (false, null, '', empty). */
 function ours(command: object): unknown {
   return Object.fromEntries(OURS.map((key) => [key, plain((command as Record<string, unknown>)[key])]))
 }
@@ -59,7 +65,7 @@ function ours(command: object): unknown {
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(plain)
   if (typeof value !== 'object' || value === null)
-    return value === false || value === null ? undefined : value
+    return value === false || value === null || value === '' ? undefined : value
   return Object.fromEntries(
     Object.entries(value)
       .map(([key, one]) => [key, plain(one)] as const)

@@ -18,6 +18,7 @@ export type ScriptRequest = Shared &
         readonly options: Readonly<Record<string, OptionValue>>
       }
     | { readonly autocomplete: string; readonly option: string; readonly value: OptionValue | undefined }
+    | { readonly menu: string; readonly text: string }
     | { readonly component: string; readonly values: readonly string[] }
   )
 
@@ -45,6 +46,8 @@ export function readScriptRequest(json: unknown): ScriptRequest | undefined {
   if (isText(autocomplete) && isText(option) && isOptionally(isOptionValue, value)) {
     return { ...shared, autocomplete, option, value }
   }
+  const { menu, text } = json
+  if (isText(menu) && isText(text)) return { ...shared, menu, text }
   const { component, values = [] } = json
   if (isText(component) && Array.isArray(values) && values.every(isText)) {
     return { ...shared, component, values }

@@ -2,8 +2,9 @@ import type { Locale } from '../budget/bilingual.ts'
 import type { Choice, Desk } from '../dialogue/desk.ts'
 import { localeOf } from '../dialogue/language.ts'
 import type { Reply } from '../dialogue/reply.ts'
+import { fromMarkdown } from '../discord/from-markdown.ts'
 import { toChoices, toMessage, type DiscordMessage } from '../discord/message.ts'
-import { readScriptRequest } from './script-request.ts'
+import { readScriptRequest, type ScriptRequest } from './script-request.ts'
 
 /** What a script gets for a line. `ms` is the time that the answer itself took. */
 export type ScriptResponse =
@@ -33,16 +34,23 @@ export function answerLine(
     const choices = toChoices(desk.complete(request.autocomplete, request.option, typed, locale))
     return { id: request.id, ms: since(start), choices }
   }
-  const reply =
-    'component' in request
-      ? desk.press(request.component, request.values, { locale, now })
-      : desk.answer({ command: commandName(request), options: request.options, locale, now })
+  const reply = replyTo(request, desk, { locale, now })
   const message = toMessage(reply, locale)
   return { id: request.id, ms: since(start), outcome: reply.outcome, message }
 }
 
 const NOT_UNDERSTOOD =
-  '要求の形が分かりません。command・autocomplete と option・component のどれかを入れてください。/ Give command, autocomplete with option, or component; see the README.'
+  '要求の形が分かりません。command・autocomplete と option・menu と text・component のどれかを入れてください。/ Give command, autocomplete with option, menu with text, or component; see docs/DESIGN.md, "For scripts".'
+
+function replyTo(
+  request: Exclude<ScriptRequest, { autocomplete: string }>,
+  desk: Desk,
+  at: { locale: Locale; now: Date },
+): Reply {
+  if ('component' in request) return desk.press(request.component, request.values, at)
+  if ('menu' in request) return desk.askAbout(request.menu, fromMarkdown(request.text), at)
+  return desk.answer({ command: commandName(request), options: request.options, ...at })
+}
 
 /** A command with its subcommand, named the way the desk knows them. */
 function commandName(request: { command: string; subcommand?: string | undefined }): string {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { ask, button, shareButton } from '../support/desk.ts'
+import { helpFor } from '../../commands/help.ts'
+import type { Locale } from '../../src/budget/bilingual.ts'
+import { ask, button, NOW, shareButton } from '../support/desk.ts'
+import { menuCommands, menuWorld } from '../support/menu-desk.ts'
 
 describe('/help ヘルプ', () => {
   it('names every command, with examples to press', () => {
@@ -198,5 +201,25 @@ describe('/help ヘルプ', () => {
       actions: [button('使い方', 'help', { command: 'help', private: true })],
       private: true,
     })
+  })
+
+  it('says where a message can be asked about', () => {
+    const help = helpFor(() => menuCommands)
+    const explain = (locale: Locale) =>
+      help.answer({ command: 'search' }, { command: 'help', options: {}, locale, now: NOW }, menuWorld)
+    expect([explain('ja'), explain('en')].map(({ card }) => card.facts?.at(-1))).toEqual([
+      {
+        label: 'メッセージから',
+        lines: [
+          'Discordのメッセージを右クリック（長押し）し、「アプリ」の「言葉を探す」を選ぶと、その文章で調べます。返事は自分だけに見えます。',
+        ],
+      },
+      {
+        label: 'From a message',
+        lines: [
+          'On Discord, right-click (or hold) a message and choose Apps, "Find these words": its text is looked up. Only you see the reply.',
+        ],
+      },
+    ])
   })
 })

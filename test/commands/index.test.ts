@@ -46,6 +46,13 @@ describe('the list of commands', () => {
     expect(shared).toEqual([])
   })
 
+  it('offers in the menu of messages only what has a text option to fill, under a name of its own', () => {
+    const offered = commands.flatMap(({ messageMenu: menu, options }) => (menu ? [{ menu, options }] : []))
+    expect(offered.filter(({ menu, options }) => options[menu.option]?.kind !== 'text')).toEqual([])
+    const names = offered.flatMap(({ menu }) => [menu.ja, menu.en])
+    expect([...new Set(names)]).toEqual(names)
+  })
+
   it('shows examples for every command', () => {
     expect(commands.filter(({ examples }) => examples.length === 0).map(({ name }) => name)).toEqual([])
   })

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { commands } from '../../commands/index.ts'
 import { fiscalYear } from '../../src/budget/fiscal-year.ts'
 import type { Command, OptionDefinitions } from '../../src/dialogue/command.ts'
-import { toDefinitions } from '../../src/discord/definitions.ts'
+import { toDefinitions, toSlashCommands } from '../../src/discord/definitions.ts'
 import { difference } from '../../src/discord/register.ts'
+import { findings } from '../support/discord-rules.ts'
 
 const words = (ja: string, en: string) => ({ ja, en })
 const options = {
@@ -27,7 +28,7 @@ const say: Command<undefined> = {
 
 describe('what Discord is told about a command', () => {
   it('is the ways of looking at the whole budget as choices, and names of totals as typed', () => {
-    const total = toDefinitions(commands, []).find(({ name }) => name === 'total')
+    const total = toSlashCommands(commands, []).find(({ name }) => name === 'total')
     expect(total?.options?.slice(0, 2)).toMatchObject([
       {
         name: 'by',
@@ -151,15 +152,64 @@ describe('what Discord is told about a command', () => {
   })
 
   it('names a year before Reiwa without a Reiwa number', () => {
-    const names = toDefinitions([say], [fiscalYear(2018)])[0]?.options?.flatMap((option) =>
+    const names = toSlashCommands([say], [fiscalYear(2018)])[0]?.options?.flatMap((option) =>
       option.name === 'year' && 'choices' in option ? (option.choices ?? []).map(({ name }) => name) : [],
     )
     expect(names).toEqual(['fiscal 2018'])
   })
 })
 
+describe('what Discord is told about a command that messages offer', () => {
+  const menu = { ...say, messageMenu: { ja: 'これを言う', en: 'Say this', option: 'program' } }
+
+  it('is an entry of their menu behind all slash commands, in both languages and wherever these are', () => {
+    const definitions = toDefinitions([menu, { ...say, name: 'other', ja: '他' }], [])
+    expect(definitions.map(({ name }) => name)).toEqual(['say', 'other', 'Say this'])
+    expect(definitions.at(-1)).toEqual({
+      type: 3,
+      name: 'Say this',
+      name_localizations: { ja: 'これを言う' },
+      integration_types: [0, 1],
+      contexts: [0, 1, 2],
+    })
+    expect(findings('commands', definitions)).toEqual([])
+  })
+
+  it('is told by difference, whatever Discord fills in, and never taken for a slash command', () => {
+    const wanted = toDefinitions([{ ...menu, messageMenu: { ...menu.messageMenu, en: 'say' } }], [])
+    const [slash, entry] = wanted
+    if (!slash || !entry) throw new Error('there are two')
+    const filled = { ...entry, id: '1', description: '', description_localizations: null, options: [] }
+    const untyped = { ...slash, type: undefined }
+    expect([
+      difference(wanted, [slash, filled]),
+      difference(wanted, [slash]),
+      difference([slash], wanted),
+      difference([slash], [untyped]),
+      difference(wanted, [slash, { ...entry, name_localizations: { ja: '別' } }]),
+    ]).toEqual([
+      { added: [], changed: [], removed: [] },
+      { added: ['say'], changed: [], removed: [] },
+      { added: [], changed: [], removed: ['say'] },
+      { added: [], changed: ['say'], removed: [] },
+      { added: [], changed: ['say'], removed: [] },
+    ])
+  })
+})
+
+it('tells Discord the longest text that an option takes', () => {
+  const text = { kind: 'text', ja: '文', description: words('文', 'Text') } as const
+  const command = { ...say, options: { short: { ...text, maximum: 300 }, any: text } }
+  const shown = { type: 3, name_localizations: { ja: '文' }, description: 'Text' }
+  const described = { ...shown, description_localizations: { ja: '文' } }
+  expect(toSlashCommands([command], [])[0]?.options?.slice(0, 2)).toEqual([
+    { ...described, name: 'short', max_length: 300 },
+    { ...described, name: 'any' },
+  ])
+})
+
 describe('the difference to what Discord knows', () => {
-  const wanted = toDefinitions(commands, [fiscalYear(2020)])
+  const wanted = toSlashCommands(commands, [fiscalYear(2020)])
 
   it('is everything at first, and nothing afterwards', () => {
     expect([difference(wanted, []), difference(wanted, wanted)]).toEqual([

@@ -1,4 +1,4 @@
-import type { APIApplicationCommand } from 'discord.js'
+import { ApplicationCommandType, type APIApplicationCommand } from 'discord.js'
 import type { Answer, RecordedRequest } from './recording-proxy.ts'
 import { as, list, record, type Json } from './rules/json.ts'
 
@@ -9,7 +9,10 @@ export type RegisteredCommand = APIApplicationCommand
 export interface CommandBook {
   /** Every command, in the order in which the bot has registered them. */
   all(): RegisteredCommand[]
+  /** The slash command with this name. */
   named(name: string): RegisteredCommand | undefined
+  /** What is offered under this name, in any language, in the context menu of a message. */
+  messageMenu(name: string): RegisteredCommand | undefined
   /** Answers the question which commands there are. */
   answer(request: RecordedRequest): Answer | undefined
   /** Keeps a set of commands which was accepted, and completes what the bot is told about it. */
@@ -18,13 +21,26 @@ export interface CommandBook {
 
 const setPath = /^\/applications\/\d+\/(guilds\/\d+\/)?commands$/
 
+const { ChatInput, Message } = ApplicationCommandType
+
+/** A command that names no type is a slash command. */
+function typeOf({ type }: Partial<RegisteredCommand>): ApplicationCommandType {
+  return type ?? ChatInput
+}
+
 /** An empty book. */
 export function commandBook(): CommandBook {
   const sets = new Map<string, RegisteredCommand[]>()
   const all = () => [...sets.values()].flat()
   return {
     all,
-    named: (name) => all().find((command) => command.name === name),
+    named: (name) => all().find((command) => typeOf(command) === ChatInput && command.name === name),
+    messageMenu: (name) =>
+      all().find(
+        (command) =>
+          typeOf(command) === Message &&
+          [command.name, ...Object.values(command.name_localizations ?? {})].includes(name),
+      ),
     answer({ method, path, query }) {
       if (method !== 'GET' || !setPath.test(path)) return undefined
       const commands = sets.get(path) ?? []

@@ -1,6 +1,12 @@
-import { ApplicationCommandOptionType, ComponentType, InteractionType, type APIMessage } from 'discord.js'
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ComponentType,
+  InteractionType,
+  type APIMessage,
+} from 'discord.js'
 import type { Json } from './rules/json.ts'
-import { list, number, record } from './rules/json.ts'
+import { as, list, number, record } from './rules/json.ts'
 
 /** A language of a Discord client which the tests use. */
 export type UserLocale = 'ja' | 'en-US'
@@ -125,6 +131,38 @@ function innermost(registered: Json, path: readonly string[]): Json[] {
   const next = options.find((option) => option.name === word)
   if (!next) throw new Error(`The command has no subcommand ${word}`)
   return innermost(next, rest)
+}
+
+/** The data of an entry in the context menu of a message, with that message. */
+export function messageMenuData({ id, name }: { id: string; name: string }, message: APIMessage): Json {
+  return {
+    id,
+    name,
+    type: ApplicationCommandType.Message,
+    target_id: message.id,
+    resolved: { messages: { [message.id]: message } },
+  }
+}
+
+/** A message that someone else has written, with what a test says of it. */
+export function writtenMessage(scene: Scene, id: string, about: Partial<APIMessage>): APIMessage {
+  return as<APIMessage>({
+    id,
+    channel_id: scene.channelId,
+    author: user(scene),
+    content: '',
+    timestamp: '2020-06-14T12:00:00.000000+00:00',
+    edited_timestamp: null,
+    tts: false,
+    mention_everyone: false,
+    mentions: [],
+    mention_roles: [],
+    attachments: [],
+    embeds: [],
+    pinned: false,
+    type: 0,
+    ...about,
+  })
 }
 
 /** The data of a button which has been pressed. */

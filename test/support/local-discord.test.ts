@@ -36,6 +36,7 @@ const definitions = [
       },
     ],
   },
+  { type: 3, name: '予算を見る', name_localizations: { 'en-US': 'Look' } },
 ]
 
 const button = (custom_id: string, disabled = false) => ({
@@ -137,7 +138,7 @@ describe('connecting', () => {
   test('an outage lasts as often as it was told', async () => {
     discord.fail(/^PUT .*commands$/, { status: 503, times: 1 })
     await expect(register()).rejects.toMatchObject({ status: 503 })
-    await expect(register()).resolves.toHaveLength(2)
+    await expect(register()).resolves.toHaveLength(definitions.length)
     expect(discord.requests.map(({ status }) => status)).toEqual([503, 200])
   })
 
@@ -145,12 +146,12 @@ describe('connecting', () => {
     const end = discord.fail('/commands', { status: 0 })
     await expect(register()).rejects.toThrow('other side closed')
     end()
-    await expect(register()).resolves.toHaveLength(2)
+    await expect(register()).resolves.toHaveLength(definitions.length)
   })
 
   test('a rate limit is waited for', async () => {
     discord.fail('/commands', { status: 429, times: 1 })
-    await expect(register()).resolves.toHaveLength(2)
+    await expect(register()).resolves.toHaveLength(definitions.length)
     expect(discord.requests.map(({ status }) => status)).toEqual([429, 200])
   })
 })
@@ -167,7 +168,7 @@ describe('commands', () => {
   test('can be asked for', async () => {
     await register()
     const path = Routes.applicationCommands(discord.applicationId)
-    await expect(rest().get(path)).resolves.toHaveLength(2)
+    await expect(rest().get(path)).resolves.toHaveLength(definitions.length)
     const query = new URLSearchParams({ with_localizations: 'true' })
     await expect(rest().get(path, { query })).resolves.toMatchObject(definitions)
   })
@@ -182,6 +183,30 @@ describe('commands', () => {
   test('are never registered by a silent bot', async () => {
     await using silent = await startLocalDiscord({ deadline: 10 })
     await expect(silent.registered()).rejects.toThrow('The bot has not registered its commands within 10 ms')
+  })
+})
+
+describe('the context menu of a message', () => {
+  test('is chosen by its name in any language, and brings the message along', async () => {
+    await register()
+    await bot(async (interaction) => {
+      if (!interaction.isMessageContextMenuCommand()) return
+      const { commandName, targetMessage, targetId } = interaction
+      const { content, author, attachments } = targetMessage
+      await interaction.reply(
+        JSON.stringify([commandName, content, targetMessage.id === targetId, author.id, attachments.size]),
+      )
+    })
+    const replies = [
+      await discord.user.messageMenu('予算を見る', '館の予算は？'),
+      await discord.user.messageMenu('Look', { content: 'x' }, { locale: 'en-US' }),
+    ]
+    expect(replies.map(({ message }) => JSON.parse(message?.content ?? '') as unknown)).toEqual([
+      ['予算を見る', '館の予算は？', true, discord.user.id, 0],
+      ['予算を見る', 'x', true, discord.user.id, 0],
+    ])
+    await expect(discord.user.messageMenu('予算', 'x')).rejects.toThrow('No message offers 予算')
+    expect(discord.violations()).toEqual([])
   })
 })
 

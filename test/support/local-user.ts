@@ -11,7 +11,9 @@ import {
   buttonData,
   commandData,
   interaction,
+  messageMenuData,
   selectData,
+  writtenMessage,
   type Interaction,
   type Occasion,
   type OptionValues,
@@ -54,6 +56,8 @@ export interface LocalUser {
   readonly id: string
   /** Sends a slash command; subcommands follow in the name (`予算 検索`). */
   slash(name: string, options?: OptionValues, manner?: Manner): Promise<Reply>
+  /** Chooses a name, in any language, in the context menu of a message: its content, or more of it. */
+  messageMenu(name: string, message: string | Partial<APIMessage>, manner?: Manner): Promise<Reply>
   /** Types into an option; what has been typed so far stands in the options. Returns what is offered. */
   complete(
     name: string,
@@ -138,6 +142,16 @@ export function localUser(scene: Scene, around: Surroundings): LocalUser {
     id: scene.userId,
     slash: async (name, options = {}, manner = {}) =>
       reply(`/${name}`, manner, { type: InteractionType.ApplicationCommand, data: command(name, options) }),
+    async messageMenu(name, message, manner = {}) {
+      const offered = commands.messageMenu(name)
+      if (!offered) throw new Error(`No message offers ${name}`)
+      const about = typeof message === 'string' ? { content: message } : message
+      const target = writtenMessage(scene, snowflake(), about)
+      return reply(`the message menu ${name}`, manner, {
+        type: InteractionType.ApplicationCommand,
+        data: messageMenuData(offered, target),
+      })
+    },
     async complete(name, focused, options = {}, manner = {}) {
       const { callback } = await ask(`the option ${focused} of /${name}`, manner, {
         type: InteractionType.ApplicationCommandAutocomplete,

@@ -5,6 +5,7 @@ import { toMessage } from '../../src/discord/message.ts'
 import { answerLine, type ScriptResponse } from '../../src/terminal/script.ts'
 import { anyText } from '../support/bad-input.ts'
 import { ask, NOW, realDesk } from '../support/desk.ts'
+import { menuDesk } from '../support/menu-desk.ts'
 
 const answer = (line: unknown): ScriptResponse =>
   answerLine(typeof line === 'string' ? line : JSON.stringify(line), realDesk().desk, {
@@ -63,6 +64,28 @@ describe('a line of a script', () => {
     })
   })
 
+  it.each(['言葉を探す', 'Find these words'])(
+    'with the menu %s of a message is answered as Discord would answer the message',
+    (menu) => {
+      const desk = menuDesk()
+      const line = JSON.stringify({ id: 5, menu, text: '<@1> **みなと科学館**\nhttps://example.jp' })
+      const query = { command: 'search', options: { query: 'みなと科学館', private: true } }
+      expect(timeless(answerLine(line, desk, { locale: 'ja', now: NOW }))).toEqual({
+        id: 5,
+        outcome: 'answered',
+        message: toMessage(desk.answer({ ...query, locale: 'ja', now: NOW }), 'ja'),
+      })
+    },
+  )
+
+  it('with a menu that no command offers is answered as a reply', () => {
+    expect(timeless(answer({ id: 6, menu: 'なし', text: 'みなと科学館' }))).toEqual({
+      id: 6,
+      outcome: 'invalid',
+      message: toMessage({ ...ask('なし'), private: true }, 'ja'),
+    })
+  })
+
   it('with a subcommand that does not exist is answered as a reply', () => {
     expect(answer({ id: 4, command: 'amount', subcommand: 'no', options: {} })).toMatchObject({
       id: 4,
@@ -83,6 +106,9 @@ describe('a line of a script', () => {
     ['{"id":8,"autocomplete":"amount"}', 8],
     ['{"id":9,"command":"amount","now":"yesterday"}', 9],
     ['{"id":10,"component":1}', 10],
+    ['{"id":11,"menu":"言葉を探す"}', 11],
+    ['{"id":12,"menu":"言葉を探す","text":["a"]}', 12],
+    ['{"id":13,"menu":1,"text":"a"}', 13],
     ['['.repeat(20_000), null],
   ])('%j that is not understood is answered with an error for its id', (line, id) => {
     expect(answer(line)).toEqual({ id, error: expect.any(String) as unknown })
@@ -110,7 +136,7 @@ describe('a line of a script', () => {
     expect(answer({ id: 1, command: 'openings', now })).toEqual({
       id: 1,
       error:
-        '要求の形が分かりません。command・autocomplete と option・component のどれかを入れてください。/ Give command, autocomplete with option, or component; see the README.',
+        '要求の形が分かりません。command・autocomplete と option・menu と text・component のどれかを入れてください。/ Give command, autocomplete with option, menu with text, or component; see docs/DESIGN.md, "For scripts".',
     })
   })
 
@@ -133,15 +159,19 @@ describe('a line of a script', () => {
         autocomplete: fc.oneof(fc.constant('amount'), anyText),
         option: fc.oneof(fc.constant('program'), anyText),
         value: anyValue,
+        menu: fc.oneof(fc.constant('言葉を探す'), anyText),
+        text: anyValue,
         component: fc.oneof(fc.constant('q1:amount?*=program'), anyText),
         values: fc.array(anyText, { maxLength: 2 }),
       },
       { requiredKeys: ['id'] },
     )
+    const desks = [realDesk().desk, menuDesk()]
+    const lines = fc.oneof(shape, fc.jsonValue(), anyText)
     fc.assert(
-      fc.property(fc.oneof(shape, fc.jsonValue(), anyText), (line) => {
+      fc.property(lines, fc.constantFrom(...desks), (line, desk) => {
         const text = typeof line === 'string' ? line : JSON.stringify(line)
-        const written = JSON.stringify(answer(text))
+        const written = JSON.stringify(answerLine(text, desk, { locale: 'ja', now: NOW }))
         const response = JSON.parse(written) as Record<string, unknown>
         expect(written).not.toContain('\n')
         expect('id' in response).toBe(true)
