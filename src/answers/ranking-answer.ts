@@ -10,7 +10,7 @@ import { pageOf } from './pages.ts'
 import { rankedLines } from './ranking-lines.ts'
 import { nothingToRank, noSuchFigures } from './ranking-none.ts'
 import { shareOfWhat, sourceOfBudgets } from './ranking-problems.ts'
-import { conditionsLine, populationLine, rankingName, rankingTitle } from './ranking-text.ts'
+import { conditionsLine, documentsLine, populationLine, rankingName, rankingTitle } from './ranking-text.ts'
 import { listSource } from './source-line.ts'
 import { programYearMenu } from './which-program.ts'
 import { withYear } from './which-year.ts'
@@ -62,7 +62,7 @@ function ofFilters(
     },
   }
   const years = rankingYears(world.book, order, source)
-  const fitting = years.filter((year) => rankingOf(world.book, queryFor(year)).comparable > 0)
+  const fitting = years.filter((year) => rankingOf(world.book, queryFor(year)).comparable.length > 0)
   return withYear(args.year ?? fitting[0] ?? years[0], request, world, (year) => {
     const query = queryFor(year)
     if (!years.includes(year)) return noSuchFigures(query, years, request, world)
@@ -103,11 +103,14 @@ function listed(
           lines: page.items.flatMap((one, at) => rankedLines(page.from + at, one, query, locale)),
         },
       ],
-      sources: listSource(
-        page.items.flatMap(({ entries }) => entries),
-        world,
-        locale,
-      ),
+      sources: [
+        ...documentsLine(query, page.items, locale),
+        ...listSource(
+          page.items.flatMap(({ entries }) => entries),
+          world,
+          locale,
+        ),
+      ],
     },
     actions: [...page.actions, ...others],
     menu: programYearMenu(page.items, 'program', locale),

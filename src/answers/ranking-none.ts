@@ -7,6 +7,7 @@ import type { Action, Answer } from '../dialogue/reply.ts'
 import type { Request } from '../dialogue/request.ts'
 import type { Filters } from './name-filters.ts'
 import { conditionsLine, noneLine, rankingTitle, yearBefore } from './ranking-text.ts'
+import { listSource } from './source-line.ts'
 import { dataNote } from './which-program.ts'
 import type { World } from './world.ts'
 
@@ -23,19 +24,23 @@ export function nothingToRank(
   const { department: _, category: __, page: ___, ...rest } = request.options
   const isKept = filters.department !== undefined || query.category !== undefined
   return {
-    outcome: ranking.comparable > 0 ? 'answered' : 'not-found',
+    outcome: ranking.comparable.length > 0 ? 'answered' : 'not-found',
     card: {
       title: rankingTitle(query, locale),
       lead: [
         ...conditionsLine(query, filters, locale),
-        ranking.comparable > 0
+        ranking.comparable.length > 0
           ? noneLine(query, ranking, locale)
           : speak(locale)(
               `${yearName(query.year, 'ja')}の資料に、条件に合って並べられる事業はありません。`,
               `The documents of ${yearName(query.year, 'en')} hold no program that fits and can be ranked.`,
             ),
       ],
-      sources: [dataNote(world, locale)],
+      sources: listSource(
+        ranking.comparable.flatMap(({ entries }) => entries),
+        world,
+        locale,
+      ),
     },
     actions: [
       ...years,

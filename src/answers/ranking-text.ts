@@ -1,6 +1,6 @@
 import type { Locale } from '../budget/bilingual.ts'
 import { fiscalYear, type FiscalYear } from '../budget/fiscal-year.ts'
-import { comparedBy, type Ranking, type RankingQuery } from '../budget/ranking.ts'
+import { comparedBy, type Ranked, type Ranking, type RankingQuery } from '../budget/ranking.ts'
 import { CATEGORIES, FUNDING_SOURCES, RANKINGS, type RankingOrder } from '../budget/vocabulary.ts'
 import { counted, yearName } from '../dialogue/figures.ts'
 import { inLanguage, speak } from '../dialogue/language.ts'
@@ -55,6 +55,19 @@ export function populationLine(query: RankingQuery, ranking: Ranking, locale: Lo
   ]
 }
 
+/** That requests and budgets of a comparison are from different documents; no line where none are. */
+export function documentsLine(query: RankingQuery, shown: readonly Ranked[], locale: Locale): string[] {
+  const isMixed = shown.some(({ entries }) => new Set(entries.map(({ source }) => source.document)).size > 1)
+  return isMixed && comparedBy(query.order) === 'request'
+    ? [
+        speak(locale)(
+          '要求額と予算額が別の資料にある事業を含みます。',
+          'Some requests and budgets are from different documents.',
+        ),
+      ]
+    : []
+}
+
 /** That none of the programs with the figures has something to rank. */
 export function noneLine(query: RankingQuery, ranking: Ranking, locale: Locale): string {
   const { among, which } = wordsFor(query, ranking, locale)
@@ -70,7 +83,11 @@ interface Words {
   readonly without: string
 }
 
-function wordsFor(query: RankingQuery, { comparable, lacking }: Ranking, locale: Locale): Words {
+function wordsFor(
+  query: RankingQuery,
+  { comparable: { length: comparable }, lacking }: Ranking,
+  locale: Locale,
+): Words {
   const say = speak(locale)
   const year = yearName(query.year, locale)
   if (query.source !== undefined) {
@@ -122,7 +139,7 @@ function wordsFor(query: RankingQuery, { comparable, lacking }: Ranking, locale:
           ? say('減った', 'with less than before')
           : say('増えた', 'with more than before'),
         without: say(
-          `${before}の予算額が資料にない${lacking}事業は比べていません。`,
+          `どちらかの年度の予算額が資料にない${lacking}事業は比べていません。`,
           `Not compared: ${counted(lacking, 'program')} without a budget in the documents of both years.`,
         ),
       }

@@ -61,8 +61,8 @@ export interface Ranked extends ProgramYear {
 /** The programs of a year in an order, those with the same figure in the order of the data. */
 export interface Ranking {
   readonly ranked: readonly Ranked[]
-  /** How many programs have the figures that the order needs, those with nothing to rank included. */
-  readonly comparable: number
+  /** Every program with the figures that the order needs, in the order of the data: what was not cut as well. */
+  readonly comparable: readonly Ranked[]
   /** How many programs the documents of the year hold that fit the filters and lack these figures. */
   readonly lacking: number
 }
@@ -80,13 +80,13 @@ export function rankingOf(book: BudgetBook, query: RankingQuery): Ranking {
   const ranked = measured
     .filter((one) => figure(one) > 0)
     .toSorted((a, b) => (figure(b) - figure(a)) * (order.smallestFirst ? -1 : 1))
-  return { ranked, comparable: measured.length, lacking: fitting.length - measured.length }
+  return { ranked, comparable: measured, lacking: fitting.length - measured.length }
 }
 
 /** The fiscal years in which documents give the figures of an order, newest first. */
 export function rankingYears(book: BudgetBook, order: RankingOrder, source?: FundingSource): FiscalYear[] {
   return book.years.filter(
-    (year) => rankingOf(book, { order, year, ...(source && { source }) }).comparable > 0,
+    (year) => rankingOf(book, { order, year, ...(source && { source }) }).comparable.length > 0,
   )
 }
 
