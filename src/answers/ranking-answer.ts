@@ -100,7 +100,7 @@ function listed(
       facts: [
         {
           label: `${rankingName(query, locale)}${speak(locale)(`（${page.count}）`, ` (${page.count})`)}`,
-          lines: page.items.flatMap((one, at) => rankedLines(page.from + at, one, query, locale)),
+          lines: rankedLines(page.from, page.items, query, locale),
         },
       ],
       sources: [

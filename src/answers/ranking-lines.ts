@@ -6,8 +6,27 @@ import { inLanguage, speak } from '../dialogue/language.ts'
 import { strong, type Line } from '../dialogue/reply.ts'
 import { yearBefore } from './ranking-text.ts'
 
-/** A program in a ranking: its name; the figure with who is in charge; what it is made of; what one must know of it. */
-export function rankedLines(number: number, one: Ranked, query: RankingQuery, locale: Locale): Line[] {
+/** How long a list may be that gives notes in full; twenty-five programs with theirs fit in no message of Discord. */
+const FEW = 10
+
+/**
+ * A page of a ranking, numbered from `from`; its title names the year. Of each program: its name; the figure with who is
+ * in charge; what the figure is made of; what one must know of it, in a long list only that there is something to know.
+ */
+export function rankedLines(
+  from: number,
+  page: readonly Ranked[],
+  query: RankingQuery,
+  locale: Locale,
+): Line[] {
+  const isLong = page.length > FEW
+  return page.flatMap((one, at) => [
+    ...programLines(from + at, one, query, locale),
+    ...notesOn(one, query, isLong, locale).map((note) => `　${note}`),
+  ])
+}
+
+function programLines(number: number, one: Ranked, query: RankingQuery, locale: Locale): Line[] {
   const say = speak(locale)
   const { program, record, amount } = one
   const isDifference = one.before !== undefined
@@ -19,11 +38,10 @@ export function rankedLines(number: number, one: Ranked, query: RankingQuery, lo
   const { departments, departmentsAndOthers } = record.lead
   const inCharge = departments.map(({ name }) => inLanguage(name, locale)).join(say('、', ', '))
   const others = departmentsAndOthers ? say('ほか', ' and others') : ''
-  const year = yearName(record.fiscalYear, locale)
   return [
     [`${number}. `, strong(inLanguage(program.name, locale))],
-    `　${[...inOrder, `${inCharge}${others}${say('・', ', ')}${year}`].join('  ')}`,
-    ...[...madeOf(one, query, locale), ...notesOn(one, query, locale)].map((line) => `　${line}`),
+    `　${[...inOrder, `${inCharge}${others}`].join('  ')}`,
+    ...madeOf(one, query, locale).map((line) => `　${line}`),
   ]
 }
 
@@ -55,11 +73,19 @@ function madeOf({ record, before, after }: Ranked, query: RankingQuery, locale: 
 }
 
 /** What the data notes on the entries that the figures are read from, and that documents of the year differ. */
-function notesOn({ entries, record }: Ranked, query: RankingQuery, locale: Locale): string[] {
+function notesOn(
+  { entries, record }: Ranked,
+  query: RankingQuery,
+  isLong: boolean,
+  locale: Locale,
+): string[] {
   const say = speak(locale)
   const notes = new Set(entries.flatMap(({ note }) => (note ? [inLanguage(note, locale)] : [])))
   const used = query.source === undefined ? AMOUNTS[comparedBy(query.order)] : (['funding'] as const)
   const differs = record.disagreements.some(({ on }) => used.some((one) => one === on))
+  if (isLong && (notes.size > 0 || differs)) {
+    return [say('※注記があります。/事業 で読めます。', 'Note: see /program.')]
+  }
   return [
     ...[...notes].map((note) => say(`※${note}`, `Note: ${note}`)),
     ...(differs
