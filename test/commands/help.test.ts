@@ -171,7 +171,7 @@ describe('/help ヘルプ', () => {
       card: {
         title: '見つかりませんでした',
         lead: [
-          '「お天気」というコマンドはありません。あるのは /予算額・/所管・/財源・/開設予定・/事業・/検索・/集計・/資料・/ヘルプ です。',
+          '「お天気」というコマンドはありません。あるのは /予算額・/所管・/財源・/開設予定・/事業・/ランキング・/検索・/集計・/資料・/ヘルプ です。',
         ],
       },
       actions: [button('使い方', 'help')],
@@ -185,7 +185,7 @@ describe('/help ヘルプ', () => {
       card: {
         title: 'Not found',
         lead: [
-          'There is no command "weather". There are /amount, /department, /funding, /openings, /program, /search, /total, /data, /help.',
+          'There is no command "weather". There are /amount, /department, /funding, /openings, /program, /ranking, /search, /total, /data, /help.',
         ],
       },
       actions: [button('Help', 'help')],

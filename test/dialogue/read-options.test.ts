@@ -155,8 +155,8 @@ describe('options', () => {
       { problem: { ja: '言葉（word）を入れてください。説明。', en: 'Please give word. Description.' } },
       {
         problem: {
-          ja: '「months」という項目はありません。使えるのは word・count・any・year・on・until・category・by・area・kind・private です。',
-          en: 'There is no option "months". You can use word, count, any, year, on, until, category, by, area, kind, private.',
+          ja: '「months」という項目はありません。使えるのは word・count・any・year・on・until・category・by・order・area・kind・private です。',
+          en: 'There is no option "months". You can use word, count, any, year, on, until, category, by, order, area, kind, private.',
         },
       },
     ])
