@@ -8,6 +8,7 @@ import { funding } from './funding.ts'
 import { helpFor } from './help.ts'
 import { openings } from './openings.ts'
 import { program } from './program.ts'
+import { ranking } from './ranking.ts'
 import { search } from './search.ts'
 import { total } from './total.ts'
 
@@ -19,6 +20,7 @@ export const commands: readonly Command<World>[] = [
   funding,
   openings,
   program,
+  ranking,
   search,
   total,
   data,

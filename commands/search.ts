@@ -1,10 +1,10 @@
 import { invalid } from '../src/answers/invalid.ts'
-import { DEPARTMENT_OPTION, SOURCE_OPTION, YEAR_OPTION } from '../src/answers/options.ts'
+import { CATEGORY_OPTION, DEPARTMENT_OPTION, SOURCE_OPTION, YEAR_OPTION } from '../src/answers/options.ts'
+import { withFilters, type Filters } from '../src/answers/name-filters.ts'
 import { PAGE_OPTION, pageOf } from '../src/answers/pages.ts'
 import { programLines } from '../src/answers/program-line.ts'
 import { listSource } from '../src/answers/source-line.ts'
 import { dataNote, programYearMenu } from '../src/answers/which-program.ts'
-import { departmentNaming, sourceNaming, withNamed } from '../src/answers/which-name.ts'
 import type { Total } from '../src/answers/total.ts'
 import { totalsActions, totalsFact, totalsSources } from '../src/answers/total-list.ts'
 import { totalsFirst, totalsFor } from '../src/answers/which-total.ts'
@@ -13,9 +13,9 @@ import { reason } from '../src/answers/why-found.ts'
 import { newestFirst } from '../src/answers/program-order.ts'
 import type { World } from '../src/answers/world.ts'
 import { fundingFrom } from '../src/budget/book.ts'
-import type { Department, Program } from '../src/budget/program.ts'
+import type { Program } from '../src/budget/program.ts'
 import { recordsOf, type YearRecord } from '../src/budget/year-record.ts'
-import { CATEGORIES, FUNDING_SOURCES, type FundingSource } from '../src/budget/vocabulary.ts'
+import { CATEGORIES, FUNDING_SOURCES } from '../src/budget/vocabulary.ts'
 import type { Arguments, Command } from '../src/dialogue/command.ts'
 import { withCommas, yearName } from '../src/dialogue/figures.ts'
 import { inLanguage, speak } from '../src/dialogue/language.ts'
@@ -46,11 +46,7 @@ const options = {
   },
   year: YEAR_OPTION,
   department: DEPARTMENT_OPTION,
-  category: {
-    kind: 'category',
-    ja: '区分',
-    description: { ja: '新規・臨時・レベルアップなど', en: 'Kind of budget item' },
-  },
+  category: CATEGORY_OPTION,
   source: SOURCE_OPTION,
   min: amountBound('下限', '以上', 'Smallest'),
   max: amountBound('上限', '以下', 'Largest'),
@@ -93,33 +89,6 @@ export const search: Command<World, typeof options> = {
 }
 
 type Args = Arguments<typeof options>
-
-interface Filters {
-  readonly department?: Department
-  readonly source?: FundingSource
-}
-
-/** Reads the filters that are names; asks which is meant where several fit. */
-function withFilters(
-  args: Args,
-  request: Request,
-  world: World,
-  answer: (filters: Filters) => Answer,
-): Answer {
-  const withSource = (filters: Filters): Answer =>
-    args.source === undefined
-      ? answer(filters)
-      : withNamed(args.source, 'source', sourceNaming(world), request, {
-          found: (source) => answer({ ...filters, source }),
-          notFound: () => unknownName(args.source ?? '', request),
-        })
-  return args.department === undefined
-    ? withSource({})
-    : withNamed(args.department, 'department', departmentNaming(world), request, {
-        found: (department) => withSource({ department }),
-        notFound: () => unknownName(args.department ?? '', request),
-      })
-}
 
 function fits(record: YearRecord, args: Args, filters: Filters): boolean {
   const { lead, funded, budgeted } = record
@@ -278,21 +247,4 @@ function conditionsOf(args: Args, filters: Filters, request: Request): string {
       ? []
       : [say(`${withCommas(args.max)}千円以下`, `at most ¥${withCommas(args.max)} thousand`)]),
   ].join(say('・', ', '))
-}
-
-function unknownName(text: string, request: Request): Answer {
-  const say = speak(request.locale)
-  return {
-    outcome: 'not-found',
-    card: {
-      title: say('見つかりませんでした', 'Not found'),
-      lead: [
-        say(
-          `「${quote(text)}」という所管や財源は資料にありません。入力中に出る候補から選べます。`,
-          `The data has no department or funding source "${quote(text)}". Choose from what is suggested as you type.`,
-        ),
-      ],
-    },
-    actions: [{ label: say('使い方', 'Help'), request: { command: 'help', options: { command: 'search' } } }],
-  }
 }

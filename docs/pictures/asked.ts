@@ -1,6 +1,6 @@
 import type { Locale } from '../../src/budget/bilingual.ts'
 import { parseFiscalYear } from '../../src/budget/fiscal-year.ts'
-import { AREAS, CATEGORIES, TOTAL_GROUPINGS } from '../../src/budget/vocabulary.ts'
+import { AREAS, CATEGORIES, RANKINGS, TOTAL_GROUPINGS } from '../../src/budget/vocabulary.ts'
 import type { OptionDefinition, OptionDefinitions, OptionKind } from '../../src/dialogue/command.ts'
 import { yearName } from '../../src/dialogue/figures.ts'
 import type { NextRequest, OptionValue } from '../../src/dialogue/request.ts'
@@ -58,4 +58,5 @@ const VOCABULARIES: Partial<Record<OptionKind, Readonly<Record<string, { ja: str
   area: AREAS,
   category: CATEGORIES,
   grouping: TOTAL_GROUPINGS,
+  'ranking-order': RANKINGS,
 }

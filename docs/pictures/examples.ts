@@ -17,6 +17,7 @@ const BETTER: Readonly<Record<string, NextRequest['options']>> = {
   department: { department: '教育指導課' },
   funding: { program: 'シティハイツ高浜' },
   openings: {},
+  ranking: { by: 'cut', count: 5 },
   search: { query: 'ほいく' },
 }
 

@@ -37,3 +37,9 @@ export const SOURCE_OPTION = {
   ja: '財源',
   description: { ja: '財源の名前', en: 'Name of a funding source' },
 } as const satisfies OptionDefinition
+
+export const CATEGORY_OPTION = {
+  kind: 'category',
+  ja: '区分',
+  description: { ja: '新規・臨時・レベルアップなど', en: 'Kind of budget item' },
+} as const satisfies OptionDefinition

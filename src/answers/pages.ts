@@ -5,6 +5,8 @@ import type { Action } from '../dialogue/reply.ts'
 import type { NextRequest } from '../dialogue/request.ts'
 
 const PAGE_SIZE = 10
+/** The most items on a page: as many as the menu below can offer. */
+export const LONGEST_PAGE = 25
 
 /** The option that turns the pages of a long list. */
 export const PAGE_OPTION = {
@@ -25,18 +27,19 @@ export interface Page<T> {
   readonly actions: readonly Action[]
 }
 
-/** Cuts a list into pages. A page beyond the end shows the last one. */
+/** Cuts a list into pages of `size`. A page beyond the end shows the last one. */
 export function pageOf<T>(
   all: readonly T[],
   page: number | undefined,
   request: NextRequest,
   locale: Locale,
+  size = PAGE_SIZE,
 ): Page<T> {
   const say = speak(locale)
-  const last = Math.max(1, Math.ceil(all.length / PAGE_SIZE))
+  const last = Math.max(1, Math.ceil(all.length / size))
   const current = Math.min(page ?? 1, last)
-  const start = (current - 1) * PAGE_SIZE
-  const items = all.slice(start, start + PAGE_SIZE)
+  const start = (current - 1) * size
+  const items = all.slice(start, start + size)
   const turn = (to: number, label: string): Action[] =>
     to < 1 || to > last
       ? []

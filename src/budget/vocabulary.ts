@@ -157,6 +157,21 @@ export const TOTAL_GROUPINGS = {
 
 export type TotalGrouping = keyof typeof TOTAL_GROUPINGS
 
+/** What the programs of a year can be ranked by. */
+export const RANKINGS = {
+  largest: { ja: '予算額の大きい順', en: 'Largest budget' },
+  smallest: { ja: '予算額の小さい順', en: 'Smallest budget' },
+  share: { ja: '事業費に占める財源の割合', en: 'Share of a funding source' },
+  cut: { ja: '要求から削られた額', en: 'Cut from the request' },
+  'cut-rate': { ja: '要求から削られた割合', en: 'Cut from the request, in percent' },
+  'granted-more': { ja: '要求より増えた額', en: 'Granted above the request' },
+  rise: { ja: '前年度から増えた額', en: 'Rise from the year before' },
+  'rise-rate': { ja: '前年度から増えた割合', en: 'Rise from the year before, in percent' },
+  fall: { ja: '前年度から減った額', en: 'Fall from the year before' },
+} as const satisfies Record<string, Bilingual>
+
+export type RankingOrder = keyof typeof RANKINGS
+
 /** 地区: the five districts of the ward, each with its own branch office. */
 export const AREAS = {
   shiba: { ja: '芝地区', en: 'Shiba district' },

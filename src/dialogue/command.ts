@@ -1,6 +1,6 @@
 import type { Bilingual } from '../budget/bilingual.ts'
 import type { FiscalYear } from '../budget/fiscal-year.ts'
-import type { Area, Category, OpeningKind, TotalGrouping } from '../budget/vocabulary.ts'
+import type { Area, Category, OpeningKind, RankingOrder, TotalGrouping } from '../budget/vocabulary.ts'
 import type { Answer, Instead } from './reply.ts'
 import type { NextRequest, Request } from './request.ts'
 
@@ -16,6 +16,7 @@ export interface OptionKinds {
   document: string
   total: string
   grouping: TotalGrouping
+  'ranking-order': RankingOrder
   category: Category
   area: Area
   'opening-kind': OpeningKind

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../budget/bilingual.ts'
 import { parseFiscalYear } from '../budget/fiscal-year.ts'
 import { firstDay, lastDay, parsePartialDate } from '../budget/partial-date.ts'
-import { AREAS, CATEGORIES, OPENING_KINDS, TOTAL_GROUPINGS } from '../budget/vocabulary.ts'
+import { AREAS, CATEGORIES, OPENING_KINDS, RANKINGS, TOTAL_GROUPINGS } from '../budget/vocabulary.ts'
 import {
   PRIVATE,
   PRIVATE_OPTION,
@@ -86,6 +86,8 @@ function readValue(
       return wordOf(OPENING_KINDS, text)
     case 'grouping':
       return wordOf(TOTAL_GROUPINGS, text)
+    case 'ranking-order':
+      return wordOf(RANKINGS, text)
     case 'text':
     case 'program':
     case 'opening':
@@ -150,4 +152,5 @@ const EXPECTED: Partial<Record<OptionDefinition['kind'], Bilingual>> = {
   area: labelsOf(AREAS),
   'opening-kind': labelsOf(OPENING_KINDS),
   grouping: labelsOf(TOTAL_GROUPINGS),
+  'ranking-order': labelsOf(RANKINGS),
 }

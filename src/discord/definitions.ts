@@ -9,7 +9,7 @@ import {
 } from 'discord-api-types/v10'
 import type { FiscalYear } from '../budget/fiscal-year.ts'
 import type { Bilingual } from '../budget/bilingual.ts'
-import { AREAS, CATEGORIES, OPENING_KINDS, TOTAL_GROUPINGS } from '../budget/vocabulary.ts'
+import { AREAS, CATEGORIES, OPENING_KINDS, RANKINGS, TOTAL_GROUPINGS } from '../budget/vocabulary.ts'
 import { PRIVATE, PRIVATE_OPTION, type Command, type OptionDefinition } from '../dialogue/command.ts'
 import { yearName } from '../dialogue/figures.ts'
 
@@ -106,6 +106,8 @@ function toOption<W>(
       return { ...shared, type: ApplicationCommandOptionType.String, choices: choicesOf(OPENING_KINDS) }
     case 'grouping':
       return { ...shared, type: ApplicationCommandOptionType.String, choices: choicesOf(TOTAL_GROUPINGS) }
+    case 'ranking-order':
+      return { ...shared, type: ApplicationCommandOptionType.String, choices: choicesOf(RANKINGS) }
     case 'command':
       return {
         ...shared,

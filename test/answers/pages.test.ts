@@ -27,6 +27,15 @@ describe('a page of a list', () => {
     })
   })
 
+  it('is as long as somebody wants it', () => {
+    expect(pageOf(numbers(7), 2, request, 'ja', 3)).toEqual({
+      items: [4, 5, 6],
+      from: 4,
+      count: '7件中 4〜6件目',
+      actions: [turn('◀ 前', 1), turn('次 ▶', 3)],
+    })
+  })
+
   it('beyond the end is the last one', () => {
     expect(pageOf(numbers(61), 99, request, 'en')).toEqual({
       items: [61],

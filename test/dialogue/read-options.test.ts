@@ -13,6 +13,7 @@ const definitions = {
   until: { kind: 'day', ja: 'まで', description, monthEnds: true },
   category: { kind: 'category', ja: '区分', description },
   by: { kind: 'grouping', ja: '分け方', description },
+  order: { kind: 'ranking-order', ja: '順', description },
   area: { kind: 'area', ja: '地区', description },
   kind: { kind: 'opening-kind', ja: '種類', description },
 } as const satisfies OptionDefinitions
@@ -56,6 +57,9 @@ describe('options', () => {
     ['until', '2020-02', '2020-02-29'],
     ['until', '2020年12月', '2020-12-31'],
     ['until', '2020-06-15', '2020-06-15'],
+    ['order', 'cut-rate', 'cut-rate'],
+    ['order', '前年度から増えた額', 'rise'],
+    ['order', 'largest BUDGET', 'largest'],
     ['category', 'new', 'new'],
     ['category', '臨時・継続', 'temporary-continuing'],
     ['category', 'EXPANDED', 'expanded'],
@@ -151,8 +155,8 @@ describe('options', () => {
       { problem: { ja: '言葉（word）を入れてください。説明。', en: 'Please give word. Description.' } },
       {
         problem: {
-          ja: '「months」という項目はありません。使えるのは word・count・any・year・on・until・category・by・area・kind・private です。',
-          en: 'There is no option "months". You can use word, count, any, year, on, until, category, by, area, kind, private.',
+          ja: '「months」という項目はありません。使えるのは word・count・any・year・on・until・category・by・order・area・kind・private です。',
+          en: 'There is no option "months". You can use word, count, any, year, on, until, category, by, order, area, kind, private.',
         },
       },
     ])

@@ -43,6 +43,52 @@ describe('what Discord is told about a command', () => {
     ])
   })
 
+  it('is the orders of a ranking as choices', () => {
+    const ranking = toDefinitions(commands, []).find(({ name }) => name === 'ranking')
+    expect(ranking?.options?.[0]).toEqual({
+      type: 3,
+      name: 'by',
+      name_localizations: { ja: '順' },
+      description: 'What to rank by (largest budget when left out)',
+      description_localizations: { ja: '何の順に並べるか（省略すると予算額の大きい順）' },
+      choices: [
+        { name: 'Largest budget', name_localizations: { ja: '予算額の大きい順' }, value: 'largest' },
+        { name: 'Smallest budget', name_localizations: { ja: '予算額の小さい順' }, value: 'smallest' },
+        {
+          name: 'Share of a funding source',
+          name_localizations: { ja: '事業費に占める財源の割合' },
+          value: 'share',
+        },
+        { name: 'Cut from the request', name_localizations: { ja: '要求から削られた額' }, value: 'cut' },
+        {
+          name: 'Cut from the request, in percent',
+          name_localizations: { ja: '要求から削られた割合' },
+          value: 'cut-rate',
+        },
+        {
+          name: 'Granted above the request',
+          name_localizations: { ja: '要求より増えた額' },
+          value: 'granted-more',
+        },
+        {
+          name: 'Rise from the year before',
+          name_localizations: { ja: '前年度から増えた額' },
+          value: 'rise',
+        },
+        {
+          name: 'Rise from the year before, in percent',
+          name_localizations: { ja: '前年度から増えた割合' },
+          value: 'rise-rate',
+        },
+        {
+          name: 'Fall from the year before',
+          name_localizations: { ja: '前年度から減った額' },
+          value: 'fall',
+        },
+      ],
+    })
+  })
+
   it('is its names and options in both languages, required ones first, with choices and autocomplete', () => {
     expect(toDefinitions([say], [fiscalYear(2020), fiscalYear(2019)])).toEqual([
       {
