@@ -19,7 +19,7 @@ import { nameOfTotal, type Total } from './total.ts'
 import { totalAnswer } from './total-answer.ts'
 import { readTotalText, saysEnough } from './total-text.ts'
 import { withNamed } from './which-name.ts'
-import { withTotal } from './which-total.ts'
+import { exactTotal, withTotal } from './which-total.ts'
 import { dataNote } from './which-program.ts'
 import type { World } from './world.ts'
 
@@ -39,8 +39,9 @@ export function sumAnswer(question: SumQuestion, request: Request, world: World)
       ? groupAnswer({ ...question, by }, request, world)
       : totalAnswer({ kind: 'grouping', grouping: by ?? 'accounts' }, year, request, world)
   }
-  const total = world.totals.exactly(name)
-  const mixed = total ? undefined : readMixedSum(name)
+  const read = readTotalText(name)
+  const total = exactTotal(read, world)
+  const mixed = world.totals.named(read.text).length > 0 ? undefined : readMixedSum(name)
   if (mixed) return notAdded(mixed, request, world)
   if (by !== undefined && groupsPrograms(by)) return inGrouping(by, name, question, request, world)
   if (by !== undefined || total) return withTotal(name, by, year, request, world)

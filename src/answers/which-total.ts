@@ -82,7 +82,8 @@ export function totalsFirst(text: string, totals: readonly Total[], world: World
   return totalsFor(text, undefined, world, true).some((total) => totals.includes(total))
 }
 
-function exactTotal({ text, words }: TotalText, world: World): Total | undefined {
+/** The total that a text is the whole name of. */
+export function exactTotal({ text, words }: TotalText, world: World): Total | undefined {
   return world.totals.exactly(text) ?? world.totals.exactly(words)
 }
 

@@ -20,7 +20,10 @@ describe('/help ヘルプ', () => {
               [{ strong: '/開設予定' }, '  施設などの開設・開始の予定を調べます'],
               [{ strong: '/事業' }, '  事業について資料にあることをすべて示します'],
               [{ strong: '/検索' }, '  事業を言葉や条件で探します'],
-              [{ strong: '/集計' }, '  予算全体を会計・取組・計画事業などで見ます'],
+              [
+                { strong: '/集計' },
+                '  予算全体の会計・取組・計画事業と、事業の合計を課・款・財源などごとに見ます',
+              ],
               [{ strong: '/資料' }, '  もとにした資料、範囲、訂正、データの版を示します'],
               [{ strong: '/ヘルプ' }, '  使い方と例を示します'],
             ],
@@ -64,7 +67,10 @@ describe('/help ヘルプ', () => {
               [{ strong: '/openings' }, '  What opens or starts when'],
               [{ strong: '/program' }, '  Everything the data holds about a program'],
               [{ strong: '/search' }, '  Find programs by words and filters'],
-              [{ strong: '/total' }, '  The budget as a whole: accounts, focus areas, the basic plan'],
+              [
+                { strong: '/total' },
+                '  The whole budget (accounts, focus areas, plan), and programs summed by department, source etc.',
+              ],
               [{ strong: '/data' }, '  The documents, what they cover, corrections, version'],
               [{ strong: '/help' }, '  What you can ask, with examples'],
             ],
