@@ -1,6 +1,7 @@
 import type { FiscalYear } from '../budget/fiscal-year.ts'
 import {
   groupedList,
+  programListIn,
   yearsOfGroup,
   yearsOfGrouping,
   type GroupedList,
@@ -118,15 +119,22 @@ function notInList(
   const name = inLanguage(group?.name ?? PROGRAM_GROUPINGS[by], locale)
   const held = years.map((one) => yearName(one, locale)).join(say('・', ', '))
   const asked = year === undefined ? '' : yearName(year, locale)
+  const hasList = year !== undefined && programListIn(world.book, year) !== undefined
+  const lack = hasList
+    ? say(
+        `${asked}の事業の一覧には「${name}」の記載がありません。`,
+        `The list of programs of ${asked} does not give "${name}".`,
+      )
+    : say(`${asked}の事業の一覧は資料にありません。`, `The data has no list of programs of ${asked}.`)
   return {
     outcome: 'not-found',
     card: {
       title: say('資料にない年度です', 'Not in the data'),
       lead: [
-        say(
-          `${asked}の事業の一覧には「${name}」の記載がありません。${held === '' ? '' : `あるのは ${held} です。`}`,
-          `The list of programs of ${asked} does not give "${name}".${held === '' ? '' : ` It is in ${held}.`}`,
-        ),
+        lack,
+        ...(held === ''
+          ? []
+          : [say(`「${name}」があるのは ${held} です。`, `"${name}" is there for ${held}.`)]),
       ],
       sources: [dataNote(world, locale)],
     },
@@ -135,7 +143,7 @@ function notInList(
         label: say(`${yearName(one, 'ja')}を見る`, `Show ${yearName(one, 'en')}`),
         request: groupRequest(by, group, one),
       })),
-      ...programGroupingActions(by, year, request, world),
+      ...programGroupingActions(by, hasList ? year : undefined, request, world),
     ],
   }
 }

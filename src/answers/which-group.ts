@@ -61,10 +61,13 @@ function inGrouping(
   const finder = groupFinder(by, world)
   const total = world.totals.exactly(words)
   if (total && finder.exactly(words) === undefined) {
-    return notAdded(kindOf(total), request, world, {
-      ja: `「${nameOfTotal(total).ja}」は予算全体の数字で、事業の一覧の${PROGRAM_GROUPINGS[by].ja}ではありません。`,
-      en: `"${nameOfTotal(total).en}" is a figure of the whole budget, not a group of the listed programs.`,
-    })
+    const namesake = finder.exactly(nameOfTotal(total).ja)
+    return namesake
+      ? groupAnswer(questionOf(namesake, year, page), request, world)
+      : notAdded(kindOf(total), request, world, {
+          ja: `「${nameOfTotal(total).ja}」は予算全体の数字で、事業の一覧の${PROGRAM_GROUPINGS[by].ja}ではありません。`,
+          en: `"${nameOfTotal(total).en}" is a figure of the whole budget, not a group of the listed programs.`,
+        })
   }
   const called = { ja: PROGRAM_GROUPINGS[by].ja, en: 'group' }
   return withNamed(
@@ -79,7 +82,7 @@ function inGrouping(
   )
 }
 
-/** A group that is called exactly so, or the only one that the words fit where no figure of the whole budget does. */
+/** A group that is called exactly so, or that the words fit where no figure of the whole budget does; asks which of several. */
 function inAnyGrouping(
   name: string,
   { year: asked, page }: SumQuestion,
@@ -89,9 +92,9 @@ function inAnyGrouping(
   const { words, year: written } = readTotalText(name)
   const text = withoutSum(words)
   const finder = groupFinder(undefined, world)
-  const exact = finder.exactly(text)
-  if (!exact && (!saysEnough(text) || world.totals.matching(words).length > 0)) return undefined
-  const named = exact ? [exact] : finder.named(text)
+  const exact = finder.allExactly(text)
+  if (exact.length === 0 && (!saysEnough(text) || world.totals.matching(words).length > 0)) return undefined
+  const named = exact.length > 0 ? exact : finder.named(text)
   const [only] = named
   if (!only) return undefined
   if (named.length === 1) return groupAnswer(questionOf(only, asked ?? written, page), request, world)

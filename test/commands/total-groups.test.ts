@@ -651,24 +651,27 @@ describe('/total with one group of programs', () => {
   })
 
   it('counts a shared program in full in a department, and says so', () => {
-    expect(ask('total', { by: 'department', name: '環境課', year: 2020 })).toEqual({
+    expect(ask('total', { by: 'department', name: '芝まちづくり課', year: 2020 })).toEqual({
       outcome: 'answered',
       card: {
-        title: '所管課: 環境課（令和2年度）',
+        title: '所管課: 芝まちづくり課（令和2年度）',
         lead: [
-          ['2事業、予算額の合計 ', { strong: '512,120千円（5億1,212万円）' }],
-          '一覧の135事業の合計 23,584,656千円（約235億8,466万円）の2.2%です。',
+          ['3事業、予算額の合計 ', { strong: '370,546千円（約3億7,055万円）' }],
+          '一覧の135事業の合計 23,584,656千円（約235億8,466万円）の1.6%です。',
+          '複数の課が担当する事業はそれぞれに数えています（ここでは2事業、全額）。',
           '「令和2年度 新規・臨時・レベルアップ事業」に載った135事業の額で（段階: 予算）、区の予算全体ではありません。',
           'この135事業と、基本計画の130の計画事業は別の集まりです。足したり比べたりできません。',
         ],
         facts: [
           {
-            label: '金額の大きい順（2件）',
+            label: '金額の大きい順（3件）',
             lines: [
-              ['1. ', { strong: 'みなとタバコルール推進' }],
-              '　499,428千円  レベルアップ',
-              ['2. ', { strong: '航空機騒音測定調査' }],
-              '　12,692千円  臨時・新規',
+              ['1. ', { strong: '公園整備' }],
+              '　299,951千円  臨時・継続',
+              ['2. ', { strong: '児童遊園整備' }],
+              '　40,235千円  臨時・継続',
+              ['3. ', { strong: '快適な児童遊園トイレの整備' }],
+              '　30,360千円  臨時・継続',
             ],
           },
         ],
@@ -679,11 +682,10 @@ describe('/total with one group of programs', () => {
       },
       actions: [
         button('この課の事業（/所管）', 'department', {
-          department: 'environment',
+          department: 'shiba-town-planning',
           year: 2020,
           private: true,
         }),
-        button('令和3年度', 'total', { by: 'department', name: 'environment', year: 2021, private: true }),
         button('所管課ごと', 'total', { by: 'department', year: 2020, private: true }),
       ],
       menu: {
@@ -691,12 +693,17 @@ describe('/total with one group of programs', () => {
         request: { command: 'program', options: { year: 2020, private: true } },
         option: 'program',
         choices: [
+          { label: '公園整備', value: 'park-improvement', detail: '令和2年度予算 299,951千円' },
           {
-            label: 'みなとタバコルール推進',
-            value: 'minato-tobacco-rules',
-            detail: '令和2年度予算 499,428千円',
+            label: '児童遊園整備',
+            value: 'childrens-playground-improvement',
+            detail: '令和2年度予算 40,235千円',
           },
-          { label: '航空機騒音測定調査', value: 'aircraft-noise-survey', detail: '令和2年度予算 12,692千円' },
+          {
+            label: '快適な児童遊園トイレの整備',
+            value: 'comfortable-playground-toilets',
+            detail: '令和2年度予算 30,360千円',
+          },
         ],
       },
       private: false,
@@ -997,7 +1004,10 @@ describe('/total where there is no such sum', () => {
       outcome: 'not-found',
       card: {
         title: '資料にない年度です',
-        lead: ['令和3年度の事業の一覧には「財源」の記載がありません。あるのは 令和2年度 です。'],
+        lead: [
+          '令和3年度の事業の一覧には「財源」の記載がありません。',
+          '「財源」があるのは 令和2年度 です。',
+        ],
         sources: [versionNote()],
       },
       actions: [
@@ -1016,7 +1026,8 @@ describe('/total where there is no such sum', () => {
       card: {
         title: 'Not in the data',
         lead: [
-          'The list of programs of fiscal 2020 (Reiwa 2) does not give "Bureaus". It is in fiscal 2021 (Reiwa 3).',
+          'The list of programs of fiscal 2020 (Reiwa 2) does not give "Bureaus".',
+          '"Bureaus" is there for fiscal 2021 (Reiwa 3).',
         ],
         sources: [versionNote('en')],
       },
@@ -1038,7 +1049,10 @@ describe('/total where there is no such sum', () => {
       outcome: 'not-found',
       card: {
         title: '資料にない年度です',
-        lead: ['令和3年度の事業の一覧には「民生費」の記載がありません。あるのは 令和2年度 です。'],
+        lead: [
+          '令和3年度の事業の一覧には「民生費」の記載がありません。',
+          '「民生費」があるのは 令和2年度 です。',
+        ],
         sources: [versionNote()],
       },
       actions: [
@@ -1219,6 +1233,24 @@ describe('/total where there is no such sum', () => {
 
 describe('the words of a sum', () => {
   it.each([
+    ['title', 'account-nhi', '款・会計: 国民健康保険事業会計（令和2年度）'],
+    [
+      'policy',
+      '環境にやさしい都心をみなで考えつくる',
+      '政策: 環境にやさしい都心をみなで考えつくる（令和2年度）',
+    ],
+  ])('by %s, %s means the programs and not the figure of the same name', (by, name, title) => {
+    expect(ask('total', { by, name }).card.title).toBe(title)
+  })
+
+  it('says that there is no list at all of another year', () => {
+    expect(ask('total', { by: 'department', year: 2019 }).card.lead).toEqual([
+      '令和元年度の事業の一覧は資料にありません。',
+      '「所管課」があるのは 令和3年度・令和2年度 です。',
+    ])
+  })
+
+  it.each([
     ['保育課の合計', '保育課'],
     ['令和2年度の総務費', '総務費'],
     ['こっこししゅつきん', '国庫支出金'],
@@ -1249,7 +1281,8 @@ describe('the words of a sum', () => {
 
   it('suggests groups after totals while typing, and answers what is suggested', () => {
     expect(complete('total', 'name', '保育')).toContainEqual({ name: '保育課', value: '保育課' })
-    expect(complete('total', 'name', '民生', 'en')).toEqual([{ name: 'Welfare', value: '民生費' }])
+    expect(complete('total', 'name', '民生', 'en').at(-1)).toEqual({ name: 'Welfare', value: '民生費' })
+    expect(ask('total', { name: '保育課' }).card.title).toBe('所管課: 保育課（令和3年度）')
   })
 
   it.each([
