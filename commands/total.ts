@@ -1,6 +1,6 @@
 import { YEAR_OPTION } from '../src/answers/options.ts'
-import { totalAnswer } from '../src/answers/total-answer.ts'
-import { withTotal } from '../src/answers/which-total.ts'
+import { PAGE_OPTION } from '../src/answers/pages.ts'
+import { sumAnswer } from '../src/answers/which-group.ts'
 import type { World } from '../src/answers/world.ts'
 import type { Command } from '../src/dialogue/command.ts'
 
@@ -14,25 +14,29 @@ const options = {
     kind: 'total',
     ja: '名前',
     description: {
-      ja: '会計・取組・項目・計画の名前の一部、読み、普段の言葉',
-      en: 'An account, focus area, item or plan: part of its name, its reading or a word',
+      ja: '会計・取組・計画、または課・部・款・区分・財源などの名前の一部',
+      en: 'Part of a name: account, focus area, plan, department, title, category, source',
     },
   },
   year: YEAR_OPTION,
+  page: PAGE_OPTION,
 } as const
 
-/** The budget as a whole: its accounts, focus areas, the programs of the basic plan, and other printed figures. */
+/** The budget as a whole in printed figures, and sums of the programs of a year by department, source and the like. */
 export const total: Command<World, typeof options> = {
   name: 'total',
   ja: '集計',
   description: {
-    ja: '予算全体を会計・取組・計画事業などで見ます',
-    en: 'The budget as a whole: accounts, focus areas, the basic plan',
+    ja: '予算全体の会計・取組・計画事業と、事業の合計を課・款・財源などごとに見ます',
+    en: 'The whole budget (accounts, focus areas, plan), and programs summed by department, source etc.',
   },
   options,
-  examples: [{ by: 'accounts' }, { by: 'focus' }, { name: '観光需要の回復' }],
-  answer: ({ by, name, year }, request, world) =>
-    name === undefined
-      ? totalAnswer({ kind: 'grouping', grouping: by ?? 'accounts' }, year, request, world)
-      : withTotal(name, by, year, request, world),
+  examples: [
+    { by: 'accounts' },
+    { by: 'focus' },
+    { name: '観光需要の回復' },
+    { by: 'department' },
+    { by: 'source', name: '国庫支出金' },
+  ],
+  answer: sumAnswer,
 }

@@ -1,5 +1,6 @@
 import { bothNames } from '../dialogue/language.ts'
 import { cutAt } from '../dialogue/quote.ts'
+import type { GroupName } from '../budget/groups.ts'
 import type { OpeningPlan } from '../budget/opening-plan.ts'
 import type { Program } from '../budget/program.ts'
 import { FUNDING_SOURCES } from '../budget/vocabulary.ts'
@@ -9,6 +10,7 @@ import type { Hit } from '../search/program-search.ts'
 import { nameInLabel, programLabel, programOfLabel } from './program-label.ts'
 import { newestFirst, ofEveryDepartment } from './program-order.ts'
 import { hasNoOneProgram } from './which-opening.ts'
+import { groupFinder } from './group-names.ts'
 import { idOfTotal, totalLabel } from './total.ts'
 import { programsMeant } from './programs-meant.ts'
 import type { World } from './world.ts'
@@ -45,10 +47,15 @@ export const completers: Partial<Record<OptionKind, Completer<World>>> = {
       .matching(typed)
       .map((source) => ({ name: bothNames(FUNDING_SOURCES[source], locale), value: source })),
   total: (typed, locale, world) =>
-    world.totals
-      .matching(typed)
-      .slice(0, MOST_CHOICES)
-      .map((total) => ({ name: totalLabel(total, world.book, locale), value: idOfTotal(total) })),
+    [
+      ...world.totals
+        .matching(typed)
+        .map((total) => ({ name: totalLabel(total, world.book, locale), value: idOfTotal(total) })),
+      ...groupsFor(typed, world).map(({ name }) => ({
+        name: cutAt(name[locale], LONGEST_NAME),
+        value: name.ja,
+      })),
+    ].slice(0, MOST_CHOICES),
   document: (typed, locale, world) =>
     world.documents
       .matching(typed)
@@ -78,6 +85,14 @@ function programsFor(typed: string, world: World): Program[] {
 /** What fits as well, though one program is meant: a name that goes on after what was typed. */
 function othersFor(typed: string, { programs }: World): Hit[] {
   return newestFirst(programs.rank(nameInLabel(typed))).filter(({ why }) => why.weak !== true)
+}
+
+/** Groups of programs for what is typed so far; a name that a figure of the whole budget has as well means that. */
+function groupsFor(typed: string, world: World): GroupName[] {
+  if (typed.trim() === '') return []
+  return groupFinder(undefined, world)
+    .named(typed)
+    .filter(({ name }) => world.totals.exactly(name.ja) === undefined)
 }
 
 /** Things of no one program that open, for what is typed so far. */

@@ -1,6 +1,6 @@
 import type { FiscalYear } from '../budget/fiscal-year.ts'
 import { yearsOf } from '../budget/totals.ts'
-import { TOTAL_GROUPINGS, type TotalGrouping } from '../budget/vocabulary.ts'
+import { BUDGET_GROUPINGS, type BudgetGrouping } from '../budget/vocabulary.ts'
 import { yearName } from '../dialogue/figures.ts'
 import { inLanguage, speak } from '../dialogue/language.ts'
 import type { Action, Menu } from '../dialogue/reply.ts'
@@ -19,11 +19,11 @@ export function totalRequest(total: Total, year?: FiscalYear): NextRequest {
 }
 
 /** Buttons to every grouping, those that the documents hold, except the one that is shown. */
-export function groupingActions(shown: TotalGrouping | undefined, request: Request, world: World): Action[] {
-  return (Object.keys(TOTAL_GROUPINGS) as TotalGrouping[])
+export function groupingActions(shown: BudgetGrouping | undefined, request: Request, world: World): Action[] {
+  return (Object.keys(BUDGET_GROUPINGS) as BudgetGrouping[])
     .filter((grouping) => grouping !== shown && yearsOf(world.book.totals, grouping).length > 0)
     .map((grouping) => ({
-      label: inLanguage(TOTAL_GROUPINGS[grouping], request.locale),
+      label: inLanguage(BUDGET_GROUPINGS[grouping], request.locale),
       request: totalRequest({ kind: 'grouping', grouping }),
     }))
 }

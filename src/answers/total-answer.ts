@@ -1,5 +1,5 @@
 import type { FiscalYear } from '../budget/fiscal-year.ts'
-import type { TotalGrouping } from '../budget/vocabulary.ts'
+import type { BudgetGrouping } from '../budget/vocabulary.ts'
 import { yearName } from '../dialogue/figures.ts'
 import { inLanguage, speak } from '../dialogue/language.ts'
 import type { Answer } from '../dialogue/reply.ts'
@@ -14,14 +14,15 @@ import { planAnswer, planLineAnswer } from './total-plan.ts'
 import { dataNote } from './which-program.ts'
 import type { World } from './world.ts'
 
-/** What answers for each grouping. A new grouping is a word in TOTAL_GROUPINGS, its years, and a line here. */
-const ANSWERS: Readonly<Record<TotalGrouping, (year: FiscalYear, request: Request, world: World) => Answer>> =
-  {
-    accounts: accountsAnswer,
-    focus: focusAnswer,
-    plan: planAnswer,
-    figures: keyFiguresAnswer,
-  }
+/** What answers for each grouping. A new grouping is a word in BUDGET_GROUPINGS, its years, and a line here. */
+const ANSWERS: Readonly<
+  Record<BudgetGrouping, (year: FiscalYear, request: Request, world: World) => Answer>
+> = {
+  accounts: accountsAnswer,
+  focus: focusAnswer,
+  plan: planAnswer,
+  figures: keyFiguresAnswer,
+}
 
 /** Answers with a total in the year that is asked for, or the newest; says so when the documents do not give it. */
 export function totalAnswer(

@@ -1,6 +1,6 @@
 import type { BudgetBook } from '../budget/book.ts'
 import { yearsOf } from '../budget/totals.ts'
-import { ACCOUNTS, TOTAL_GROUPINGS, type TotalGrouping } from '../budget/vocabulary.ts'
+import { ACCOUNTS, BUDGET_GROUPINGS, type BudgetGrouping } from '../budget/vocabulary.ts'
 import { bothNames } from '../dialogue/language.ts'
 import type { NamedThing } from '../search/name-finder.ts'
 import { accountTerm, idOfTotal, nameOfTotal, type Total } from './total.ts'
@@ -10,10 +10,10 @@ const ACCOUNT_KEYS = [...(Object.keys(ACCOUNTS) as (keyof typeof ACCOUNTS)[]), '
 /** Everything above single programs that the book holds, with the names that it is found by. */
 export function namedTotals(book: BudgetBook): NamedThing<Total>[] {
   const { totals } = book
-  const groupings = (Object.keys(TOTAL_GROUPINGS) as TotalGrouping[])
+  const groupings = (Object.keys(BUDGET_GROUPINGS) as BudgetGrouping[])
     .filter((grouping) => yearsOf(totals, grouping).length > 0)
     .map((grouping): NamedThing<Total> => {
-      const { reading, aliases } = TOTAL_GROUPINGS[grouping]
+      const { reading, aliases } = BUDGET_GROUPINGS[grouping]
       return named({ kind: 'grouping', grouping }, reading, aliases)
     })
   const accounts = ACCOUNT_KEYS.filter((account) =>

@@ -10,7 +10,13 @@ import {
   type FocusItem,
   type PlanLine,
 } from '../budget/totals.ts'
-import { ACCOUNTS, ALL_ACCOUNTS, STAGES, TOTAL_GROUPINGS, type TotalGrouping } from '../budget/vocabulary.ts'
+import {
+  ACCOUNTS,
+  ALL_ACCOUNTS,
+  STAGES,
+  BUDGET_GROUPINGS,
+  type BudgetGrouping,
+} from '../budget/vocabulary.ts'
 import { LONGEST_LABEL } from './program-label.ts'
 import { printedAmount, tenThousandsAmount, yearName } from '../dialogue/figures.ts'
 import { cutAt } from '../dialogue/quote.ts'
@@ -18,7 +24,7 @@ import { inLanguage, speak } from '../dialogue/language.ts'
 
 /** What can be asked for above single programs: a whole grouping, or one of its parts. */
 export type Total =
-  | { readonly kind: 'grouping'; readonly grouping: TotalGrouping }
+  | { readonly kind: 'grouping'; readonly grouping: BudgetGrouping }
   | { readonly kind: 'account'; readonly account: AccountKey }
   | { readonly kind: 'area'; readonly area: FocusArea }
   | { readonly kind: 'item'; readonly area: FocusArea; readonly item: FocusItem }
@@ -49,7 +55,7 @@ export function idOfTotal(total: Total): string {
 export function nameOfTotal(total: Total): Bilingual {
   switch (total.kind) {
     case 'grouping':
-      return TOTAL_GROUPINGS[total.grouping]
+      return BUDGET_GROUPINGS[total.grouping]
     case 'account':
       return accountTerm(total.account)
     case 'area':
@@ -62,7 +68,7 @@ export function nameOfTotal(total: Total): Bilingual {
 }
 
 /** The grouping that a total belongs to. */
-export function groupingOfTotal(total: Total): TotalGrouping {
+export function groupingOfTotal(total: Total): BudgetGrouping {
   switch (total.kind) {
     case 'grouping':
       return total.grouping

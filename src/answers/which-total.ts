@@ -1,5 +1,5 @@
 import type { FiscalYear } from '../budget/fiscal-year.ts'
-import type { TotalGrouping } from '../budget/vocabulary.ts'
+import type { BudgetGrouping } from '../budget/vocabulary.ts'
 import { speak } from '../dialogue/language.ts'
 import { quote } from '../dialogue/quote.ts'
 import type { Action, Answer } from '../dialogue/reply.ts'
@@ -19,7 +19,7 @@ import type { World } from './world.ts'
 /** Answers with the total that a text names; asks where several fit; says so where none does. */
 export function withTotal(
   text: string,
-  by: TotalGrouping | undefined,
+  by: BudgetGrouping | undefined,
   year: FiscalYear | undefined,
   request: Request,
   world: World,
@@ -82,14 +82,15 @@ export function totalsFirst(text: string, totals: readonly Total[], world: World
   return totalsFor(text, undefined, world, true).some((total) => totals.includes(total))
 }
 
-function exactTotal({ text, words }: TotalText, world: World): Total | undefined {
+/** The total that a text is the whole name of. */
+export function exactTotal({ text, words }: TotalText, world: World): Total | undefined {
   return world.totals.exactly(text) ?? world.totals.exactly(words)
 }
 
 /** The finder of totals for a text that was read, kept to a grouping and, where that leaves some, to a year. */
 function within(
   world: World,
-  by: TotalGrouping | undefined,
+  by: BudgetGrouping | undefined,
   read: TotalText,
   year: FiscalYear | undefined,
 ): NameFinder<Total> {

@@ -1,7 +1,7 @@
 import type { Bilingual } from './bilingual.ts'
 import type { FiscalYear } from './fiscal-year.ts'
 import type { Program, TextPlace } from './program.ts'
-import type { Account, KeyFigureKind, PlanPart, TotalGrouping } from './vocabulary.ts'
+import type { Account, KeyFigureKind, PlanPart, BudgetGrouping } from './vocabulary.ts'
 import type { TenThousandYen, ThousandYen } from './yen.ts'
 
 /** An account, or all of them together. */
@@ -130,7 +130,7 @@ export function keyFiguresIn(totals: Totals, year: FiscalYear): KeyFigure[] {
 }
 
 /** The fiscal years for which documents give a grouping, newest first. */
-export function yearsOf(totals: Totals, grouping: TotalGrouping): FiscalYear[] {
+export function yearsOf(totals: Totals, grouping: BudgetGrouping): FiscalYear[] {
   const placed = {
     focus: totals.focusAreas,
     plan: totals.planSummary,

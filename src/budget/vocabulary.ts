@@ -120,8 +120,8 @@ export const ALL_ACCOUNTS = {
   ],
 } as const satisfies Named
 
-/** How the budget as a whole can be looked at. */
-export const TOTAL_GROUPINGS = {
+/** How the budget as a whole can be looked at, in figures that documents print above single programs. */
+export const BUDGET_GROUPINGS = {
   accounts: {
     ja: '会計',
     en: 'Accounts',
@@ -155,7 +155,50 @@ export const TOTAL_GROUPINGS = {
   },
 } as const satisfies Record<string, Named>
 
-export type TotalGrouping = keyof typeof TOTAL_GROUPINGS
+export type BudgetGrouping = keyof typeof BUDGET_GROUPINGS
+
+/** How the programs of a year's list can be grouped, each group with the sum of what was budgeted. */
+export const PROGRAM_GROUPINGS = {
+  department: {
+    ja: '所管課',
+    en: 'Departments',
+    reading: 'しょかんか',
+    aliases: ['課', '所管', '担当課', '課別', '課ごと', 'department'],
+  },
+  bureau: { ja: '部', en: 'Bureaus', reading: 'ぶ', aliases: ['部別', '部ごと', '部局', 'bureau'] },
+  title: {
+    ja: '款・会計',
+    en: 'Budget titles',
+    reading: 'かんかいけい',
+    aliases: ['款', '款別', '款ごと', '予算科目', 'title', 'budget title'],
+  },
+  category: {
+    ja: '区分',
+    en: 'Categories',
+    reading: 'くぶん',
+    aliases: ['区分別', '区分ごと', 'category'],
+  },
+  source: {
+    ja: '財源',
+    en: 'Funding sources',
+    reading: 'ざいげん',
+    aliases: ['財源別', '財源ごと', '財源内訳', 'source', 'funding'],
+  },
+  pillar: { ja: '分野', en: 'Pillars', reading: 'ぶんや', aliases: ['分野別', '分野ごと', 'pillar'] },
+  policy: { ja: '政策', en: 'Policies', reading: 'せいさく', aliases: ['政策別', '政策ごと', 'policy'] },
+} as const satisfies Record<string, Named>
+
+export type ProgramGrouping = keyof typeof PROGRAM_GROUPINGS
+
+/** Everything that totals can be asked by. */
+export const TOTAL_GROUPINGS = { ...BUDGET_GROUPINGS, ...PROGRAM_GROUPINGS }
+
+export type TotalGrouping = BudgetGrouping | ProgramGrouping
+
+/** True where a grouping sums programs of a list, false where it shows printed figures of the whole budget. */
+export function groupsPrograms(grouping: TotalGrouping): grouping is ProgramGrouping {
+  return grouping in PROGRAM_GROUPINGS
+}
 
 /** What the programs of a year can be ranked by. */
 export const RANKINGS = {

@@ -100,10 +100,15 @@ function readValue(
   }
 }
 
-/** The key of a vocabulary that a text names by key or by label in either language. */
-function wordOf(vocabulary: Readonly<Record<string, Bilingual>>, text: string): string | undefined {
+/** The key of a vocabulary that a text names by key, by label in either language or by an alias. */
+function wordOf(
+  vocabulary: Readonly<Record<string, Bilingual & { readonly aliases?: readonly string[] }>>,
+  text: string,
+): string | undefined {
   const same = (label: string): boolean => label.normalize('NFKC').toLowerCase() === text.toLowerCase()
-  return Object.entries(vocabulary).find(([key, name]) => [key, name.ja, name.en].some(same))?.[0]
+  const words = Object.entries(vocabulary)
+  return (words.find(([key, { ja, en }]) => [key, ja, en].some(same)) ??
+    words.find(([, { aliases }]) => aliases?.some(same)))?.[0]
 }
 
 function labelsOf(vocabulary: Readonly<Record<string, Bilingual>>): Bilingual {

@@ -47,6 +47,13 @@ const MORE: readonly [command: string, options: Record<string, string | number |
   ['total', { name: '宇宙開発会計' }],
   ['total', { name: 'focus-2021-5-3' }],
   ['amount', { program: '新型コロナウイルス感染症から' }],
+  ['total', { by: 'department', page: 2, year: 2020 }],
+  ['total', { by: 'bureau' }],
+  ['total', { by: 'title', name: '一般会計' }],
+  ['total', { by: 'policy', year: 2021 }],
+  ['total', { by: 'pillar', name: '宇宙' }],
+  ['total', { name: '要求と予算の合計' }],
+  ['total', { name: '計画事業と事業の一覧' }],
 ]
 
 function pressesOf(reply: Reply, locale: Locale): Press[] {

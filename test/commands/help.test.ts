@@ -24,7 +24,10 @@ describe('/help ヘルプ', () => {
               [{ strong: '/事業' }, '  事業について資料にあることをすべて示します'],
               [{ strong: '/ランキング' }, '  事業を予算額・要求との差・前年度との差などの順に並べます'],
               [{ strong: '/検索' }, '  事業を言葉や条件で探します'],
-              [{ strong: '/集計' }, '  予算全体を会計・取組・計画事業などで見ます'],
+              [
+                { strong: '/集計' },
+                '  予算全体の会計・取組・計画事業と、事業の合計を課・款・財源などごとに見ます',
+              ],
               [{ strong: '/資料' }, '  もとにした資料、範囲、訂正、データの版を示します'],
               [{ strong: '/ヘルプ' }, '  使い方と例を示します'],
             ],
@@ -72,7 +75,10 @@ describe('/help ヘルプ', () => {
                 '  Programs ranked by budget, by cut from the request, by change from the year before',
               ],
               [{ strong: '/search' }, '  Find programs by words and filters'],
-              [{ strong: '/total' }, '  The budget as a whole: accounts, focus areas, the basic plan'],
+              [
+                { strong: '/total' },
+                '  The whole budget (accounts, focus areas, plan), and programs summed by department, source etc.',
+              ],
               [{ strong: '/data' }, '  The documents, what they cover, corrections, version'],
               [{ strong: '/help' }, '  What you can ask, with examples'],
             ],
