@@ -1,6 +1,7 @@
 import type { World } from '../src/answers/world.ts'
 import type { Command } from '../src/dialogue/command.ts'
 import { amount } from './amount.ts'
+import { compare } from './compare.ts'
 import { data } from './data.ts'
 import { department } from './department.ts'
 import { funding } from './funding.ts'
@@ -17,6 +18,7 @@ export const commands: readonly Command<World>[] = [
   funding,
   openings,
   program,
+  compare,
   search,
   total,
   data,
