@@ -1,4 +1,5 @@
 import { compareAnswer } from '../src/answers/compare.ts'
+import { invalid } from '../src/answers/invalid.ts'
 import { PROGRAM_OPTION } from '../src/answers/options.ts'
 import type { World } from '../src/answers/world.ts'
 import type { Command } from '../src/dialogue/command.ts'
@@ -10,7 +11,6 @@ const options = {
       ja: '事業の名前の一部・読み・普段の言葉。所管や財源の名前でも',
       en: 'A program: part of its name or everyday words; or the name of a department or funding source',
     },
-    required: true,
   },
   with: {
     kind: 'program',
@@ -49,5 +49,19 @@ export const compare: Command<World, typeof options> = {
     { program: 'みなとタバコルール' },
     { program: '教育指導課', with: '防災課' },
   ],
-  answer: (asked, request, world) => compareAnswer(asked, request, world),
+  answer: ({ program, with: other, ...years }, request, world) => {
+    const first = program ?? other
+    if (first === undefined) {
+      return invalid(
+        { ja: '比べる事業・所管・財源を入れてください。', en: 'Please give what to compare.' },
+        request,
+      )
+    }
+    const second = program === undefined ? undefined : other
+    return compareAnswer(
+      { program: first, ...(second !== undefined && { with: second }), ...years },
+      request,
+      world,
+    )
+  },
 }

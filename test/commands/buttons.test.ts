@@ -41,6 +41,12 @@ const MORE: readonly [command: string, options: Record<string, string | number |
   ['total', { name: '宇宙開発会計' }],
   ['total', { name: 'focus-2021-5-3' }],
   ['amount', { program: '新型コロナウイルス感染症から' }],
+  ['compare', { program: '障害福祉サービス職員宿舎借り上げ支援事業', with: 'みなと科学館' }],
+  ['compare', { program: '保育', with: '科学館' }],
+  ['compare', { program: '防災課' }],
+  ['compare', { program: '国', with: '都' }],
+  ['compare', { program: '防災課', with: 'みなと科学館' }],
+  ['compare', { program: 'みなと科学館', with: 'にぎわい商店街', year: 2021 }],
 ]
 
 function pressesOf(reply: Reply, locale: Locale): Press[] {

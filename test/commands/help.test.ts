@@ -19,6 +19,7 @@ describe('/help ヘルプ', () => {
               [{ strong: '/財源' }, '  事業の財源内訳、または財源ごとの使い道を調べます'],
               [{ strong: '/開設予定' }, '  施設などの開設・開始の予定を調べます'],
               [{ strong: '/事業' }, '  事業について資料にあることをすべて示します'],
+              [{ strong: '/比較' }, '  2つの事業・所管・財源、または2つの年度を並べて比べます'],
               [{ strong: '/検索' }, '  事業を言葉や条件で探します'],
               [{ strong: '/集計' }, '  予算全体を会計・取組・計画事業などで見ます'],
               [{ strong: '/資料' }, '  もとにした資料、範囲、訂正、データの版を示します'],
@@ -63,6 +64,10 @@ describe('/help ヘルプ', () => {
               ],
               [{ strong: '/openings' }, '  What opens or starts when'],
               [{ strong: '/program' }, '  Everything the data holds about a program'],
+              [
+                { strong: '/compare' },
+                '  Two programs, departments or sources side by side, or one in two years',
+              ],
               [{ strong: '/search' }, '  Find programs by words and filters'],
               [{ strong: '/total' }, '  The budget as a whole: accounts, focus areas, the basic plan'],
               [{ strong: '/data' }, '  The documents, what they cover, corrections, version'],
@@ -166,7 +171,7 @@ describe('/help ヘルプ', () => {
       card: {
         title: '見つかりませんでした',
         lead: [
-          '「お天気」というコマンドはありません。あるのは /予算額・/所管・/財源・/開設予定・/事業・/検索・/集計・/資料・/ヘルプ です。',
+          '「お天気」というコマンドはありません。あるのは /予算額・/所管・/財源・/開設予定・/事業・/比較・/検索・/集計・/資料・/ヘルプ です。',
         ],
       },
       actions: [button('使い方', 'help')],
@@ -180,7 +185,7 @@ describe('/help ヘルプ', () => {
       card: {
         title: 'Not found',
         lead: [
-          'There is no command "weather". There are /amount, /department, /funding, /openings, /program, /search, /total, /data, /help.',
+          'There is no command "weather". There are /amount, /department, /funding, /openings, /program, /compare, /search, /total, /data, /help.',
         ],
       },
       actions: [button('Help', 'help')],

@@ -30,6 +30,7 @@ describe('the bot on Discord', () => {
       ['funding', '財源'],
       ['openings', '開設予定'],
       ['program', '事業'],
+      ['compare', '比較'],
       ['search', '検索'],
       ['total', '集計'],
       ['data', '資料'],
