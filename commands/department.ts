@@ -7,13 +7,13 @@ import { PAGE_OPTION, pageOf } from '../src/answers/pages.ts'
 import { programLines } from '../src/answers/program-line.ts'
 import { bureauSource, differingEntries, listSource, sourceLines } from '../src/answers/source-line.ts'
 import { programYearMenu, withRecord } from '../src/answers/which-program.ts'
+import { departmentSum } from '../src/answers/sums.ts'
 import { departmentNaming, withNamed } from '../src/answers/which-name.ts'
 import { withYear } from '../src/answers/which-year.ts'
 import type { World } from '../src/answers/world.ts'
 import type { FiscalYear } from '../src/budget/fiscal-year.ts'
 import type { Department } from '../src/budget/program.ts'
 import { CATEGORIES } from '../src/budget/vocabulary.ts'
-import { sumOf } from '../src/budget/yen.ts'
 import type { Command } from '../src/dialogue/command.ts'
 import { counted, fullAmount, yearName } from '../src/dialogue/figures.ts'
 import { bothNames, inLanguage, speak } from '../src/dialogue/language.ts'
@@ -146,12 +146,7 @@ function ofDepartment(
   const newest = world.book.years.find((year) => world.book.recordsOf(one, year).length > 0)
   return withYear(asked ?? newest, request, world, (year) => {
     const { locale } = request
-    const records = world.book.recordsOf(one, year)
-    const budgeted = records.flatMap(({ record }) => (record.budgeted?.total ? [record.budgeted.total] : []))
-    const shared = records.filter(
-      ({ record: { lead } }) => lead.departments.length > 1 || lead.departmentsAndOthers,
-    ).length
-    const onlyRequested = records.length - budgeted.length
+    const { records, total, budgeted, shared, onlyRequested } = departmentSum(one, year, world.book)
     const others = world.book.years
       .filter((other) => other !== year)
       .map((other) => ({ other, count: world.book.recordsOf(one, other).length }))
@@ -188,11 +183,8 @@ function ofDepartment(
               ]
             : [
                 [
-                  say(
-                    `${budgeted.length}事業、予算額の合計 `,
-                    `${counted(budgeted.length, 'program')}, budgeted in all `,
-                  ),
-                  strong(fullAmount(sumOf(budgeted), locale)),
+                  say(`${budgeted}事業、予算額の合計 `, `${counted(budgeted, 'program')}, budgeted in all `),
+                  strong(fullAmount(total, locale)),
                 ],
                 ...(shared > 0
                   ? [

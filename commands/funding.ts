@@ -7,6 +7,7 @@ import { PROGRAM_OPTION, SOURCE_OPTION, YEAR_OPTION } from '../src/answers/optio
 import { PAGE_OPTION, pageOf } from '../src/answers/pages.ts'
 import { programLines } from '../src/answers/program-line.ts'
 import { differingEntries, listSource, sourceLines } from '../src/answers/source-line.ts'
+import { sourceSum } from '../src/answers/sums.ts'
 import { sourceNaming, withNamed } from '../src/answers/which-name.ts'
 import { withYear } from '../src/answers/which-year.ts'
 import { programYearMenu, withRecord } from '../src/answers/which-program.ts'
@@ -15,7 +16,7 @@ import type { Locale } from '../src/budget/bilingual.ts'
 import type { FiscalYear } from '../src/budget/fiscal-year.ts'
 import { FUNDING_SOURCES, type FundingSource } from '../src/budget/vocabulary.ts'
 import { fundedOf } from '../src/budget/year-record.ts'
-import { percentOf, sumOf } from '../src/budget/yen.ts'
+import { percentOf } from '../src/budget/yen.ts'
 import type { Command } from '../src/dialogue/command.ts'
 import { counted, fullAmount, percent, yearName } from '../src/dialogue/figures.ts'
 import { bothNames, speak } from '../src/dialogue/language.ts'
@@ -123,12 +124,8 @@ function whereItGoes(
   const say = speak(request.locale)
   const newest = world.book.years.find((year) => world.book.fundedBy(source, year).length > 0)
   return withYear(asked ?? newest, request, world, (year) => {
-    const funded = world.book.fundedBy(source, year)
+    const { funded, total, whole } = sourceSum(source, year, world.book)
     if (funded.length === 0) return notFundedIn(year, source, request, world)
-    const total = sumOf(funded.map((one) => one.amount))
-    const whole = sumOf(
-      world.book.recordsIn(year).flatMap(({ record }) => record.funded?.budgeted?.total ?? []),
-    )
     const list = pageOf(funded, page, { command: 'funding', options: { source, year } }, request.locale)
     const lines = list.items.flatMap((one, index): Line[] => {
       const share = percentOf(one.amount, one.entry.budgeted?.total ?? one.amount)

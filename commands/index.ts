@@ -2,6 +2,7 @@ import type { World } from '../src/answers/world.ts'
 import type { Command } from '../src/dialogue/command.ts'
 import { amount } from './amount.ts'
 import { ask } from './ask.ts'
+import { compare } from './compare.ts'
 import { data } from './data.ts'
 import { department } from './department.ts'
 import { funding } from './funding.ts'
@@ -21,6 +22,7 @@ export const commands: readonly Command<World>[] = [
   openings,
   program,
   ranking,
+  compare,
   search,
   total,
   data,

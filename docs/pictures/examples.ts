@@ -13,6 +13,7 @@ export interface Example {
 
 /** Questions that make a better picture than the first example of their command. */
 const BETTER: Readonly<Record<string, NextRequest['options']>> = {
+  compare: { program: 'にぎわい商店街', with: 'シティプロモーション推進' },
   data: { document: 'r3-budget-points' },
   department: { department: '教育指導課' },
   funding: { program: 'シティハイツ高浜' },

@@ -43,7 +43,7 @@ export function amountFacts(record: YearRecord, locale: Locale): Fact[] {
 }
 
 /** Where more was budgeted than requested, in another document and without a reason: that says so. */
-function unexplainedRise(
+export function unexplainedRise(
   { entries }: YearRecord,
   requested: StageFigure,
   budgeted: StageFigure,
@@ -136,7 +136,8 @@ function mergedLines(figure: StageFigure, locale: Locale): Line[] {
   })
 }
 
-function differenceLine(before: ThousandYen, after: ThousandYen, locale: Locale): string {
+/** The difference from one amount to a later one, readable and in percent of the first: −2,000千円（−200万円） −20.0%. */
+export function differenceLine(before: ThousandYen, after: ThousandYen, locale: Locale): string {
   const difference = thousandYen(after - before)
   const sign = difference > 0 ? '+' : ''
   if (difference === 0) return speak(locale)('同額', 'no difference')

@@ -54,6 +54,12 @@ const MORE: readonly [command: string, options: Record<string, string | number |
   ['total', { by: 'pillar', name: '宇宙' }],
   ['total', { name: '要求と予算の合計' }],
   ['total', { name: '計画事業と事業の一覧' }],
+  ['compare', { program: '障害福祉サービス職員宿舎借り上げ支援事業', with: 'みなと科学館' }],
+  ['compare', { program: '保育', with: '科学館' }],
+  ['compare', { program: '防災課' }],
+  ['compare', { program: '国', with: '都' }],
+  ['compare', { program: '防災課', with: 'みなと科学館' }],
+  ['compare', { program: 'みなと科学館', with: 'にぎわい商店街', year: 2021 }],
 ]
 
 function pressesOf(reply: Reply, locale: Locale): Press[] {

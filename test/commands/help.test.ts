@@ -23,6 +23,7 @@ describe('/help ヘルプ', () => {
               [{ strong: '/開設予定' }, '  施設などの開設・開始の予定を調べます'],
               [{ strong: '/事業' }, '  事業について資料にあることをすべて示します'],
               [{ strong: '/ランキング' }, '  事業を予算額・要求との差・前年度との差などの順に並べます'],
+              [{ strong: '/比較' }, '  2つの事業・所管・財源、または2つの年度を並べて比べます'],
               [{ strong: '/検索' }, '  事業を言葉や条件で探します'],
               [
                 { strong: '/集計' },
@@ -73,6 +74,8 @@ describe('/help ヘルプ', () => {
               [
                 { strong: '/ranking' },
                 '  Programs ranked by budget, by cut from the request, by change from the year before',
+                { strong: '/compare' },
+                '  Two programs, departments or sources side by side, or one in two years',
               ],
               [{ strong: '/search' }, '  Find programs by words and filters'],
               [
@@ -181,6 +184,7 @@ describe('/help ヘルプ', () => {
         title: '見つかりませんでした',
         lead: [
           '「お天気」というコマンドはありません。あるのは /予算額・/所管・/財源・/開設予定・/事業・/ランキング・/検索・/集計・/資料・/ヘルプ です。',
+          '「お天気」というコマンドはありません。あるのは /予算額・/所管・/財源・/開設予定・/事業・/比較・/検索・/集計・/資料・/ヘルプ です。',
         ],
       },
       actions: [button('使い方', 'help')],
@@ -195,6 +199,7 @@ describe('/help ヘルプ', () => {
         title: 'Not found',
         lead: [
           'There is no command "weather". There are /amount, /department, /funding, /openings, /program, /ranking, /search, /total, /data, /help.',
+          'There is no command "weather". There are /amount, /department, /funding, /openings, /program, /compare, /search, /total, /data, /help.',
         ],
       },
       actions: [button('Help', 'help')],

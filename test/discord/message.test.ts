@@ -56,6 +56,7 @@ describe('a message to Discord', () => {
     const { embeds } = toMessage(ask('help', { command: typed }, { locale: 'en' }), 'en')
     expect(embeds[0]?.description).toBe(
       'There is no command "\\*\\*x\\*\\* \\`y\\` \\|\\|z\\|\\| \\[a\\](http:\u200B//b) @\u200Beveryone". There are /amount, /department, /funding, /openings, /program, /ranking, /search, /total, /data, /help.',
+      'There is no command "\\*\\*x\\*\\* \\`y\\` \\|\\|z\\|\\| \\[a\\](http:\u200B//b) @\u200Beveryone". There are /amount, /department, /funding, /openings, /program, /compare, /search, /total, /data, /help.',
     )
   })
 })

@@ -31,6 +31,7 @@ describe('the bot on Discord', () => {
       ['openings', '開設予定'],
       ['program', '事業'],
       ['ranking', 'ランキング'],
+      ['compare', '比較'],
       ['search', '検索'],
       ['total', '集計'],
       ['data', '資料'],

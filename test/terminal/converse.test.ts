@@ -83,6 +83,7 @@ describe('a conversation', () => {
       '',
       'Not found',
       'There is no command "weather". There are /amount, /department, /funding, /openings, /program, /ranking, /search, /total, /data, /help.',
+      'There is no command "weather". There are /amount, /department, /funding, /openings, /program, /compare, /search, /total, /data, /help.',
       '(only you see this reply)',
       '[1] Help',
       '',
