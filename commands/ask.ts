@@ -41,6 +41,7 @@ export const ask: Command<World, typeof options> = {
   ja: '質問',
   description: { ja: '文で聞いたことに答えます', en: 'Answers a question in a sentence' },
   options,
+  messageMenu: { ja: '予算を調べる', en: 'Look up the budget', option: 'question' },
   examples: [
     { question: 'みなと科学館の予算はいくら?' },
     { question: '国のお金で半分以上まかなってる事業は?' },
@@ -198,25 +199,14 @@ function aboutProgram(
 function holdsPart(part: Part): Parameters<typeof withRecord>[5] {
   return (record) => {
     const { entries } = record
-    switch (part) {
-      case 'share':
-        return record.funded !== undefined
-      case 'request':
-        return record.requested !== undefined
-      case 'reason':
-        return entries.some(({ decision }) => decision)
-      case 'line-item':
-        return entries.some(({ lineItems }) => lineItems.length > 0)
-      case 'schedule':
-        return entries.some(({ schedule }) => schedule.length > 0)
-      case 'term':
-        return entries.some(({ changes, terms }) => changes.length + terms.length > 0)
-      case 'change':
-      case 'content':
-        return true
-      default:
-        return entries.some(({ details }) => details.some(({ kind }) => kind === part))
-    }
+    if (part === 'share') return record.funded !== undefined
+    if (part === 'request') return record.requested !== undefined
+    if (part === 'reason') return entries.some(({ decision }) => decision)
+    if (part === 'line-item') return entries.some(({ lineItems }) => lineItems.length > 0)
+    if (part === 'schedule') return entries.some(({ schedule }) => schedule.length > 0)
+    if (part === 'term') return entries.some(({ changes, terms }) => changes.length + terms.length > 0)
+    if (part === 'change' || part === 'content') return true
+    return entries.some(({ details }) => details.some(({ kind }) => kind === part))
   }
 }
 

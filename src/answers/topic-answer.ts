@@ -68,33 +68,24 @@ function partFacts(
 ): Fact[] {
   const some = (fact: Fact | undefined): Fact[] => (fact ? [fact] : [])
   const all = recordsOf(program)
-  switch (part) {
-    case 'share':
-      return shareFacts(record, source, locale)
-    case 'change':
-      return some(yearsFact(record, all, locale))
-    case 'reason':
-      return some(decisionFact(record, locale)).flatMap((fact) => [fact, ...amountFacts(record, locale)])
-    case 'line-item':
-      return some(lineItemsFact(record, locale)).flatMap((fact) => [fact, ...amountFacts(record, locale)])
-    case 'schedule':
-      return some(scheduleFact(record, locale))
-    case 'term':
-      return [...some(changesFact(record, locale)), ...some(termsFact(record, locale))]
-    case 'request':
-      return record.requested ? [...amountFacts(record, locale), ...disagreementFacts(record, locale)] : []
-    case 'content': {
-      const details = ofKind('content', record, locale)
-      return [
-        { label: speak(locale)('概要', 'Summary'), lines: [inLanguage(record.lead.summary, locale)] },
-        ...details,
-        ...amountFacts(record, locale),
-        ...placeFacts(record, locale),
-      ]
-    }
-    default:
-      return ofKind(part, record, locale)
+  if (part === 'share') return shareFacts(record, source, locale)
+  if (part === 'change') return some(yearsFact(record, all, locale))
+  if (part === 'reason' || part === 'line-item') {
+    const asked = part === 'reason' ? decisionFact(record, locale) : lineItemsFact(record, locale)
+    return asked ? [asked, ...amountFacts(record, locale)] : []
   }
+  if (part === 'schedule') return some(scheduleFact(record, locale))
+  if (part === 'term') return [...some(changesFact(record, locale)), ...some(termsFact(record, locale))]
+  if (part === 'request') {
+    return record.requested ? [...amountFacts(record, locale), ...disagreementFacts(record, locale)] : []
+  }
+  if (part !== 'content') return ofKind(part, record, locale)
+  return [
+    { label: speak(locale)('概要', 'Summary'), lines: [inLanguage(record.lead.summary, locale)] },
+    ...ofKind('content', record, locale),
+    ...amountFacts(record, locale),
+    ...placeFacts(record, locale),
+  ]
 }
 
 function ofKind(kind: DetailKind, record: YearRecord, locale: Locale): Fact[] {

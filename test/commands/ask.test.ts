@@ -54,8 +54,7 @@ describe('/ask 質問', () => {
   })
 
   it('takes a question about the whole budget for that', () => {
-    const [first = '', ...rest] = ['予算全体のこととして答えます。']
-    expect(rest).toEqual([])
+    const first = '予算全体のこととして答えます。'
     expect(question('令和3年度の一般会計はいくら？').card).toEqual({
       ...ask('total', { name: '一般会計', year: 2021 }).card,
       lead: [first, ...(ask('total', { name: '一般会計', year: 2021 }).card.lead ?? [])],

@@ -17,6 +17,7 @@ describe('/help ヘルプ', () => {
           {
             label: 'コマンド',
             lines: [
+              [{ strong: '/質問' }, '  文で聞いたことに答えます'],
               [{ strong: '/予算額' }, '  事業の予算額を調べます'],
               [{ strong: '/所管' }, '  事業の所管課、または課の事業一覧と合計を調べます'],
               [{ strong: '/財源' }, '  事業の財源内訳、または財源ごとの使い道を調べます'],
@@ -60,6 +61,7 @@ describe('/help ヘルプ', () => {
           {
             label: 'Commands',
             lines: [
+              [{ strong: '/ask' }, '  Answers a question in a sentence'],
               [{ strong: '/amount' }, '  How much money a program gets'],
               [
                 { strong: '/department' },
@@ -74,6 +76,8 @@ describe('/help ヘルプ', () => {
               [
                 { strong: '/ranking' },
                 '  Programs ranked by budget, by cut from the request, by change from the year before',
+              ],
+              [
                 { strong: '/compare' },
                 '  Two programs, departments or sources side by side, or one in two years',
               ],
@@ -183,8 +187,7 @@ describe('/help ヘルプ', () => {
       card: {
         title: '見つかりませんでした',
         lead: [
-          '「お天気」というコマンドはありません。あるのは /予算額・/所管・/財源・/開設予定・/事業・/ランキング・/検索・/集計・/資料・/ヘルプ です。',
-          '「お天気」というコマンドはありません。あるのは /予算額・/所管・/財源・/開設予定・/事業・/比較・/検索・/集計・/資料・/ヘルプ です。',
+          '「お天気」というコマンドはありません。あるのは /質問・/予算額・/所管・/財源・/開設予定・/事業・/ランキング・/比較・/検索・/集計・/資料・/ヘルプ です。',
         ],
       },
       actions: [button('使い方', 'help')],
@@ -198,8 +201,7 @@ describe('/help ヘルプ', () => {
       card: {
         title: 'Not found',
         lead: [
-          'There is no command "weather". There are /amount, /department, /funding, /openings, /program, /ranking, /search, /total, /data, /help.',
-          'There is no command "weather". There are /amount, /department, /funding, /openings, /program, /compare, /search, /total, /data, /help.',
+          'There is no command "weather". There are /ask, /amount, /department, /funding, /openings, /program, /ranking, /compare, /search, /total, /data, /help.',
         ],
       },
       actions: [button('Help', 'help')],
@@ -223,7 +225,7 @@ describe('/help ヘルプ', () => {
     const help = helpFor(() => menuCommands)
     const explain = (locale: Locale) =>
       help.answer({ command: 'search' }, { command: 'help', options: {}, locale, now: NOW }, menuWorld)
-    expect([explain('ja'), explain('en')].map(({ card }) => card.facts?.at(-1))).toEqual([
+    expect([explain('ja'), explain('en')].map((one) => 'card' in one && one.card.facts?.at(-1))).toEqual([
       {
         label: 'メッセージから',
         lines: [

@@ -51,7 +51,7 @@ describe('what Discord is told about a command', () => {
   })
 
   it('is the orders of a ranking as choices', () => {
-    const ranking = toDefinitions(commands, []).find(({ name }) => name === 'ranking')
+    const ranking = toSlashCommands(commands, []).find(({ name }) => name === 'ranking')
     expect(ranking?.options?.[0]).toEqual({
       type: 3,
       name: 'by',

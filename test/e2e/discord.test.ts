@@ -25,6 +25,7 @@ describe('the bot on Discord', () => {
   it('registers every command in both languages', async () => {
     const registered = await discord.registered()
     expect(registered.map(({ name, name_localizations: local }) => [name, local?.ja])).toEqual([
+      ['ask', '質問'],
       ['amount', '予算額'],
       ['department', '所管'],
       ['funding', '財源'],
@@ -36,6 +37,7 @@ describe('the bot on Discord', () => {
       ['total', '集計'],
       ['data', '資料'],
       ['help', 'ヘルプ'],
+      ['Look up the budget', '予算を調べる'],
     ])
   })
 
