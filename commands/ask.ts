@@ -67,7 +67,13 @@ function answerTo(
   const say = speak(locale)
   const [best, second] = meanings
   const totals = totalsFor(text, undefined, world)
-  if (best?.kind !== 'command' && totals.length > 0 && totalsFirst(best?.text ?? text, totals, world)) {
+  const isProgram = best?.kind === 'program' && programIn(best.text, world) !== best.text
+  if (
+    best?.kind !== 'command' &&
+    !isProgram &&
+    totals.length > 0 &&
+    totalsFirst(best?.text ?? text, totals, world)
+  ) {
     return {
       instead: { command: 'total', options: { name: best?.text ?? text, ...yearOption(best) } },
       lead: [say('予算全体のこととして答えます。', 'Understood as a question about the whole budget.')],
@@ -155,17 +161,32 @@ const COMMANDS: Partial<Record<Topic, string>> = {
   opening: 'openings',
 }
 
+/** How far ahead the best program must be in a sentence, whose other words always leave some doubt. */
+const AHEAD = 7
+/** What must at least speak for it. */
+const ENOUGH = 44
+
+/** The id of the program that a sentence is about, where one is ahead of all others; else its words. */
+function programIn(text: string, world: World): string {
+  const found = programsMeant(text, world)
+  if (found.kind !== 'several') return text
+  const [first, second] = found.hits
+  if (!first || first.why.score < ENOUGH) return text
+  return first.why.score - (second?.why.score ?? 0) >= AHEAD ? first.program.id : text
+}
+
 function aboutProgram(
-  { topic, text, mentions }: Meaning & { kind: 'program' },
+  { topic, text: words, mentions }: Meaning & { kind: 'program' },
   request: Request,
   world: World,
 ): Answer | Instead {
   const { locale } = request
+  const text = programIn(words, world)
   const [year] = mentions.years
   const [source] = mentions.sources
   const isShare = topic === 'share' || (topic === 'funding' && source !== undefined)
   const said = [
-    quote(text),
+    quote(words),
     inLanguage(TOPIC_NAMES[isShare ? 'share' : topic], locale),
     ...(year === undefined ? [] : [yearName(year, locale)]),
     ...(source === undefined ? [] : [inLanguage(FUNDING_SOURCES[source], locale)]),
@@ -174,10 +195,10 @@ function aboutProgram(
   const lead = [understood(said, request)]
   const part = isShare ? 'share' : PARTS[topic]
   const command = part ? undefined : COMMANDS[topic]
-  const isThing = topic === 'opening' || openingsNamed(text, world).length > 0
+  const isThing = topic === 'opening' || openingsNamed(words, world).length > 0
   const isProgram = programsMeant(text, world).kind !== 'none'
-  if (!isProgram && isThing && openingsNamed(text, world).length > 0) {
-    return { instead: { command: 'openings', options: { program: text } }, lead }
+  if (!isProgram && isThing && openingsNamed(words, world).length > 0) {
+    return { instead: { command: 'openings', options: { program: words } }, lead }
   }
   if (command !== undefined || !part) {
     const name = command ?? 'program'

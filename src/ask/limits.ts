@@ -32,7 +32,7 @@ const LIMITS: readonly (readonly [RegExp, Bilingual])[] = [
     },
   ],
   [
-    /(私|僕|俺|わたし|うち|自分)(は|が|の|も).{0,12}(もらえ|使え|申し込|申請|対象|払|入れ|いくら)|電話番号|住所は|申請(方法|書|したい)|申し込(み方|みたい)|予約したい|窓口の時間|(can|do|am) i (get|apply|qualify|eligible)|phone number|my (tax|application|child)/iu,
+    /(私|僕|俺|わたし|うち|自分)(は|が|の|も).{0,12}(もらえ|使え|申し込|申請|対象|払|入れ|いくら)|あなた(は|の)|君は|who are you|電話番号|住所は|申請(方法|書|したい)|申し込(み方|みたい)|予約したい|窓口の時間|(can|do|am) i (get|apply|qualify|eligible)|phone number|my (tax|application|child)/iu,
     {
       ja: '一人ひとりの手続きや受けられるかどうかは資料にありません。区の窓口にお問い合わせください。事業の対象や金額なら答えられます。',
       en: 'The documents say nothing about a single person’s case; please ask the ward office. Ask about the program’s target or amount.',

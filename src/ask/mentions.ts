@@ -22,7 +22,7 @@ export interface Mentions {
 }
 
 const YEAR =
-  /(?:令和|れいわ|[rR])\s*(元|\d{1,2})\s*(?:年度?|年)?|(20\d\d)\s*年?度?|(?:fiscal|FY)\s*(20\d\d)/gu
+  /平成\s*(\d{1,2})\s*(?:年度?)?|(?:令和|れいわ|[rR])\s*(元|\d{1,2})\s*(?:年度?|年)?|(20\d\d)\s*年?度?|(?:fiscal|FY)\s*(20\d\d)/gu
 const UNIT: Readonly<Record<string, number>> = {
   円: 0.001, 千円: 1, 千: 1, 万円: 10, 万: 10, 百万円: 1000, 千万円: 10_000, 千万: 10_000, 億円: 100_000, 億: 100_000,
 } // prettier-ignore
@@ -60,7 +60,8 @@ export function mentionsIn(text: string, departments: readonly Department[]): Me
     else min = amount
   }
   const half = take(/(半分|過半|5割|50%)(以上|超|を超)?|half( or more)?|mostly/u)
-  const years = take(YEAR).flatMap(([, reiwa, western, english]) => {
+  const years = take(YEAR).flatMap(([, heisei, reiwa, western, english]) => {
+    if (heisei !== undefined) return [fiscalYear(1988 + Number(heisei))]
     const year =
       reiwa === undefined ? Number(western ?? english) : 2018 + (reiwa === '元' ? 1 : Number(reiwa))
     return year >= 1990 && year < 2100 ? [fiscalYear(year)] : []
