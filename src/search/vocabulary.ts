@@ -1,7 +1,7 @@
 import type { BudgetBook } from '../budget/book.ts'
 import type { Dictionary } from './dictionary.ts'
 import type { KanjiSounds } from './kanji-sounds.ts'
-import { readingsIn } from './lexicon.ts'
+import { compoundsIn, readingsIn } from './lexicon.ts'
 import { soundOf } from './sound.ts'
 import { meaningsOf, type Meanings } from './thesaurus.ts'
 import { isFolded, type VariantFold } from './variants.ts'
@@ -27,7 +27,7 @@ export function vocabularyOf(
   dictionary: Dictionary,
   toForm: VariantFold,
 ): Vocabulary {
-  const readings = readingsIn(words)
+  const readings = new Map([...compoundsIn(words), ...readingsIn(words)])
   const heard = [...readings.values(), ...dictionary.readings.values()].filter(
     (reading) => reading.length > 2,
   )
