@@ -121,6 +121,7 @@ describe('/help ヘルプ', () => {
           { label: '言葉（query）', lines: ['名前・読み・内容・施設など、探す言葉'] },
           { label: '年度（year）', lines: ['年度（省略すると最新）'] },
           { label: '所管（department）', lines: ['課の名前'] },
+          { label: 'まとまり（group）', lines: ['部・款・会計・分野・政策の名前の一部'] },
           { label: '区分（category）', lines: ['新規・臨時・レベルアップなど'] },
           { label: '財源（source）', lines: ['財源の名前'] },
           { label: '下限（min）', lines: ['予算額がこれ以上（千円）'] },
