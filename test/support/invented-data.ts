@@ -59,7 +59,7 @@ function writeFiles(directory: string, change: Change): void {
   for (const [file, text] of Object.entries(INVENTED_FILES)) write(file as InventedFile, text)
   const { book, tables } = loadBook(directory)
   if (!book) return
-  write(TABLES_FILE, checkedTablesText(tables, filesOf(directory)))
+  write(TABLES_FILE, checkedTablesText({ tables, version: book.version }, filesOf(directory)))
   const words = wordFileText(inventedWords(book))
   write(WORD_FILE, words)
   write(DICTIONARY_FILE, dictionaryText(INVENTED_DICTIONARY, words))
