@@ -28,7 +28,7 @@ if (!book) throw new Error('the data has findings; see npm run data:check')
 lap('data')
 const prepared = readPrepared(join(DATA, PREPARED_FILE), book)
 if (!prepared) throw new Error('what was prepared is stale; run npm run data:build')
-const world = worldOf(book, searchIn(book, prepared))
+const world = worldOf(book, searchIn(prepared))
 lap('search')
 const fail = (error: unknown): never => {
   throw error

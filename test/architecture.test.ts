@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Dictionaries that only building the data reads.
   'src/search/kuromoji.ts': ['kuromoji', 'node:fs', 'node:module', 'node:path', 'node:zlib'],
   'src/search/sudachi.ts': ['node:fs', 'node:module', 'node:path', 'zod'],
-  'src/search/prepared.ts': ['src/budget', 'node:fs'],
+  'src/search/prepared.ts': ['src/budget', 'node:crypto', 'node:fs', 'node:os', 'node:path'],
   'src/search/dictionary.ts': ['node:crypto', 'node:fs'],
   'src/search/english.ts': ['stemmer'],
   'src/search/nearest.ts': ['fuse.js'],
