@@ -28,7 +28,7 @@ export function openDeskWith(book: BudgetBook, dataDirectory: string, onFault: O
   const prepared = readPrepared(join(dataDirectory, PREPARED_FILE), book) ?? prepare(book, dataDirectory)
   if ('file' in prepared) return { findings: [prepared] }
   return {
-    desk: openDesk({ commands, world: worldOf(book, searchIn(book, prepared)), completers, onFault }),
+    desk: openDesk({ commands, world: worldOf(book, searchIn(prepared)), completers, onFault }),
     book,
   }
 }

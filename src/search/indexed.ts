@@ -68,6 +68,12 @@ export interface IndexedProgram {
   readonly amounts: ReadonlySet<number>
 }
 
+/** Prepared programs by their positions: an array is such, or one whose members are read when they are compared. */
+export interface IndexedPrograms {
+  readonly length: number
+  at(position: number): IndexedProgram | undefined
+}
+
 const PROVISIONAL = /[（(]仮称[）)]\s*/gu
 const FUNCTION_WORD = /^[ぁ-ゖー]{1,2}$/u
 

@@ -10,7 +10,6 @@ import { prepareSearch, type Prepared } from './prepared.ts'
 import { queryReader, type Query } from './query.ts'
 import { slipFinder } from './slip-finder.ts'
 import { unitEvidence } from './unit-evidence.ts'
-import { foldWithVariants } from './variants.ts'
 import type { WordFile } from './word-file.ts'
 import { writtenEvidence } from './written.ts'
 
@@ -53,20 +52,20 @@ export function createProgramSearch(
   words: WordFile,
   dictionary: Dictionary,
 ): ProgramSearch {
-  return searchIn(book, prepareSearch(book, words, dictionary))
+  return searchIn(prepareSearch(book, words, dictionary))
 }
 
 /** Builds the search from what was worked out before. */
-export function searchIn(book: BudgetBook, { programs: index, vocabulary }: Prepared): ProgramSearch {
-  const read = queryReader(vocabulary, foldWithVariants(book.words))
-  const candidates = candidateFinder(index)
+export function searchIn({ programs: index, lookup, vocabulary }: Prepared): ProgramSearch {
+  const read = queryReader(vocabulary)
+  const candidates = candidateFinder(index.length, lookup)
   const slips = slipFinder(vocabulary.kanji)
   const nearest = nearestFinder(index)
 
   const hitsOf = (found: Iterable<readonly [at: number, why: Evidence]>): Hit[] =>
     [...found]
       .flatMap(([at, why]) => {
-        const program = index[at]?.program
+        const program = index.at(at)?.program
         return program ? [{ program, why }] : []
       })
       .toSorted((a, b) => b.why.score - a.why.score)
@@ -85,7 +84,7 @@ export function searchIn(book: BudgetBook, { programs: index, vocabulary }: Prep
       tellEvidence: (query: Query, indexed: IndexedProgram, tell: Tell) => void,
     ): void => {
       for (const at of positions) {
-        const indexed = index[at]
+        const indexed = index.at(at)
         if (indexed) tellEvidence(query, indexed, (why) => keep(at, why))
       }
     }
