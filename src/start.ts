@@ -5,6 +5,7 @@ import { environment, readSettings, type Settings } from './config.ts'
 import type { BudgetBook } from './budget/book.ts'
 import type { Desk } from './dialogue/desk.ts'
 import { reportFault } from './fault.ts'
+import { makeFile } from './files/make-file.ts'
 import { openDeskOn } from './open-desk.ts'
 import { stopFor } from './start-problem.ts'
 import { converse } from './terminal/converse.ts'
@@ -48,6 +49,7 @@ async function onDiscord(
       desk,
       definitions: toDefinitions(commands, book.years),
       clock: clockFrom(settings.now),
+      makeFile,
       onTrouble: (error, doing) => log.error({ err: error }, doing),
     })
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -40,9 +40,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/ingest/compare-rows.ts': ['src/budget', 'src/dataset'],
   // Excel workbooks. Only the ingest of one loads these.
   'src/ingest/workbook.ts': ['src/budget', 'fflate', 'read-excel-file'],
+  // What goes with a reply as a file: plain data → bytes. What makes a kind of file is loaded when it is wanted.
+  'src/files': ['src/dialogue'],
+  'src/files/calendar-text.ts': ['src/budget', 'src/dialogue', 'ical-generator'],
   // The rooms that know how a reply looks.
   'src/discord': ['src/budget', 'src/dialogue', 'discord-api-types'],
-  'src/discord/connect.ts': ['src/dialogue', 'discord.js'],
+  'src/discord/connect.ts': ['src/dialogue', 'src/files', 'discord.js'],
   'src/discord/read.ts': ['src/dialogue', 'discord.js'],
   'src/discord/register.ts': ['discord.js', 'node:util'],
   'src/terminal': [
@@ -59,7 +62,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/dialogue',
     'src/discord/from-markdown.ts',
     'src/discord/message.ts',
+    'src/files',
   ],
+  'src/terminal/save-files.ts': ['src/files', 'node:fs', 'node:path'],
   // Where a process begins, and what only it needs.
   'src/main.js': ['src'],
   'src/cli.js': ['src'],
@@ -69,16 +74,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/budget',
     'src/dialogue',
     'src/discord',
+    'src/files',
     'src/terminal',
     'src',
     'node:path',
   ],
   'src/command-line.ts': [
     'commands',
+    'src/budget',
     'src/dialogue',
     'src/discord/message.ts',
+    'src/files',
     'src/terminal',
     'src',
+    'node:path',
     'node:readline',
   ],
   'src/data-check.ts': ['src/dataset', 'src'],

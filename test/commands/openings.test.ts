@@ -802,8 +802,8 @@ describe('/openings 開設予定', () => {
             lines: [
               [{ strong: 'June 2021' }, '  ［planned］'],
               'Moved: April 2021 ("令和2年度 新規・臨時・レベルアップ事業") → June 2021 ("令和3年度 予算のポイント")',
-              'Address: 高輪一丁目4番8号',
-              'Size: 地上8階',
+              'Address: 1-4-8 Takanawa (高輪一丁目4番8号)',
+              'Size: 8 storeys (地上8階)',
               'A base for supporting people with mental disabilities, with a privately run group home for people with intellectual disabilities and others.',
             ],
           },
@@ -899,8 +899,8 @@ describe('/openings 開設予定', () => {
             lines: [
               [{ strong: 'April 2022' }, '  ［planned］'],
               'Former or other name: 芝五丁目複合施設',
-              'Address: 芝五丁目36番4号',
-              'Size: 地下1階、地上12階',
+              'Address: 5-36-4 Shiba (芝五丁目36番4号)',
+              'Size: 12 storeys and 1 basement level (地下1階、地上12階)',
               'A complex of the Industry Promotion Center, Mita Library and a floor run with private companies.',
               'Program: Industry Promotion Center and library construction, Preparation for the opening of the new Mita Library',
             ],
