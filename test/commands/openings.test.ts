@@ -898,7 +898,7 @@ describe('/openings 開設予定', () => {
             label: 'Fudanotsuji Square (札の辻スクエア) (Shiba district)',
             lines: [
               [{ strong: 'April 2022' }, '  ［planned］'],
-              'Former or other name: 芝五丁目複合施設',
+              'Former or other name: "芝五丁目複合施設"',
               'Address: 5-36-4 Shiba (芝五丁目36番4号)',
               'Size: 12 storeys and 1 basement level (地下1階、地上12階)',
               'A complex of the Industry Promotion Center, Mita Library and a floor run with private companies.',
