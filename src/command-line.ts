@@ -60,7 +60,10 @@ async function main(words: readonly string[]): Promise<void> {
   } else {
     console.log(show(reply, locale, process.stdout.isTTY).text)
   }
-  if (filesDirectory !== undefined) await save(filesDirectory, files, locale)
+  if (filesDirectory !== undefined) {
+    await save(filesDirectory, files, locale)
+    if (files.length < (answer.attachments ?? []).length) process.exitCode = 1
+  }
   if (reply.outcome === 'failed') process.exitCode = 1
   if (!known) {
     console.error(
@@ -75,14 +78,15 @@ async function main(words: readonly string[]): Promise<void> {
 
 const FILE_WORKS: FileWorks = {
   makeFile,
-  onTrouble: (error, doing) => console.error(`[${doing}]`, error),
+  onTrouble: (error, doing) =>
+    console.error(`ファイルを作れませんでした / A file could not be made [${doing}]`, error),
 }
 
 /** Writes the files of an answer and says where; what keeps them from being written is said, with what to do. */
 async function save(directory: string, files: readonly MadeFile[], locale: Locale): Promise<void> {
   const say = speak(locale)
   if (files.length === 0) {
-    console.error(say('この返事に添付ファイルはありません。', 'No file comes with this reply.'))
+    console.error(say('保存する添付ファイルはありません。', 'There is no file to save.'))
     return
   }
   const { saveFiles } = await import('./terminal/save-files.ts')
