@@ -5,9 +5,9 @@ import type { Locale } from './budget/bilingual.ts'
 import { clockFrom } from './clock.ts'
 import { environment, readSettings } from './config.ts'
 import { speak } from './dialogue/language.ts'
-import { makeFile } from './files/make-file.ts'
+import { FILE_WORKS } from './file-works.ts'
 import type { MadeFile } from './files/made-file.ts'
-import { withFiles, type FileWorks } from './files/with-files.ts'
+import { withFiles } from './files/with-files.ts'
 import { openDeskOn } from './open-desk.ts'
 import { reportFault } from './fault.ts'
 import { stopFor } from './start-problem.ts'
@@ -74,12 +74,6 @@ async function main(words: readonly string[]): Promise<void> {
     )
     process.exitCode = 1
   }
-}
-
-const FILE_WORKS: FileWorks = {
-  makeFile,
-  onTrouble: (error, doing) =>
-    console.error(`ファイルを作れませんでした / A file could not be made [${doing}]`, error),
 }
 
 /** Writes the files of an answer and says where; what keeps them from being written is said, with what to do. */

@@ -13,12 +13,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/budget': [],
   'src/dialogue': ['src/budget'],
   // Readers of data/. Files are met here and nowhere else.
-  'src/dataset': ['src/budget', 'csv-parse', 'node:crypto', 'node:fs', 'node:path'],
+  'src/dataset': ['src/budget', 'src/seal.ts', 'csv-parse', 'node:crypto', 'node:fs', 'node:path'],
   'src/search': ['src/budget'],
   // Dictionaries that only building the data reads.
   'src/search/kuromoji.ts': ['kuromoji', 'node:fs', 'node:module', 'node:path', 'node:zlib'],
   'src/search/sudachi.ts': ['node:fs', 'node:module', 'node:path', 'zod'],
-  'src/search/prepared.ts': ['src/budget', 'node:crypto', 'node:fs', 'node:os', 'node:path'],
+  'src/search/prepared.ts': ['src/budget', 'src/seal.ts', 'node:fs', 'node:os'],
   'src/search/dictionary.ts': ['node:crypto', 'node:fs'],
   'src/search/english.ts': ['stemmer'],
   'src/search/nearest.ts': ['fuse.js'],
@@ -65,19 +65,47 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/files',
   ],
   'src/terminal/save-files.ts': ['src/files', 'node:fs', 'node:path'],
+  // The page that shows the bot without Discord, and its server on loopback.
+  'src/web': [
+    'src/answers',
+    'src/budget',
+    'src/dialogue',
+    'src/discord/definitions.ts',
+    'src/files',
+    'src/terminal/script.ts',
+    'node:events',
+    'node:fs',
+    'node:fs/promises',
+    'node:http',
+    'node:module',
+    'node:path',
+  ],
+  // What runs in the browser. Of the bot it knows the shapes of what it is sent.
+  'src/web/page': [
+    'src/answers/first-questions.ts',
+    'src/budget',
+    'src/dialogue',
+    'src/discord/definitions.ts',
+    'src/discord/message.ts',
+    '@skyra/discord-components-core',
+    'discord-api-types',
+  ],
   // Where a process begins, and what only it needs.
   'src/main.js': ['src'],
   'src/cli.js': ['src'],
   'src/quick-imports.js': ['node:module'],
-  'src/start.ts': [
+  'src/start.ts': ['commands', 'src/budget', 'src/dialogue', 'src/discord', 'src/files', 'src'],
+  'src/here.ts': [
     'commands',
     'src/budget',
     'src/dialogue',
-    'src/discord',
-    'src/files',
     'src/terminal',
+    'src/web',
     'src',
+    'node:events',
+    'node:fs',
     'node:path',
+    'node:stream',
   ],
   'src/command-line.ts': [
     'commands',
@@ -125,7 +153,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/config.ts': ['src/budget', 'node:fs', 'node:url'],
   'src/start-problem.ts': ['src/budget', 'src/dataset'],
   'src/clock.ts': [],
+  'src/seal.ts': ['node:fs', 'node:path', 'node:zlib'],
   'src/fault.ts': [],
+  'src/file-works.ts': ['src/files'],
   'src/log.ts': ['pino'],
 }
 

@@ -1,18 +1,14 @@
-import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { endianness } from 'node:os'
-import { join } from 'node:path'
 import type { BudgetBook } from '../budget/book.ts'
 import type { Program } from '../budget/program.ts'
-import type { Dictionary } from './dictionary.ts'
-import { indexPrograms, type IndexedProgram, type IndexedPrograms } from './indexed.ts'
-import { lookupOf, type Lookup } from './lookup.ts'
+import { sealOf, sourcesIn } from '../seal.ts'
+import type { IndexedProgram, IndexedPrograms } from './indexed.ts'
+import type { Lookup } from './lookup.ts'
 import { LOOKUP_LINES, lookupIn, lookupLines } from './stored-lookup.ts'
 import { programIn, programText } from './stored-program.ts'
 import { VOCABULARY_LINES, vocabularyIn, vocabularyLines } from './stored-vocabulary.ts'
-import { foldWith, variantsOf } from './variants.ts'
-import { vocabularyOf, type Vocabulary } from './vocabulary.ts'
-import type { WordFile } from './word-file.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** Everything that is worked out before the first query. */
 export interface Prepared {
@@ -23,18 +19,6 @@ export interface Prepared {
 
 /** The file in data/ that holds it for the data as they are, so that a start only reads it. */
 export const PREPARED_FILE = 'generated/search.jsonl'
-
-/** Works it out. */
-export function prepareSearch(book: BudgetBook, words: WordFile, dictionary: Dictionary): Prepared {
-  const variants = variantsOf(book.words)
-  const toForm = foldWith(variants)
-  const programs = indexPrograms(book, words, toForm)
-  return {
-    programs,
-    lookup: lookupOf(programs),
-    vocabulary: vocabularyOf(book, words, dictionary, variants),
-  }
-}
 
 /**
  * The text of the file, each line JSON. The first is a seal over the version of the data, the sources of this folder and
@@ -49,7 +33,7 @@ export function preparedText({ programs, lookup, vocabulary }: Prepared, version
       one ? programText(one) : '',
     ),
   ].join('\n')
-  return `${sealOf(version, rest)}\n${rest}\n`
+  return `${firstLine(version, rest)}\n${rest}\n`
 }
 
 /** Reads the file for a book; undefined where its seal does not fit or it is not there. Only `data:build` writes it. */
@@ -62,7 +46,7 @@ export function readPrepared(path: string, book: BudgetBook): Prepared | undefin
   }
   const sealEnd = bytes.indexOf('\n')
   const rest = bytes.subarray(sealEnd + 1, -1)
-  if (bytes.toString('utf8', 0, sealEnd) !== sealOf(book.version, rest)) return undefined
+  if (bytes.toString('utf8', 0, sealEnd) !== firstLine(book.version, rest)) return undefined
   const lines = rest.toString('utf8').split('\n')
   const vocabulary = vocabularyIn(lines.splice(0, VOCABULARY_LINES))
   const lookup = lookupIn(lines.splice(0, LOOKUP_LINES))
@@ -86,14 +70,7 @@ function programsIn(lines: readonly string[], programs: readonly Program[]): Ind
 }
 
 /** The first line: numbers of more than one byte are stored in the order of the machine. */
-function sealOf(version: string, rest: string | Uint8Array): string {
-  const hash = createHash('sha256').update(`${version} ${endianness()}`)
-  for (const source of readdirSync(import.meta.dirname).toSorted()) {
-    hash
-      .update(source)
-      .update('\0')
-      .update(readFileSync(join(import.meta.dirname, source)))
-      .update('\0')
-  }
-  return JSON.stringify({ seal: hash.update(rest).digest('hex') })
+function firstLine(version: string, rest: string | Uint8Array): string {
+  const parts = [`${version} ${endianness()} `, ...sourcesIn(import.meta.dirname), rest]
+  return JSON.stringify({ seal: sealOf(parts) })
 }

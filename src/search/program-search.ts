@@ -1,16 +1,13 @@
-import type { BudgetBook } from '../budget/book.ts'
 import type { Program } from '../budget/program.ts'
 import { candidateFinder } from './candidates.ts'
 import { EVIDENCE, type Evidence, type Tell } from './evidence.ts'
 import { heardEvidence } from './heard.ts'
 import type { IndexedProgram } from './indexed.ts'
-import type { Dictionary } from './dictionary.ts'
 import { nearestFinder } from './nearest.ts'
-import { prepareSearch, type Prepared } from './prepared.ts'
+import type { Prepared } from './prepared.ts'
 import { queryReader, type Query } from './query.ts'
 import { slipFinder } from './slip-finder.ts'
 import { unitEvidence } from './unit-evidence.ts'
-import type { WordFile } from './word-file.ts'
 import { writtenEvidence } from './written.ts'
 
 /** A program that a query may mean, and why. */
@@ -46,16 +43,7 @@ const FAR_BEHIND = 34
 /** The most programs that are compared to find the one that is meant. */
 const MOST_COMPARED = 60
 
-/** Builds the search over a book, with what `npm run data:build` wrote. */
-export function createProgramSearch(
-  book: BudgetBook,
-  words: WordFile,
-  dictionary: Dictionary,
-): ProgramSearch {
-  return searchIn(prepareSearch(book, words, dictionary))
-}
-
-/** Builds the search from what was worked out before. */
+/** Builds the search from what was worked out or read before. */
 export function searchIn({ programs: index, lookup, vocabulary }: Prepared): ProgramSearch {
   const read = queryReader(vocabulary)
   const candidates = candidateFinder(index.length, lookup)

@@ -62,7 +62,7 @@ function writeFiles(directory: string, change: Change): void {
   if (!change['printed-values.csv']) sayInEnglish(directory)
   const { book, tables } = loadBook(directory)
   if (!book) return
-  write(TABLES_FILE, checkedTablesText(tables, filesOf(directory)))
+  write(TABLES_FILE, checkedTablesText({ tables, version: book.version }, filesOf(directory)))
   const words = wordFileText(inventedWords(book))
   write(WORD_FILE, words)
   write(DICTIONARY_FILE, dictionaryText(INVENTED_DICTIONARY, words))
