@@ -60,7 +60,10 @@ async function main(words: readonly string[]): Promise<void> {
   } else {
     console.log(show(reply, locale, process.stdout.isTTY).text)
   }
-  if (filesDirectory !== undefined) await save(filesDirectory, files, locale)
+  if (filesDirectory !== undefined) {
+    await save(filesDirectory, files, locale)
+    if (files.length < (answer.attachments ?? []).length) process.exitCode = 1
+  }
   if (reply.outcome === 'failed') process.exitCode = 1
   if (!known) {
     console.error(
@@ -77,7 +80,7 @@ async function main(words: readonly string[]): Promise<void> {
 async function save(directory: string, files: readonly MadeFile[], locale: Locale): Promise<void> {
   const say = speak(locale)
   if (files.length === 0) {
-    console.error(say('この返事に添付ファイルはありません。', 'No file comes with this reply.'))
+    console.error(say('保存する添付ファイルはありません。', 'There is no file to save.'))
     return
   }
   const { saveFiles } = await import('./terminal/save-files.ts')
