@@ -1,5 +1,5 @@
-import type { Evidence } from './evidence.ts'
-import type { IndexedProgram } from './indexed.ts'
+import { EVIDENCE, type Evidence } from './evidence.ts'
+import type { IndexedProgram, IndexedPrograms } from './indexed.ts'
 import type { Query } from './query.ts'
 
 /** As far behind the best as this, programs are told apart by how much they speak of what was typed. */
@@ -15,11 +15,13 @@ const IN_NAME = 3
 export type Fitting = readonly [at: number, why: Evidence]
 
 /** Puts the programs that fit about equally well, best first, in the order of how much they speak of what was typed. */
-export function byDensity(query: Query, fitting: Fitting[], index: readonly IndexedProgram[]): Fitting[] {
+export function byDensity(query: Query, fitting: Fitting[], index: IndexedPrograms): Fitting[] {
   const best = fitting[0]?.[1].score ?? 0
+  // Names that fit equally well are left as they are: there the newest is shown first.
+  if (best >= EVIDENCE.name - CLOSE) return fitting
   const close = fitting.filter(([, { score }]) => score > best - CLOSE).slice(0, MOST)
   if (close.length < 2) return fitting
-  const densities = close.map(([at]) => densityOf(query, index[at]))
+  const densities = close.map(([at]) => densityOf(query, index.at(at)))
   const most = Math.max(...densities)
   if (most === 0) return fitting
   const gained = close.map(([at, why], place): Fitting => {

@@ -11,6 +11,8 @@ const GUESSED = 12
 const UNFINISHED = 8
 /** The fewest kana of kanji that may have been chosen wrongly: some of them, or all or two alone, too like others. */
 const FEWEST_GUESSED = { kept: 4, other: 6 }
+/** A wrong kanji in fewer characters than these is asked about. */
+const FEWEST_SURE = 4
 
 /** Tells all that speaks for a program in how a query sounds. A name is told by the reading that matched. */
 export type HeardFinder = (query: Query, indexed: IndexedProgram, tell: Tell) => void
@@ -78,7 +80,12 @@ function byReading(
   const isKept = Array.from(typed).some((character) => name.plain.includes(character))
   if (length < (isKept && typed.length > 2 ? FEWEST_GUESSED.kept : FEWEST_GUESSED.other)) return
   const why = lowered(evidence(kind, asked, length / name.sound.length), GUESSED + less)
-  tell(weakIf(length < FEWEST.anywhere, { ...why, words: [{ typed: asked, how: 'heard' }] }))
+  tell(
+    weakIf(length < FEWEST.anywhere || typed.length < FEWEST_SURE, {
+      ...why,
+      words: [{ typed: asked, how: 'heard' }],
+    }),
+  )
 }
 
 function bySounds(

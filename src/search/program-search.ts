@@ -1,4 +1,3 @@
-import type { BudgetBook } from '../budget/book.ts'
 import type { Program } from '../budget/program.ts'
 import { candidateFinder } from './candidates.ts'
 import { byDensity, type Fitting } from './density.ts'
@@ -7,14 +6,11 @@ import { heardFinder } from './heard.ts'
 import { kanjiReader } from './kanji-reader.ts'
 import { soundOf } from './sound.ts'
 import type { IndexedProgram } from './indexed.ts'
-import type { Dictionary } from './dictionary.ts'
 import { nearestFinder } from './nearest.ts'
-import { prepareSearch, type Prepared } from './prepared.ts'
+import type { Prepared } from './prepared.ts'
 import { queryReader, type Query } from './query.ts'
 import { slipFinder } from './slip-finder.ts'
 import { unitEvidence } from './unit-evidence.ts'
-import { foldWithVariants } from './variants.ts'
-import type { WordFile } from './word-file.ts'
 import { writtenEvidence } from './written.ts'
 
 /** A program that a query may mean, and why. */
@@ -52,19 +48,10 @@ const FAR_BEHIND = 34
 /** The most programs that are compared to find the one that is meant. */
 const MOST_COMPARED = 60
 
-/** Builds the search over a book, with what `npm run data:build` wrote. */
-export function createProgramSearch(
-  book: BudgetBook,
-  words: WordFile,
-  dictionary: Dictionary,
-): ProgramSearch {
-  return searchIn(book, prepareSearch(book, words, dictionary))
-}
-
-/** Builds the search from what was worked out before. */
-export function searchIn(book: BudgetBook, { programs: index, vocabulary }: Prepared): ProgramSearch {
-  const read = queryReader(vocabulary, foldWithVariants(book.words))
-  const candidates = candidateFinder(index)
+/** Builds the search from what was worked out or read before. */
+export function searchIn({ programs: index, lookup, vocabulary }: Prepared): ProgramSearch {
+  const read = queryReader(vocabulary)
+  const candidates = candidateFinder(index.length, lookup)
   const reader = kanjiReader(vocabulary.kanji, (word) => {
     const reading = vocabulary.readings.get(vocabulary.homophones.get(word)?.[0] ?? word)
     return reading === undefined ? undefined : soundOf(reading)
@@ -79,7 +66,7 @@ export function searchIn(book: BudgetBook, { programs: index, vocabulary }: Prep
       [...found].toSorted((a, b) => b[1].score - a[1].score),
       index,
     ).flatMap(([at, why]) => {
-      const program = index[at]?.program
+      const program = index.at(at)?.program
       return program ? [{ program, why }] : []
     })
 
@@ -97,7 +84,7 @@ export function searchIn(book: BudgetBook, { programs: index, vocabulary }: Prep
       tellEvidence: (query: Query, indexed: IndexedProgram, tell: Tell) => void,
     ): void => {
       for (const at of positions) {
-        const indexed = index[at]
+        const indexed = index.at(at)
         if (indexed) tellEvidence(query, indexed, (why) => keep(at, why))
       }
     }

@@ -2,11 +2,11 @@ import { englishStem, englishStems, isEmptyWord, singulars } from './english.ts'
 import { bonesOf } from './bones.ts'
 import { clean, fold, hiragana } from './fold.ts'
 import { halfTyped } from './half-typed.ts'
-import { lexiconOf } from './lexicon.ts'
+import { lexiconWith } from './lexicon.ts'
 import { kanaOfRomaji, nextKana, soundOf, soundWithoutBigTsu } from './sound.ts'
 import { thesaurusOf } from './thesaurus.ts'
 import { wordsOf, type TypedWord } from './words-of.ts'
-import type { VariantFold } from './variants.ts'
+import { foldWith } from './variants.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { amountsIn, type TypedAmount } from './amounts.ts'
 
@@ -92,11 +92,12 @@ const MOST_SOUNDS = 6
 const MOST_WORDINGS = 6
 
 /** A reader of queries that knows the words of a book. */
-export function queryReader(vocabulary: Vocabulary, toForm: VariantFold): QueryReader {
+export function queryReader(vocabulary: Vocabulary): QueryReader {
   const { kanji, homophones } = vocabulary
+  const toForm = foldWith(vocabulary.variants)
   const thesaurus = thesaurusOf(vocabulary.meanings)
-  const lexicon = lexiconOf(vocabulary.readings, vocabulary.others)
-  const lexicons = { written: lexicon, heard: lexiconOf(new Map(), vocabulary.sounds) }
+  const lexicon = lexiconWith(vocabulary.readings, vocabulary.words)
+  const lexicons = { written: lexicon, heard: lexiconWith(new Map(), vocabulary.sounds) }
 
   let soundingSo: Map<string, string[]> | undefined
   /** Words of kanji by their sound, listed when a word is first met that no dictionary knows. */
@@ -164,7 +165,7 @@ export function queryReader(vocabulary: Vocabulary, toForm: VariantFold): QueryR
 
   /** Letters that are a word of the documents, or one that means something there. */
   const isWord = (letters: string): boolean =>
-    vocabulary.readings.has(letters) || vocabulary.meanings.has(letters)
+    vocabulary.readings.get(letters) !== undefined || vocabulary.meanings.get(letters) !== undefined
 
   /** English words, those that say nothing left out, and those taken together that mean something together. */
   const phrasesOf = (words: readonly TypedWord[]): TypedWord[] => {

@@ -183,7 +183,7 @@ describe('/amount 予算額', () => {
       card: {
         title: 'みなと科学館管理運営（令和2年度）',
         lead: [
-          '「みなと科学館管理運営」に近い書き方',
+          '「みなと科学缶」と同じ読み',
           '令和2年4月に開く科学館を運営し、だれでも楽しく科学にふれて学べる場にします。',
         ],
         facts: [
@@ -397,7 +397,7 @@ describe('/amount 予算額', () => {
             label: '候補',
             lines: [
               [{ strong: 'みなと科学館管理運営' }],
-              '　令和2年度予算 298,957千円 · 「みなと科学館管理運営」に近い書き方',
+              '　令和2年度予算 298,957千円 · 「科学缶」と同じ読み',
             ],
           },
         ],
@@ -752,7 +752,12 @@ describe('/amount 予算額', () => {
           versionNote(),
         ],
       },
-      actions: nextTo('tax-records-digitization', 2020),
+      actions: [
+        button('財源', 'funding', { program: 'tax-records-digitization', year: 2020, private: true }),
+        button('所管', 'department', { program: 'tax-records-digitization', year: 2020, private: true }),
+        button('開設予定', 'openings', { program: 'tax-records-digitization', private: true }),
+        button('すべて', 'program', { program: 'tax-records-digitization', year: 2020, private: true }),
+      ],
       private: false,
     })
   })

@@ -188,16 +188,18 @@ describe('every program of the data comes first', () => {
   it('when any one character is wrong', () => {
     const misses = missedSlips((characters, at) => characters.with(at, '鬱'))
     expect(misses).toEqual([
-      // Without its first character either school may be meant; both are offered.
+      // Without its first character either school may be meant.
       '鬱学校特別支援学級運営 (elementary-special-needs-classes) → junior-high-special-needs-classes',
+      '鬱学校特別支援学級運営 (junior-high-special-needs-classes) → elementary-special-needs-classes',
     ])
   })
 
   it('when any one character is missing', () => {
     const misses = missedSlips((characters, at) => characters.toSpliced(at, 1))
     expect(misses).toEqual([
-      // Without its first character either school may be meant; both are offered.
+      // Without its first character either school may be meant.
       '学校特別支援学級運営 (elementary-special-needs-classes) → junior-high-special-needs-classes',
+      '学校特別支援学級運営 (junior-high-special-needs-classes) → elementary-special-needs-classes',
     ])
   })
 
