@@ -5,9 +5,9 @@ import type { Locale } from './budget/bilingual.ts'
 import { clockFrom } from './clock.ts'
 import { environment, readSettings } from './config.ts'
 import { speak } from './dialogue/language.ts'
-import { makeFile } from './files/make-file.ts'
+import { FILE_WORKS } from './file-works.ts'
 import type { MadeFile } from './files/made-file.ts'
-import { withFiles, type FileWorks } from './files/with-files.ts'
+import { withFiles } from './files/with-files.ts'
 import { openDeskOn } from './open-desk.ts'
 import { reportFault } from './fault.ts'
 import { stopFor } from './start-problem.ts'
@@ -60,7 +60,10 @@ async function main(words: readonly string[]): Promise<void> {
   } else {
     console.log(show(reply, locale, process.stdout.isTTY).text)
   }
-  if (filesDirectory !== undefined) await save(filesDirectory, files, locale)
+  if (filesDirectory !== undefined) {
+    await save(filesDirectory, files, locale)
+    if (files.length < (answer.attachments ?? []).length) process.exitCode = 1
+  }
   if (reply.outcome === 'failed') process.exitCode = 1
   if (!known) {
     console.error(
@@ -73,16 +76,11 @@ async function main(words: readonly string[]): Promise<void> {
   }
 }
 
-const FILE_WORKS: FileWorks = {
-  makeFile,
-  onTrouble: (error, doing) => console.error(`[${doing}]`, error),
-}
-
 /** Writes the files of an answer and says where; what keeps them from being written is said, with what to do. */
 async function save(directory: string, files: readonly MadeFile[], locale: Locale): Promise<void> {
   const say = speak(locale)
   if (files.length === 0) {
-    console.error(say('この返事に添付ファイルはありません。', 'No file comes with this reply.'))
+    console.error(say('保存する添付ファイルはありません。', 'There is no file to save.'))
     return
   }
   const { saveFiles } = await import('./terminal/save-files.ts')

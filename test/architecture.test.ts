@@ -65,19 +65,47 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/files',
   ],
   'src/terminal/save-files.ts': ['src/files', 'node:fs', 'node:path'],
+  // The page that shows the bot without Discord, and its server on loopback.
+  'src/web': [
+    'src/answers',
+    'src/budget',
+    'src/dialogue',
+    'src/discord/definitions.ts',
+    'src/files',
+    'src/terminal/script.ts',
+    'node:events',
+    'node:fs',
+    'node:fs/promises',
+    'node:http',
+    'node:module',
+    'node:path',
+  ],
+  // What runs in the browser. Of the bot it knows the shapes of what it is sent.
+  'src/web/page': [
+    'src/answers/first-questions.ts',
+    'src/budget',
+    'src/dialogue',
+    'src/discord/definitions.ts',
+    'src/discord/message.ts',
+    '@skyra/discord-components-core',
+    'discord-api-types',
+  ],
   // Where a process begins, and what only it needs.
   'src/main.js': ['src'],
   'src/cli.js': ['src'],
   'src/quick-imports.js': ['node:module'],
-  'src/start.ts': [
+  'src/start.ts': ['commands', 'src/budget', 'src/dialogue', 'src/discord', 'src/files', 'src'],
+  'src/here.ts': [
     'commands',
     'src/budget',
     'src/dialogue',
-    'src/discord',
-    'src/files',
     'src/terminal',
+    'src/web',
     'src',
+    'node:events',
+    'node:fs',
     'node:path',
+    'node:stream',
   ],
   'src/command-line.ts': [
     'commands',
@@ -127,6 +155,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/clock.ts': [],
   'src/seal.ts': ['node:fs', 'node:path', 'node:zlib'],
   'src/fault.ts': [],
+  'src/file-works.ts': ['src/files'],
   'src/log.ts': ['pino'],
 }
 

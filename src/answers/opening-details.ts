@@ -5,7 +5,9 @@ import { bothNames, inLanguage, printedValue, speak } from '../dialogue/language
 /** The names that a thing has beside its own: former, provisional or another. */
 export function otherNamesLines({ otherNames }: OpeningPlan, locale: Locale): string[] {
   if (otherNames.length === 0) return []
-  const names = otherNames.map((name) => (name.en === name.ja ? name.ja : bothNames(name, locale)))
+  const names = otherNames.map((name) =>
+    name.en === name.ja ? speak(locale)(name.ja, `"${name.ja}"`) : bothNames(name, locale),
+  )
   return [speak(locale)(`前の名前・別名: ${names.join('、')}`, `Former or other name: ${names.join(', ')}`)]
 }
 

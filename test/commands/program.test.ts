@@ -244,6 +244,7 @@ describe('/program 事業', () => {
               '合計 18,624千円（予算額と一致）',
             ],
           },
+          { label: '開設・開始の予定', lines: [[{ strong: '令和2年7月' }, '  税務資料の電子化']] },
           {
             label: 'スケジュール',
             lines: [
@@ -302,6 +303,7 @@ describe('/program 事業', () => {
         button('予算額', 'amount', { program: 'tax-records-digitization', year: 2020, private: true }),
         button('財源', 'funding', { program: 'tax-records-digitization', year: 2020, private: true }),
         button('所管', 'department', { program: 'tax-records-digitization', year: 2020, private: true }),
+        button('開設予定', 'openings', { program: 'tax-records-digitization', private: true }),
       ],
       private: false,
     })
