@@ -6,7 +6,7 @@ import type { Program } from '../budget/program.ts'
 import { AREAS, FUNDING_SOURCES, PROGRAM_GROUPINGS } from '../budget/vocabulary.ts'
 import type { OptionKind } from '../dialogue/command.ts'
 import type { Completer } from '../dialogue/desk.ts'
-import type { Hit } from '../search/program-search.ts'
+import { MOST_COMPARED, type Hit } from '../search/program-search.ts'
 import { nameInLabel, programLabel, programOfLabel } from './program-label.ts'
 import { newestFirst, ofEveryDepartment } from './program-order.ts'
 import { hasNoOneProgram } from './which-opening.ts'
@@ -108,7 +108,9 @@ function programsFor(typed: string, world: World): Program[] {
 
 /** What fits as well, though one program is meant: a name that goes on after what was typed. */
 function othersFor(typed: string, { programs }: World): Hit[] {
-  return newestFirst(programs.rank(nameInLabel(typed))).filter(({ why }) => why.weak !== true)
+  return newestFirst(programs.rank(nameInLabel(typed) || typed, MOST_COMPARED)).filter(
+    ({ why }) => why.weak !== true,
+  )
 }
 
 /** Groups of programs for what is typed so far; a name that a figure of the whole budget has as well means that. */
