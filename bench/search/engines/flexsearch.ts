@@ -11,19 +11,19 @@ export const flexsearch: Engine = {
     const index = filled('strict', material)
     return {
       ...asked(index, material),
-      save: (path) => {
+      save: async (path) => {
         const parts: [string, string][] = []
-        index.export((key: string, data: string) => {
+        await index.export((key: string, data: string) => {
           parts.push([key, data])
         })
         writeFileSync(path, JSON.stringify(parts))
       },
     }
   },
-  load: (path, material) => {
+  load: async (path, material) => {
     const index = empty('strict')
     for (const [key, data] of JSON.parse(readFileSync(path, 'utf8')) as [string, string][]) {
-      index.import(key, data)
+      await index.import(key, data)
     }
     return asked(index, material)
   },
