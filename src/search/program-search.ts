@@ -5,6 +5,7 @@ import { EVIDENCE, type Evidence, type Tell } from './evidence.ts'
 import { heardEvidence } from './heard.ts'
 import type { IndexedProgram } from './indexed.ts'
 import type { Dictionary } from './dictionary.ts'
+import { lexiconOf, type Lexicon } from './lexicon.ts'
 import { nearestFinder } from './nearest.ts'
 import { prepareSearch, type Prepared } from './prepared.ts'
 import { queryReader, type Query } from './query.ts'
@@ -35,6 +36,8 @@ export interface ProgramSearch {
   rank(text: string): Hit[]
   /** The program that is meant, or the choice that remains. */
   find(text: string): Found
+  /** The words of the documents, made when they are first asked for. */
+  words(): Lexicon
 }
 
 /** Where there is evidence of this strength, nobody looks for slips of the pen. */
@@ -108,7 +111,9 @@ export function searchIn(book: BudgetBook, { programs: index, vocabulary }: Prep
     return hitsOf(found).filter(({ why }) => why.score > best - FAR_BEHIND)
   }
 
+  let lexicon: Lexicon | undefined
   return {
+    words: () => (lexicon ??= lexiconOf(vocabulary.readings, vocabulary.others)),
     rank: (text) => rankQuery(read(text), index.length),
     find: (text) => {
       const query = read(text)
