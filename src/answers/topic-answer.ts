@@ -48,11 +48,8 @@ export function programAnswer(question: ProgramQuestion, request: Request, world
     inYear ?? elsewhere ?? (year === undefined ? bestRecord(records, question, world, locale) : undefined)
   if (!record) return yearNotFound(program, year, request)
   const say = speak(locale)
-  const rows = askedRows(record, question, locale)
-  const told = topics.map((topic) => ({
-    topic,
-    facts: topicFacts(topic, { program, record, sources: question.sources }, world, locale),
-  }))
+  const rows = askedRows(record, topics, question.words, locale)
+  const told = topics.map((topic) => ({ topic, facts: factsOrNext(topic, record, question, world, locale) }))
   const isRowEnough = (topic: ProgramTopic): boolean =>
     rows.some((row) => KINDS[topic]?.includes(row.kind) ?? false)
   const missing = told.filter(({ topic, facts }) => facts.length === 0 && !isRowEnough(topic))
@@ -96,9 +93,33 @@ export function programAnswer(question: ProgramQuestion, request: Request, world
   }
 }
 
+/** What answers a topic as well, where the documents print nothing under its own name. */
+const NEXT: Partial<Record<ProgramTopic, readonly ProgramTopic[]>> = {
+  opening: ['schedule'],
+  schedule: ['opening'],
+  term: ['target'],
+  method: ['content'],
+  trend: ['background'],
+  place: ['opening'],
+}
+
+function factsOrNext(
+  topic: ProgramTopic,
+  record: YearRecord,
+  { program, sources }: ProgramQuestion,
+  world: World,
+  locale: Request['locale'],
+): Fact[] {
+  for (const one of [topic, ...(NEXT[topic] ?? [])]) {
+    const facts = topicFacts(one, { program, record, sources }, world, locale)
+    if (facts.length > 0) return facts
+  }
+  return []
+}
+
 /** Which printed lines a topic is answered by. */
 const KINDS: Partial<Record<ProgramTopic, readonly PrintedRow['kind'][]>> = {
-  amount: ['line-item'],
+  amount: ['line-item', 'term', 'change'],
   'line-item': ['line-item'],
   term: ['term', 'change', 'background', 'target', 'effect', 'content', 'trend', 'future-cost', 'method'],
   target: ['target', 'term', 'change'],
@@ -116,9 +137,10 @@ const KINDS: Partial<Record<ProgramTopic, readonly PrintedRow['kind'][]>> = {
 }
 
 /** The printed lines that the words of the question mean. */
-function askedRows(
+export function askedRows(
   record: YearRecord,
-  { topics, words }: ProgramQuestion,
+  topics: readonly ProgramTopic[],
+  words: readonly string[],
   locale: Request['locale'],
 ): RatedRow[] {
   const kinds = topics.flatMap((topic) => KINDS[topic] ?? [])
@@ -142,7 +164,7 @@ function bestRecord(
   const { program, topics, sources } = question
   const says = (record: YearRecord): number =>
     topics.filter((topic) => topicFacts(topic, { program, record, sources }, world, locale).length > 0)
-      .length + (askedRows(record, question, locale)[0]?.held ?? 0)
+      .length + (askedRows(record, topics, question.words, locale)[0]?.held ?? 0)
   const [best] = records.map((record) => ({ record, says: says(record) })).toSorted((a, b) => b.says - a.says)
   return best?.record
 }

@@ -6,7 +6,9 @@ export interface Span {
 
 /** What stands for a stretch that was understood, so that nothing after it moves. */
 const TAKEN = '\u{E000}'
-const TAKEN_RUN = /\u{E000}+/gu
+/** What stands for a year. */
+export const YEAR_TAKEN = '\u{E001}'
+const TAKEN_RUN = /[\u{E000}\u{E001}]+/gu
 
 /**
  * A cleaned sentence out of which marks are taken one after the other. What was taken is not read again, and every
@@ -27,16 +29,16 @@ export class Sentence {
   }
 
   /** Takes every match of a pattern that is still there. */
-  take(pattern: RegExp): RegExpExecArray[] {
+  take(pattern: RegExp, by = TAKEN): RegExpExecArray[] {
     const global = new RegExp(pattern, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`)
     const found = [...this.#left.matchAll(global)].filter(([match]) => match !== '')
-    for (const match of found) this.takeSpan({ from: match.index, to: match.index + match[0].length })
+    for (const match of found) this.takeSpan({ from: match.index, to: match.index + match[0].length }, by)
     return found
   }
 
   /** Takes a stretch. */
-  takeSpan({ from, to }: Span): void {
-    this.#left = this.#left.slice(0, from) + TAKEN.repeat(to - from) + this.#left.slice(to)
+  takeSpan({ from, to }: Span, by = TAKEN): void {
+    this.#left = this.#left.slice(0, from) + by.repeat(to - from) + this.#left.slice(to)
   }
 
   /** Whether a pattern stands in what is left. */

@@ -4,6 +4,7 @@ import type { Program } from '../budget/program.ts'
 import { knownNames } from './known-names.ts'
 import type { Meaning, MeaningRule } from './meaning.ts'
 import { comparison } from './meanings/comparison.ts'
+import { mixedSum } from './meanings/mixed-sum.ts'
 import { openingList } from './meanings/openings.ts'
 import { oneProgram } from './meanings/program.ts'
 import { grouping, selection } from './meanings/selection.ts'
@@ -13,6 +14,7 @@ import { pickProgram, type Picked } from './subject/pick-program.ts'
 
 /** The rules in the order in which they are preferred. Add one by a line, where a sentence that fits several means it. */
 const RULES: readonly MeaningRule[] = [
+  mixedSum,
   openingList,
   comparison,
   grouping,

@@ -38,6 +38,9 @@ const MEASURES: readonly (readonly [Measure, RegExp])[] = [
     /減っ|へっ|減少|下がっ|縮小|落ち|縮ん|減(?=率)|decrease[ds]?|\bfell\b|\bfalls?\b|\bdrop(?:ped)?\b|shrank|declined?/iu,
   ],
 ]
+/** What is compared with a year is no request. */
+const YEARS_APART =
+  /(?:前年|去年|昨年|前の年|(?:令和|r)(?:元|\d)[^、]{0,6}(?:から|→|より|と比べ)|20\d\d[^、]{0,6}(?:から|→|より))|last year|previous year|from (?:fiscal )?20\d\d/iu
 const RATE = /率|割合|パーセント|何%|%|倍率|\brate\b|percent|proportion|\bshare\b/iu
 
 /** The order that a sentence asks for; undefined where it asks for none. */
@@ -53,6 +56,12 @@ export function orderMark(sentence: Sentence): OrderMark | undefined {
 
 /** By what programs would be put in order or counted: by their budget unless a change is spoken of. */
 export function measureMark(sentence: Sentence): Measure {
+  if (
+    YEARS_APART.test(sentence.text) &&
+    /減|下|削|落|縮|cut|reduc|decreas|fell|fall|drop|less/iu.test(sentence.text)
+  ) {
+    return 'fall'
+  }
   return MEASURES.find(([, words]) => words.test(sentence.text))?.[0] ?? 'budget'
 }
 

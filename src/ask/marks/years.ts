@@ -1,6 +1,6 @@
 import { fiscalYearOf, type Day } from '../../budget/calendar.ts'
 import { fiscalYear, parseFiscalYear, type FiscalYear } from '../../budget/fiscal-year.ts'
-import type { Sentence } from '../sentence.ts'
+import { YEAR_TAKEN, type Sentence } from '../sentence.ts'
 import { numberOf } from './numbers.ts'
 
 /** The fiscal years that a sentence names, in its order, each once. */
@@ -35,20 +35,20 @@ const RELATIVE: readonly (readonly [RegExp, number])[] = [
   ],
 ]
 
-const NOT_COMPARED = '(?!\\s*(?:の予算)?(?:より|から|と比べ|に比べ|比|との|と比較|以降|,? compared))'
+const NOT_COMPARED = '(?!度|\\s*(?:の予算)?(?:より|から|と比べ|に比べ|比|との|と比較|以降|,? compared))'
 
 /** Between two years that are tied: 令和2年度→3年度, from 2020 to 2021. */
 const TIED = /^\s*(?:の予算)?(?:から|→|⇒|->|より|と比べて?|にかけて|to|と)\s*$/u
 
 /** Takes the fiscal years. Relative ones (来年度) are reckoned from the day of asking. */
 export function yearMarks(sentence: Sentence, today: Day): YearMarks {
-  const found = sentence.take(NAMED).flatMap((match) => {
+  const found = sentence.take(NAMED, YEAR_TAKEN).flatMap((match) => {
     const year = yearOf(match[0])
     return year === undefined ? [] : [{ year, from: match.index, to: match.index + match[0].length }]
   })
   for (const [words, distance] of RELATIVE) {
     // 前年度より is no year that is asked about, but what is compared with.
-    for (const match of sentence.take(new RegExp(`(?:${words.source})${NOT_COMPARED}`, 'giu'))) {
+    for (const match of sentence.take(new RegExp(`(?:${words.source})${NOT_COMPARED}`, 'giu'), YEAR_TAKEN)) {
       const year = fiscalYear(fiscalYearOf(today) + distance)
       found.push({ year, from: match.index, to: match.index + match[0].length })
     }

@@ -8,7 +8,7 @@ const IS_LIST =
   /何|なに|なん|どんな|どの|どこ|新しい|新しく|新設|一覧|リスト|予定|もの|施設|学校|保育園|所|what|which|any|list|new|upcoming|planned|anything/iu
 /** What is no name of a single thing. */
 const NO_THING =
-  /^(?:新しい|新しく|新|新設|今度|次|地区|開設予定|予定|区内|もの|こと|ところ|場所|建物|公共|区立|私立|認可|みなと|港|district|area|upcoming|new|planned|openings?|places?|anything|things?|の|に|で|が|は|を|も|\s)*$/iu
+  /^(?:新しい|新しく|新|新設|今度|次|地区|開設予定|予定|区内|もの|こと|ところ|場所|建物|公共|区立|私立|認可|みなと|港|district|area|upcoming|new|planned|openings?|open(?:s|ing)?|start(?:s|ing)?|places?|anything|things?|いつ|どこ|の|に|で|が|は|を|も|\s)*$/iu
 
 /** What opens in a time, a district or of a kind, where no thing that opens is named. */
 export const openingList: MeaningRule = {

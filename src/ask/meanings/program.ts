@@ -1,9 +1,11 @@
-import { programAnswer, understoodAs } from '../../answers/topic-answer.ts'
+import { askedRows, programAnswer, understoodAs } from '../../answers/topic-answer.ts'
 import type { ProgramTopic } from '../../answers/topic-facts.ts'
 import { tellingWords } from '../../answers/printed-rows.ts'
 import { chooseProgram, programNotFound } from '../../answers/which-program.ts'
 import { openingsNamed } from '../../answers/which-opening.ts'
+import type { Locale } from '../../budget/bilingual.ts'
 import type { Program } from '../../budget/program.ts'
+import { recordsOf } from '../../budget/year-record.ts'
 import { FUNDING_SOURCES } from '../../budget/vocabulary.ts'
 import { inLanguage } from '../../dialogue/language.ts'
 import { quote } from '../../dialogue/quote.ts'
@@ -50,7 +52,7 @@ export function topicsOf(reading: Reading): ProgramTopic[] {
 
 /** Topics whose answer is an amount or a number itself. */
 const OWN_AMOUNT: ReadonlySet<ProgramTopic> = new Set([
-  'request', 'cut', 'change', 'share', 'line-item', 'future-cost', 'term', 'funding', 'reason',
+  'request', 'cut', 'change', 'share', 'future-cost', 'term', 'funding', 'reason',
 ]) // prettier-ignore
 
 /** The command that answers a topic by itself. */
@@ -112,6 +114,7 @@ function about(
   { request }: AskContext,
   world: Understanding['world'],
 ): Answer | Instead {
+  const { locale } = request
   const [topic, ...others] = topics
   const { year } = yearOption(reading)
   const known = reading.years.find((one) => one === year)
@@ -123,7 +126,7 @@ function about(
   const command = topic === undefined || others.length > 0 ? undefined : COMMANDS[topic]
   const isPlain =
     command !== undefined &&
-    !(topic === 'amount' && words.length > 0 && hasLineItems(program)) &&
+    !(topic === 'amount' && isOfPart(program, known, words, locale)) &&
     !(topic === 'funding' && reading.sources.length > 0) &&
     !(topic === 'opening' && world.book.plansOf(program).length === 0)
   if (isPlain) {
@@ -148,8 +151,17 @@ function about(
   )
 }
 
-const hasLineItems = (program: Program): boolean =>
-  program.entries.some(({ lineItems }) => lineItems.length > 0)
+/** Whether the words mean a printed line of the program rather than its amount. */
+function isOfPart(
+  program: Program,
+  year: number | undefined,
+  words: readonly string[],
+  locale: Locale,
+): boolean {
+  return recordsOf(program)
+    .filter(({ fiscalYear }) => year === undefined || fiscalYear === year)
+    .some((record) => askedRows(record, ['amount'], words, locale).length > 0)
+}
 
 /** The words of the sentence by which something that is printed may be meant. */
 function contentOf({ segments, text, years }: Reading): string {

@@ -83,10 +83,36 @@ function found(words: string, reading: Reading, search: ProgramSearch): Picked {
   if (!first) return { kind: 'none', words, score: 0 }
   const { score, weak } = first.why
   const isAlone = result.kind === 'one' || (hits.length < all.length && hits.length === 1 && weak !== true)
-  const isAhead = score >= ENOUGH && score - (second?.why.score ?? 0) >= AHEAD
+  const lead = score - (second?.why.score ?? 0)
+  const isSure = weak !== true || (score >= ENOUGH && lead >= FAR_AHEAD && isInName(first))
+  const isAhead =
+    score >= ENOUGH &&
+    isSure &&
+    (lead >= AHEAD || (second !== undefined && isMoreAlike(words, first, second)))
   if (isAlone || isAhead) return { kind: 'one', program: first.program, words, score, hit: first }
   const programs = hits.slice(0, MOST).map(({ program }) => program)
   return { kind: 'several', programs, words, score: score - (weak ? 15 : 0), hits: hits.slice(0, MOST) }
+}
+
+/** Where the best is this far ahead, and in its name, doubt about some words is no matter. */
+const FAR_AHEAD = 12
+
+function isInName({ why }: Hit): boolean {
+  return why.kind !== 'content'
+}
+
+/** How much more of the words must stand in the name of the best than in that of the next. */
+const MORE_ALIKE = 0.2
+
+function isMoreAlike(words: string, first: Hit, second: Hit): boolean {
+  const [a, b] = [first, second].map(({ program }) => heldBy(fold(program.name.ja), fold(words)))
+  return (a ?? 0) - (b ?? 0) >= MORE_ALIKE
+}
+
+/** The share of the pairs of characters of some words that stand in a name. */
+function heldBy(name: string, words: string): number {
+  const pairs = Array.from({ length: Math.max(0, words.length - 1) }, (_, at) => words.slice(at, at + 2))
+  return pairs.length === 0 ? 0 : pairs.filter((pair) => name.includes(pair)).length / pairs.length
 }
 
 /** The hits that fit what else is said: not what is left out, and in charge of the department that is named. */

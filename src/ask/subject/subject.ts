@@ -11,14 +11,16 @@ export interface Segment extends Span {
 }
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+/** Where a word of one or two hiragana may begin and end: beside other characters, or a particle. */
+const AFTER_WORD = '(?<=^|[^ぁ-ゖ]|は|が|を|に|で|の|も|って|と)'
+const BEFORE_WORD = '(?=$|[^ぁ-ゖ]|は|が|を|に|で|の|も|と|か|よ|ね|な)'
 const JAPANESE_WORDS = new RegExp(
   Object.values(FUNCTION_WORDS)
     .flat()
     .toSorted((a, b) => b.length - a.length)
     .map((word) =>
-      // A word of one or two hiragana is one only between other words or at an end.
       /^[ぁ-ゖ]{1,2}$/u.test(word)
-        ? `(?<![ぁ-ゖ])${escaped(word)}(?![ぁ-ゖ])`
+        ? `${AFTER_WORD}${escaped(word)}${BEFORE_WORD}`
         : /^\p{Script=Han}{1,2}$/u.test(word)
           ? `(?<!\\p{Script=Han})${escaped(word)}(?!\\p{Script=Han})`
           : escaped(word),
@@ -26,7 +28,7 @@ const JAPANESE_WORDS = new RegExp(
     .join('|'),
   'gu',
 )
-const BREAK = /[\s\u{E000}、。,.!?！？「」『』()（）…〜~:：;；"“”\n/]/u
+const BREAK = /[\s\u{E000}\u{E001}、。,.!?！？「」『』()（）…〜~:：;；"“”\n/]/u
 const CLAUSE_END = /[、。,.!?！？\n;]/u
 const EDGE_BEFORE =
   /^(?:から|まで|より|って|には|では|とは|への|での|の|は|を|も|に|が|で|と|へ|や|か|な|ね|よ|し|さ|た|て|だ|い|れ|ら|る|ます|です)+/u
@@ -39,7 +41,21 @@ const KANA_ONLY = /^[ぁ-ゖー]+$/u
  * of hiragana is kept only where the lexicon knows it as a word of the documents.
  */
 export function segmentsOf(left: string, lexicon: Lexicon): Segment[] {
-  return isLatin(left) ? englishSegments(left) : japaneseSegments(left, lexicon)
+  return isLatin(left) ? englishSegments(left) : japaneseSegments(left, lexicon).map(asNoun)
+}
+
+/** Verbs of everyday speech, and the nouns that names of programs have for them. */
+const NOUNS: readonly (readonly [RegExp, string])[] = [
+  [/(?:を)?(?:建て替え|建てかえ|立て替え)(?:る|て|た)?$/u, '建替'],
+  [/(?:を)?(?:建て|造|つく|作)(?:る|り|って|っ|た)?$/u, '整備'],
+  [/(?:を)?(?:直|なお)(?:す|し|して)?$/u, '改修'],
+  [/(?:を)?(?:建|作)$/u, '整備'],
+  [/(?:を)?(?:減らす|へらす)(?:やつ|事業)?$/u, '抑制'],
+]
+
+function asNoun(segment: Segment): Segment {
+  const found = NOUNS.find(([verb]) => verb.test(segment.text) && segment.text.replace(verb, '').length > 1)
+  return found ? { ...segment, text: segment.text.replace(found[0], ` ${found[1]}`) } : segment
 }
 
 function isLatin(text: string): boolean {
@@ -90,7 +106,7 @@ function trimmed(text: string, from: number): { text: string; from: number; to: 
   // What begins with a particle and goes on in kana may be a word: がけ, とし.
   const cut = before !== undefined && !/^[ぁ-ゖ]/u.test(text.slice(before.length)) ? before.length : 0
   const inner = text.slice(cut)
-  const after = inner.length > 2 ? (EDGE_AFTER.exec(inner)?.[0].length ?? 0) : 0
+  const after = inner.length > 1 ? (EDGE_AFTER.exec(inner)?.[0].length ?? 0) : 0
   const kept = inner.slice(0, inner.length - after)
   return kept === '' ? undefined : { text: kept, from: from + cut, to: from + cut + kept.length }
 }
@@ -112,13 +128,17 @@ function englishSegments(left: string): Segment[] {
     if (open) found.push({ ...open, text: left.slice(open.from, open.to).trim(), clause })
     open = undefined
   }
-  for (const match of left.matchAll(/[^\s,.!?;:()"“”\u{E000}]+|[,.!?;]|\u{E000}+/gu)) {
+  for (const match of left.matchAll(/[^\s,.!?;:()"“”\u{E000}]+|[,.!?;]|[\u{E000}\u{E001}]+/gu)) {
     const [word] = match
     const plain = word.toLowerCase().replaceAll('’', "'")
     if (/^[,.!?;]$/u.test(word)) {
       close()
       clause++
-    } else if (word.startsWith('\u{E000}') || ENGLISH_FUNCTION_WORDS.has(plain) || /^\d{1,3}$/u.test(word))
+    } else if (
+      /^[\u{E000}\u{E001}]/u.test(word) ||
+      ENGLISH_FUNCTION_WORDS.has(plain) ||
+      /^\d{1,3}$/u.test(word)
+    )
       close()
     else {
       const bare = word.replace(/['’]s?$/u, '')
