@@ -42,6 +42,10 @@ const MEASURES: Readonly<Record<Measure, readonly [amount: Bilingual, percent: B
     { ja: '要求から削られた額', en: 'cut from the request' },
     { ja: '要求から削られた割合', en: 'cut from the request in percent' },
   ],
+  'granted-in-full': [
+    { ja: '要求どおりの予算額', en: 'budget granted as requested' },
+    { ja: '要求どおりの予算額', en: 'budget granted as requested' },
+  ],
   'granted-more': [
     { ja: '要求より増えた額', en: 'granted above the request' },
     { ja: '要求より増えた割合', en: 'granted above the request in percent' },
@@ -84,7 +88,7 @@ export function conditionTexts({ selection, words }: SelectionQuestion, world: W
 }
 
 function boundTexts(selection: Selection): Bilingual[] {
-  const { min, max, leastShare, mostShare, isShareOpen } = selection
+  const { min, max, isMinOpen, isMaxOpen, leastShare, mostShare, isShareOpen } = selection
   const { ja, en } = measureText(selection, 'amount')
   const percent = measureText(selection, 'percent')
   const over = isShareOpen === true ? { ja: 'より多い', en: 'more than' } : { ja: '以上', en: 'at least' }
@@ -92,10 +96,20 @@ function boundTexts(selection: Selection): Bilingual[] {
   return [
     ...(min === undefined
       ? []
-      : [{ ja: `${ja}が${withCommas(min)}千円以上`, en: `${en} of at least ¥${withCommas(min)} thousand` }]),
+      : [
+          {
+            ja: `${ja}が${withCommas(min)}千円${isMinOpen === true ? 'を超える' : '以上'}`,
+            en: `${en} of ${isMinOpen === true ? 'more than' : 'at least'} ¥${withCommas(min)} thousand`,
+          },
+        ]),
     ...(max === undefined
       ? []
-      : [{ ja: `${ja}が${withCommas(max)}千円以下`, en: `${en} of at most ¥${withCommas(max)} thousand` }]),
+      : [
+          {
+            ja: `${ja}が${withCommas(max)}千円${isMaxOpen === true ? '未満' : '以下'}`,
+            en: `${en} of ${isMaxOpen === true ? 'less than' : 'at most'} ¥${withCommas(max)} thousand`,
+          },
+        ]),
     ...(leastShare === undefined
       ? []
       : [

@@ -127,7 +127,7 @@ const KINDS: Partial<Record<ProgramTopic, readonly PrintedRow['kind'][]>> = {
   opening: ['schedule'],
   'future-cost': ['future-cost', 'line-item'],
   share: ['term', 'change'],
-  change: ['change'],
+  change: ['change', 'term'],
   background: ['background', 'trend'],
   effect: ['effect'],
   method: ['method', 'content'],
@@ -143,11 +143,11 @@ export function askedRows(
   words: readonly string[],
   locale: Request['locale'],
 ): RatedRow[] {
-  const kinds = topics.flatMap((topic) => KINDS[topic] ?? [])
+  const kinds = new Set(topics.flatMap((topic) => KINDS[topic] ?? []))
   const isPlain = topics.every((topic) => topic === 'content')
   const found = rowsAbout(printedRows(record, locale), words).filter(
     ({ kind, held }) =>
-      (kinds.includes(kind) && held >= (topics.includes('amount') ? HELD_ELSE : HELD_ASKED)) ||
+      (kinds.has(kind) && held >= (topics.includes('amount') ? HELD_ELSE : HELD_ASKED)) ||
       (isPlain && held >= HELD_ELSE),
   )
   const best = found[0]?.held ?? 0

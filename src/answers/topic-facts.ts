@@ -106,7 +106,14 @@ export function topicFacts(
         ...amountFacts(record, locale),
         ...placeFacts(record, locale),
       ]
-    default:
+    case 'background':
+    case 'effect':
+    case 'future-cost':
+    case 'law':
+    case 'method':
+    case 'plan':
+    case 'target':
+    case 'trend':
       return ofKind(topic, record, locale)
   }
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../budget/calendar.ts'
 import type { FiscalYear } from '../budget/fiscal-year.ts'
 import type { Category, FundingSource } from '../budget/vocabulary.ts'
+import type { Measure } from '../budget/selection.ts'
 import type { Lexicon } from '../search/lexicon.ts'
 import { withQuestionInKanji } from './kana.ts'
 import { amountMarks, type AmountBounds } from './marks/amounts.ts'
@@ -9,7 +10,7 @@ import { comparingMark, type Comparing } from './marks/comparing.ts'
 import { countMarks, type CountMarks } from './marks/counts.ts'
 import { listingMarks, type ListingMarks } from './marks/listing.ts'
 import { negatedSpans } from './marks/negation.ts'
-import { isByRate, measureMark, orderMark, type Measure, type OrderMark } from './marks/orders.ts'
+import { isByRate, measureMark, orderMark, type OrderMark } from './marks/orders.ts'
 import { shareMarks, type ShareBounds } from './marks/shares.ts'
 import { sourceMarks } from './marks/sources.ts'
 import { topicMarks, type Topic } from './marks/topics.ts'
@@ -71,8 +72,8 @@ export function readSentence(cleaned: string, { names, lexicon, today }: Reading
   const amount = amountMarks(sentence)
   const wanted = countMarks(sentence)
   const isRate = isByRate(sentence)
-  const measure = measureMark(sentence)
   const category = categoryMark(sentence)
+  const measure = measureMark(sentence)
   const order = orderMark(sentence)
   const comparing = comparingMark(sentence)
   const sources = sourceMarks(sentence)

@@ -6,7 +6,7 @@ import { recordsOf } from './year-record.ts'
 import { percentOf, thousandYen, type ThousandYen } from './yen.ts'
 
 /** By what programs are measured: an amount of theirs, or a difference between two. */
-export type Measure = 'budget' | 'request' | 'rise' | 'fall' | 'cut' | 'granted-more'
+export type Measure = 'budget' | 'request' | 'rise' | 'fall' | 'cut' | 'granted-more' | 'granted-in-full'
 
 /** A group that programs are kept to, or that is left out: by department, title, category, policy … */
 export interface GroupFilter {
@@ -14,10 +14,13 @@ export interface GroupFilter {
   readonly id: string
 }
 
-/** Bounds; those of a share in percent may be open. All amounts in 千円, inclusive. */
+/** Bounds of an amount in 千円 and of a share in percent, inclusive unless they are open. */
 export interface Bounds {
   readonly min?: number
   readonly max?: number
+  /** True where the bound itself does not count: 1億円を超える, 未満. */
+  readonly isMinOpen?: boolean
+  readonly isMaxOpen?: boolean
   readonly leastShare?: number
   readonly mostShare?: number
   readonly isShareOpen?: boolean
@@ -115,11 +118,16 @@ function measured(one: ProgramYear, { measure, source }: Selection): Selected | 
     return budgeted.total === 0 ? undefined : { ...one, amount: budgeted.total, entries: budgeted.from }
   }
   const earlier =
-    measure === 'cut' || measure === 'granted-more'
+    measure === 'cut' || measure === 'granted-more' || measure === 'granted-in-full'
       ? requested
       : recordsOf(one.program).find(({ fiscalYear }) => fiscalYear === one.record.fiscalYear - 1)?.budgeted
   if (!earlier) return undefined
   const [before, after] = [earlier.total, budgeted.total]
+  if (measure === 'granted-in-full') {
+    return before === after && after > 0
+      ? { ...one, amount: after, entries: [...budgeted.from, ...earlier.from] }
+      : undefined
+  }
   const size = measure === 'cut' || measure === 'fall' ? before - after : after - before
   if (size <= 0) return undefined
   return {
@@ -133,11 +141,11 @@ function measured(one: ProgramYear, { measure, source }: Selection): Selected | 
 }
 
 function isWithin({ amount, percent }: Selected, bounds: Bounds): boolean {
-  const { min, max, leastShare, mostShare, isShareOpen } = bounds
+  const { min, max, isMinOpen, isMaxOpen, leastShare, mostShare, isShareOpen } = bounds
   const share = percent ?? 0
   return (
-    (min === undefined || amount >= min) &&
-    (max === undefined || amount <= max) &&
+    (min === undefined || (isMinOpen === true ? amount > min : amount >= min)) &&
+    (max === undefined || (isMaxOpen === true ? amount < max : amount <= max)) &&
     (leastShare === undefined || (isShareOpen === true ? share > leastShare : share >= leastShare)) &&
     (mostShare === undefined || (isShareOpen === true ? share < mostShare : share <= mostShare))
   )

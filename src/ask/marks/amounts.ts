@@ -1,10 +1,12 @@
 import type { Sentence } from '../sentence.ts'
 import { ENGLISH_NUMBER, englishNumberOf, NUMBER, numberOf } from './numbers.ts'
 
-/** Bounds of an amount in 千円, both inclusive. */
+/** Bounds of an amount in 千円, inclusive unless open. */
 export interface AmountBounds {
   readonly min?: number
   readonly max?: number
+  readonly isMinOpen?: boolean
+  readonly isMaxOpen?: boolean
 }
 
 const JAPANESE = `${NUMBER}\\s*円?`
@@ -37,11 +39,17 @@ const ENGLISH_MOST = new RegExp(
 /** Takes bounds on an amount: 1億円以上, 5千万円から1億円, under 10 million yen. Without a unit a number is no amount. */
 export function amountMarks(sentence: Sentence): AmountBounds {
   let [min, max]: (number | undefined)[] = []
+  let [isMinOpen, isMaxOpen] = [false, false]
   const least = (yen: number | undefined, isOpen: boolean): void => {
-    if (yen !== undefined) min = isOpen ? Math.floor(yen / 1000) + 1 : Math.ceil(yen / 1000)
+    if (yen === undefined) return
+    // Amounts are whole 千円: a bound between two of them is the next one.
+    min = isOpen ? Math.floor(yen / 1000) : Math.ceil(yen / 1000)
+    isMinOpen = isOpen
   }
   const most = (yen: number | undefined, isOpen: boolean): void => {
-    if (yen !== undefined) max = isOpen ? Math.ceil(yen / 1000) - 1 : Math.floor(yen / 1000)
+    if (yen === undefined) return
+    max = isOpen ? Math.ceil(yen / 1000) : Math.floor(yen / 1000)
+    isMaxOpen = isOpen
   }
   const takeAmounts = (pattern: RegExp, read: (match: RegExpExecArray) => boolean): void => {
     for (const match of sentence.left.matchAll(pattern)) {
@@ -91,7 +99,12 @@ export function amountMarks(sentence: Sentence): AmountBounds {
     most(yen, /under|below|less|smaller|cheaper/iu.test(how) && !/no more/iu.test(how))
     return yen !== undefined
   })
-  return { ...(min !== undefined && { min }), ...(max !== undefined && { max }) }
+  return {
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
+    ...(isMinOpen && { isMinOpen }),
+    ...(isMaxOpen && { isMaxOpen }),
+  }
 }
 
 /** An amount in yen: it must be called 円, or be large enough by its unit (1億). */

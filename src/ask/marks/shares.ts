@@ -21,7 +21,7 @@ const WORDS: readonly (readonly [RegExp, ShareBounds])[] = [
   ],
   [/半分以上|at least half|half or more/giu, { least: 50 }],
   [
-    /全額|丸ごと|まるごと|10割|100\s*%|\bentirely\b|\bfully\b|\bwholly\b|\bcompletely\b|(?<=金|費|国|都)だけで/giu,
+    /全額|丸ごと|まるごと|10割|100\s*%|\bentirely\b|\bfully\b|\bwholly\b|\bcompletely\b|(?<=[金費国都源料区])だけ(?:で|が|の)/giu,
     { least: 100 },
   ],
   [/less than half|under half|半分未満|半分以下/giu, { most: 50, isOpen: true }],

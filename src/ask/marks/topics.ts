@@ -22,7 +22,7 @@ export const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'future-cost',
-    /(?:(?:来年度?|翌年度?|次の年度?)(?:以降|から|より後)|\u{E001}+(?:以降|より後))(?:の|は|に|も)?.{0,6}?(?:費用|お金|コスト|経費|予算|かかる|かか|いくら|増)|(?:将来|今後|この先|これから先|先々)(?:の|は|に|も|、)?.{0,8}?(?:費用|お金|コスト|経費|予算|かか|負担|いくら)|ランニング(?:コスト)?|維持費|毎年(?:の)?(?:費用|コスト|かか)|後年度負担|\bfuture costs?\b|\brunning costs?\b|cost (?:in|from) (?:later|future|following) years|(?:cost|costs) .{0,12}(?:later|afterwards|in future|from (?:fiscal )?2021)/giu,
+    /(?:(?:来年度?|翌年度?|次の年度?)(?:以降|から|より後)|\u{E001}+(?:以降|より後|から(?=.{0,10}(?:かか|費用|経費|コスト))))(?:の|は|に|も)?.{0,6}?(?:費用|お金|コスト|経費|予算|かかる|かか|いくら|増)|(?:将来|今後|この先|これから先|先々)(?:の|は|に|も|、)?.{0,8}?(?:費用|お金|コスト|経費|予算|かか|負担|いくら)|ランニング(?:コスト)?|維持費|毎年(?:の)?(?:費用|コスト|かか)|後年度負担|\bfuture costs?\b|\brunning costs?\b|cost (?:in|from) (?:later|future|following) years|(?:cost|costs) .{0,12}(?:later|afterwards|in future|from (?:fiscal )?2021)/giu,
   ],
   [
     'cut',
@@ -60,6 +60,10 @@ export const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
       ].join('|'),
       'giu',
     ),
+  ],
+  [
+    'term',
+    /補助率|助成率|(?:補助|助成)?(?:上限額?|限度額)|(?:助成|補助)額|単価|定員(?:は|って|が|を|の)?(?=何|$|[?？、]|い|教)(?:何人)?|(?:何|なん)(?:%|パーセント|割)の(?:人|区民|世帯|施設|学校|家庭)(?:が)?|何時(?:から|まで|間)|(?:何|なん)年(?:間|まで|分|に)(?!度|月)|(?:何|なん)(?:人|名|校|か所|カ所|ヶ所|箇所|施設|回目?|台|本|基|歳|年生|時間|団体|区画|戸|世帯|枚)(?:くらい|ぐらい|ほど|分|まで|から|以上|に|が|の|を)?|条件(?:は|って)?|どう変わ(?:る|った|り)|\bceiling\b|\b(?:subsidy )?rate\b|\bupper limit\b|\blimit\b|\bcapacity\b|\bhow many (?!programs?|projects?)\w+|\bhow old\b|\bhow long\b|before and after|一人(?:当たり|あたり)?いくら|\bper (?:person|child)\b/giu,
   ],
   [
     'share',
@@ -108,10 +112,6 @@ export const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
   [
     'background',
     /背景|経緯|いきさつ|きっかけ|現状|課題|問題点|\bbackground\b|\bcurrent situation\b|\bproblems?\b|\bissues?\b/giu,
-  ],
-  [
-    'term',
-    /補助率|助成率|(?:補助|助成)?(?:上限額?|限度額)|(?:助成|補助)額|単価|定員(?:は|って|が|を|の)?(?=何|$|[?？、]|い|教)(?:何人)?|(?:何|なん)(?:人|名|校|か所|カ所|ヶ所|箇所|施設|回目?|台|本|基|歳|年生|時間|団体|区画|戸|世帯|枚)(?:くらい|ぐらい|ほど|分|まで|から|以上|に|が|の|を)?|条件(?:は|って)?|どう変わ(?:る|った|り)|\bceiling\b|\b(?:subsidy )?rate\b|\bupper limit\b|\blimit\b|\bcapacity\b|\bhow many (?!programs?|projects?)\w+|\bhow old\b|\bhow long\b|before and after|一人(?:当たり|あたり)?いくら|\bper (?:person|child)\b/giu,
   ],
   [
     'method',

@@ -10,61 +10,111 @@ export interface Window {
 }
 
 const NUMBER = '(?:元|\\d{1,2}|[一二三四五六七八九十]{1,3})'
-const YEAR = `(?:令和\\s*${NUMBER}年|[rR]${NUMBER}年|20\\d\\d年|来年|今年|再来年|同年)`
-const MONTH = new RegExp(
-  `(${YEAR})?\\s*の?\\s*(?<!\\d)(\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}日)?(以降|から|より後|以前|まで|中)?(?!号)`,
+const YEAR = `(?:令和\\s*${NUMBER}年|[rR]${NUMBER}年|20\\d\\d年|再来年|来年|今年|同年)度?`
+const HOW = '(以降|から|より後|以前|まで|中)?'
+/** A month or a season, with its year where that is given: 令和4年4月, 来年の春, 秋. */
+const TIME = new RegExp(
+  `(${YEAR})?\\s*の?\\s*(?:(?<!\\d)(\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}日|末|ごろ|頃)?|(?<=^|[^\\p{Script=Han}]|年|度)(春|夏|秋|冬)(?!\\p{Script=Han})(?:ごろ|頃)?)${HOW}(?!号)`,
   'gu',
 )
-const SEASON = new RegExp(
-  `(${YEAR}度?)\\s*の?(春|夏|秋|冬|前半|後半|末|初め|はじめ|中)(まで|から|以降)?`,
-  'gu',
-)
-const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
+/** A part of a year that is named: 令和3年末, 来年前半. */
+const PART = new RegExp(`(${YEAR})\\s*の?(前半|後半|末|初め|はじめ|中)${HOW}`, 'gu')
+const WITHIN =
+  /年内|今年中|(?:今)?年度(?:内|中)|within (?:the|this) year|by the end of (?:the|this) year|later this year/giu
+const MONTHS_OF: Readonly<Record<string, readonly [number, number]>> = {
   春: [3, 5], 夏: [6, 8], 秋: [9, 11], 冬: [12, 14], 前半: [1, 6], 後半: [7, 12], 末: [12, 12], 初め: [1, 3], はじめ: [1, 3], 中: [1, 12],
+  spring: [3, 5], summer: [6, 8], autumn: [9, 11], fall: [9, 11], winter: [12, 14],
 } // prettier-ignore
 const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
 )
 const ENGLISH = new RegExp(
-  `\\b(?:in |from |since |after |by |before |until )?(${MONTHS.join('|')}) (20\\d\\d)\\b(?: or later| onwards?)?`,
+  `\\b(in |between |and |from |since |after |by |before |until |to |through )?(?:the )?(?:(${MONTHS.join('|')})|(spring|summer|autumn|fall|winter))(?: of)?(?: (20\\d\\d))?\\b( or later| onwards?)?`,
   'giu',
 )
-const ENGLISH_SEASON = /\b(?:in )?(spring|summer|autumn|fall|winter) (?:of )?(20\d\d)\b/giu
+
+/** A time that a sentence names, before it is known which year is meant. */
+interface Time {
+  readonly at: number
+  readonly year: number | undefined
+  readonly months: readonly [number, number]
+  readonly how: string
+}
 
 /** Takes months and seasons: 令和4年4月, 来年4月から, 2021年春, in April 2022. Fiscal years are no window yet. */
 export function windowMarks(sentence: Sentence, today: Day): Window | undefined {
-  let window: Window | undefined
-  const put = (year: number, first: number, last: number, how = ''): void => {
-    const from = dayOf(year, first)
-    const to = lastDayOf(year, last)
-    if (/以降|から|より後|from|since|after|later|onward/iu.test(how)) window = { ...window, from }
-    else if (/以前|まで|by|before|until/iu.test(how)) window = { ...window, to }
-    else window = { from, to }
+  const [within] = sentence.take(WITHIN)
+  if (within) {
+    const isFiscal = within[0].includes('年度')
+    const year = isFiscal ? fiscalYearOf(today) : Number(today.slice(0, 4))
+    return { from: today, to: lastDayOf(year, isFiscal ? 15 : 12) }
   }
-  for (const [, yearText, season = '', how] of sentence.take(SEASON)) {
-    const year = calendarYear(yearText ?? '', today)
-    const months = SEASONS[season]
-    if (year !== undefined && months) put(year, months[0], months[1], how)
+  const part = sentence
+    .take(PART)
+    .flatMap((match) => timesOf(match, match[2] ?? '', match[1], match[3], today))
+  const times = sentence
+    .take(TIME)
+    .flatMap((match) => timesOf(match, match[2] ?? match[3] ?? '', match[1], match[4], today))
+  const english = isEnglish(sentence.text) ? sentence.take(ENGLISH) : []
+  const named = english
+    .filter(
+      ([, before, month, season, year]) =>
+        year !== undefined || (before !== undefined && (month ?? season) !== undefined),
+    )
+    .flatMap((match) =>
+      timesOf(
+        match,
+        match[2] ?? match[3] ?? '',
+        match[4] && `${match[4]}年`,
+        `${match[1] ?? ''}${match[5] ?? ''}`,
+        today,
+      ),
+    )
+  return windowOf(
+    [...part, ...times, ...named].toSorted((a, b) => a.at - b.at),
+    today,
+  )
+}
+
+const isEnglish = (text: string): boolean => !/[\p{Script=Han}ぁ-ゖ]/u.test(text)
+
+function timesOf(
+  match: RegExpExecArray,
+  name: string,
+  year: string | undefined,
+  how: string | undefined,
+  today: Day,
+): Time[] {
+  const month = numberOf(name) ?? MONTHS.indexOf(name.toLowerCase()) + 1
+  const months = MONTHS_OF[name.toLowerCase()] ?? [month, month]
+  if (months[0] < 1 || months[0] > 12) return []
+  return [
+    {
+      at: match.index,
+      year: year === undefined ? undefined : calendarYear(year, today),
+      months,
+      how: how ?? '',
+    },
+  ]
+}
+
+/** The window of one time, or from one to another. A time without a year is the next one. */
+function windowOf(times: readonly Time[], today: Day): Window | undefined {
+  let [from, to]: (Day | undefined)[] = []
+  let [base, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))]
+  for (const { year: given, months, how } of times) {
+    const year = given ?? base + (months[1] < month ? 1 : 0)
+    const [first, last] = [dayOf(year, months[0]), lastDayOf(year, months[1])]
+    const isStart = /以降|から|より後|between|from|since|after|later|onward/iu.test(how)
+    const isEnd =
+      /以前|まで|and |by |before|until|to |through/iu.test(how) || (from !== undefined && to === undefined)
+    if (isStart || !isEnd) from = first
+    if (!isStart) to = last
+    base = year
+    month = months[0]
   }
-  for (const [, yearText, monthText = '', how] of sentence.take(MONTH)) {
-    const month = numberOf(monthText)
-    if (month === undefined || month < 1 || month > 12) continue
-    const now = Number(today.slice(0, 4))
-    const isPast = month < Number(today.slice(5, 7))
-    const year = yearText === undefined ? now + (isPast ? 1 : 0) : calendarYear(yearText, today)
-    if (year !== undefined) put(year, month, month, how)
-  }
-  for (const [whole, month = '', year] of sentence.take(ENGLISH)) {
-    const at = MONTHS.indexOf(month.toLowerCase()) + 1
-    put(Number(year), at, at, whole)
-  }
-  for (const [, season = '', year] of sentence.take(ENGLISH_SEASON)) {
-    const months = { spring: [3, 5], summer: [6, 8], autumn: [9, 11], fall: [9, 11], winter: [12, 14] }[
-      season.toLowerCase()
-    ]
-    if (months) put(Number(year), months[0] ?? 1, months[1] ?? 12)
-  }
-  return window
+  if (from === undefined && to === undefined) return undefined
+  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }
 }
 
 /** The days of a fiscal year, or from one on. */
@@ -80,7 +130,7 @@ export function windowOfYears(years: readonly number[], left: string): Window | 
 function calendarYear(text: string, today: Day): number | undefined {
   const now = Number(today.slice(0, 4))
   if (text.includes('再来年')) return now + 2
-  if (text.includes('来年')) return text.endsWith('度') ? fiscalYearOf(today) + 1 : now + 1
+  if (text.includes('来年')) return now + 1
   if (/今年|同年/u.test(text)) return now
   const digits = /元|\d+|[一二三四五六七八九十]+/u.exec(text)?.[0] ?? ''
   const number = digits === '元' ? 1 : numberOf(digits)
@@ -110,15 +160,15 @@ const AREAS: readonly (readonly [Area, RegExp])[] = [
   ],
   [
     'azabu',
-    /麻布地区|麻布(?=で|に|の(?:施設|予定|開設|新))|六本木(?=で|に)|\bazabu(?: (?:district|area))?\b/giu,
+    /麻布地区|麻布(?=で|に|の(?:施設|予定|開設|新|学校|保育))|六本木(?=で|に)|\bazabu(?: (?:district|area))?\b/giu,
   ],
   [
     'akasaka',
-    /赤坂地区(?!総合)|赤坂(?=で|に|の(?:施設|予定|開設|新))|青山(?=で|に)|\bakasaka (?:district|area)|in akasaka\b/giu,
+    /赤坂地区(?!総合)|赤坂(?=で|に(?!ある)|の(?:施設|予定|開設|新|学校|保育))|青山(?=で|に)|\bakasaka (?:district|area)|in akasaka\b/giu,
   ],
   [
     'takanawa',
-    /高輪地区|高輪(?=で|に|の(?:施設|予定|開設|新))|白金(?=で|に)|三田(?=で|に)|\btakanawa(?: (?:district|area))?\b/giu,
+    /高輪地区|高輪(?=で|に|の(?:施設|予定|開設|新|学校|保育))|白金(?=で|に)|三田(?=で|に)|\btakanawa(?: (?:district|area))?\b/giu,
   ],
 ]
 
@@ -142,7 +192,11 @@ export const areaIn = (text: string): Area | undefined =>
 export const openingKindIn = (text: string): OpeningKind | undefined =>
   KINDS.find(([, words]) => new RegExp(words).test(text))?.[0]
 
+/** Districts and quarters where nothing else is said of them. */
+const PLACES = /^\s*(?:芝浦港南|芝浦|芝|港南|麻布|六本木|赤坂|青山|高輪|白金|三田|台場)(?:地区|地域)?\s*$/u
+
 /** A text without districts and kinds of things. */
 export function withoutAreaAndKind(text: string): string {
-  return [...AREAS, ...KINDS].reduce((left, [, words]) => left.replaceAll(words, ' '), text)
+  const left = [...AREAS, ...KINDS].reduce((rest, [, words]) => rest.replaceAll(words, ' '), text)
+  return left.replace(PLACES, ' ')
 }

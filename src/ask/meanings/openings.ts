@@ -3,22 +3,27 @@ import { areaIn, openingKindIn, windowOfYears, withoutAreaAndKind } from '../mar
 import { asks, type MeaningRule } from '../meaning.ts'
 
 const OPENS =
-  /開設|開校|開園|開館|開所|開[くけか]|オープン|新しく|新設|できる|始まる|完成|\bopen|\bnew\b|\bstart|complet/iu
+  /開設|開校|開園|開館|開所|開業|開[くけかき]|ひら[くき]|オープン|新しく|新設|新しい(?:施設|学校|保育園|もの|ところ|公共)|でき(?:る|ます|て|た)|始ま[るり]|完成|供用|\bopen|\bnew\b|\bstart|complet/iu
 const IS_LIST =
-  /何|なに|なん|どんな|どの|どこ|新しい|新しく|新設|一覧|リスト|予定|もの|施設|学校|保育園|所|what|which|any|list|new|upcoming|planned|anything/iu
+  /何|なに|なん|どんな|どの|どこ|新しい|新しく|新設|一覧|リスト|予定|スケジュール|もの|施設|学校|保育園|所|ある|あり|のは|全部|次に|今後|これから|what|which|any|list|new|upcoming|planned|anything|next/iu
 /** What is no name of a single thing. */
 const NO_THING =
-  /^(?:新しい|新しく|新|新設|今度|次|地区|開設予定|予定|区内|もの|こと|ところ|場所|建物|公共|区立|私立|認可|みなと|港|district|area|upcoming|new|planned|openings?|open(?:s|ing)?|start(?:s|ing)?|places?|anything|things?|いつ|どこ|の|に|で|が|は|を|も|\s)*$/iu
+  /^(?:新しい|新しく|新|新設|今度|次|近々|近いうち|もうすぐ|最近|地区|区内|この先|先|将来|開設|開設予定|予定|全部|一覧|スケジュール|もの|こと|ところ|場所|建物|公共|区立|私立|認可|みなと|港|開[くけかき]|開いて|ひらく|始ま[るり]|でき|でる|オープン|スタート|完成|何か|なにか|する|年度|年|district|area|upcoming|new|planned|open(?:s|ing|ings)?|start(?:s|ing)?|places?|anything|things?|next|public|soon|schedule[ds]?|いつ|どこ|の|に|で|が|は|を|も|と|\s)*$/iu
 
 /** What opens in a time, a district or of a kind, where no thing that opens is named. */
 export const openingList: MeaningRule = {
   name: 'openings',
   read: ({ reading }) => {
     const { text, topics, names, order, amount, sources } = reading
+    const isOrdered = order !== undefined && !topics.includes('opening')
     const isOpening =
       topics.includes('opening') ||
-      (OPENS.test(text) && (topics.length === 0 || topics.includes('content') || topics.includes('place')))
-    if (!isOpening || !IS_LIST.test(text) || order || amount.min !== undefined || sources.length > 0)
+      (OPENS.test(text) &&
+        (topics.length === 0 ||
+          topics.includes('content') ||
+          topics.includes('schedule') ||
+          topics.includes('place')))
+    if (!isOpening || !IS_LIST.test(text) || isOrdered || amount.min !== undefined || sources.length > 0)
       return undefined
     if (names.some(({ kind }) => kind === 'program' || kind === 'department')) return undefined
     const subject = withoutAreaAndKind(reading.segments.map((segment) => segment.text).join(' '))

@@ -44,7 +44,10 @@ export function topicsOf(reading: Reading): ProgramTopic[] {
   // いくら belongs to what it is asked of: いくら要求, いくら増えた; 予算 beside 所管 is asked as well.
   const withAmount = special.some((topic) => OWN_AMOUNT.has(topic)) ? special : named
   const sorted = withAmount.includes('reason')
-    ? ['reason' as const, ...withAmount.filter((topic) => topic !== 'reason' && topic !== 'cut')]
+    ? [
+        'reason' as const,
+        ...withAmount.filter((topic) => topic !== 'reason' && topic !== 'cut' && topic !== 'change'),
+      ]
     : withAmount
   if (sorted.length > 0) return [...new Set(sorted)]
   return listing.sum ? ['amount'] : ['content']
@@ -118,11 +121,14 @@ function about(
   const [topic, ...others] = topics
   const { year } = yearOption(reading)
   const known = reading.years.find((one) => one === year)
-  const words = tellingWords(
-    contentOf(reading),
-    `${program.name.ja} ${program.name.en} ${program.entries.map(({ printedName }) => printedName).join(' ')}`,
-    world,
-  )
+  const words = [
+    ...(topics.includes('target') ? ['対象'] : []),
+    ...tellingWords(
+      contentOf(reading),
+      `${program.name.ja} ${program.name.en} ${program.entries.map(({ printedName }) => printedName).join(' ')}`,
+      world,
+    ),
+  ]
   const command = topic === undefined || others.length > 0 ? undefined : COMMANDS[topic]
   const isPlain =
     command !== undefined &&

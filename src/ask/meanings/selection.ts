@@ -2,7 +2,12 @@ import { selectionAnswer } from '../../answers/selection-answer.ts'
 import { conditionTexts, orderText, type SelectionQuestion } from '../../answers/selection-text.ts'
 import type { World } from '../../answers/world.ts'
 import type { GroupFilter, Measure, Selection } from '../../budget/selection.ts'
-import { CATEGORIES, FUNDING_SOURCES, PROGRAM_GROUPINGS } from '../../budget/vocabulary.ts'
+import {
+  CATEGORIES,
+  FUNDING_SOURCES,
+  PROGRAM_GROUPINGS,
+  type ProgramGrouping,
+} from '../../budget/vocabulary.ts'
 import { asks, yearOption, yearSaid, type Meaning, type MeaningRule, type Understanding } from '../meaning.ts'
 import { coreNames } from '../subject/core-names.ts'
 import { selectionSentence } from '../question-text.ts'
@@ -13,7 +18,7 @@ import { programsAbout } from '../subject/programs-about.ts'
 export const grouping: MeaningRule = {
   name: 'grouping',
   read: ({ reading }) => {
-    const { by } = reading.listing
+    const by = reading.listing.by ?? (reading.order ? groupRanked(reading.text) : undefined)
     if (by === undefined) return undefined
     const { ja, en } =
       by in PROGRAM_GROUPINGS
@@ -27,6 +32,24 @@ export const grouping: MeaningRule = {
       `${year.en}by ${en.toLowerCase()}`,
     )
   },
+}
+
+const RANKED_GROUPS: readonly (readonly [ProgramGrouping, RegExp])[] = [
+  [
+    'department',
+    /(?:どの|どこの|何|なに)(?:課|部署|所管)|どの担当|\b(?:which|what) (?:department|section|office)/iu,
+  ],
+  ['bureau', /(?:どの|どこの|何)(?:部(?!署)|部局)|\b(?:which|what) bureau/iu],
+  ['title', /(?:どの|何の?)(?:款|費目|分野の費)|\b(?:which|what) (?:budget )?title/iu],
+  ['source', /(?:どの|何の?)財源|\b(?:which|what) (?:funding )?source/iu],
+  ['category', /(?:どの|何の?)区分|\b(?:which|what) category/iu],
+  ['policy', /(?:どの|何の?)政策|\b(?:which|what) policy/iu],
+  ['pillar', /(?:どの|何の?)分野|\b(?:which|what) pillar/iu],
+]
+
+/** Which groups are put in order, where groups are and not programs: どの課が一番. */
+function groupRanked(text: string): ProgramGrouping | undefined {
+  return RANKED_GROUPS.find(([, words]) => words.test(text))?.[0]
 }
 
 /** Programs that conditions fit: which is first, how many, how much in all, or the list. */
@@ -56,7 +79,7 @@ function isOfSeveral({ reading, picked }: Understanding): boolean {
   const hasGroup = names.some(({ kind }) => kind !== 'program' && kind !== 'total') || category !== undefined
   const isNamedWhole = picked.kind === 'one' && picked.score >= 100
   const isShareOfMany = share.least !== undefined || share.most !== undefined
-  if (isNamedWhole) return false
+  if (isNamedWhole || (topics.includes('term') && !listing.isAbout)) return false
   if (order && !(isOne && topics.length > 0 && /line-item|funding|share/u.test(topics.join()))) return true
   if (amount.min !== undefined || amount.max !== undefined) return !isOne || topics.length === 0
   if (isShareOfMany && (sources.length > 0 || reading.measure !== 'budget')) return true

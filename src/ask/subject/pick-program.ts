@@ -39,19 +39,30 @@ export function pickProgram(reading: Reading, book: BudgetBook, search: ProgramS
     return { kind: 'one', program: named.programs[0], words: named.words, score: 100 }
   }
   if (named.programs.length > 1) return { kind: 'several', ...named, score: 100 }
-  const texts = [...new Set(wordings(reading))]
-  const tries = texts.map((words, at) => ({
-    picked: byCore(words, reading, book) ?? found(words, reading, search),
-    isPart: at > 0,
-  }))
-  return tries
-    .filter(({ picked, isPart }) => !isPart || picked.kind !== 'none')
-    .map(({ picked }) => picked)
-    .reduce<Picked>((best, one) => (rating(one) > rating(best) ? one : best), {
-      kind: 'none',
-      words: texts[0] ?? '',
-      score: 0,
-    })
+  const all = reading.segments.map(({ text }) => text).join(' ')
+  if (all === '') return { kind: 'none', words: '', score: 0 }
+  const pick = (words: string): Picked => byCore(words, reading, book) ?? found(words, reading, search)
+  const whole = pick(all)
+  if (whole.kind === 'one' && whole.score >= SURE) return whole
+  const clauses = [...clausesOf(reading)].filter((words) => words !== all).map(pick)
+  const best = bestOf([whole, ...clauses])
+  if (best.kind !== 'none' || reading.segments.length < 2) return best
+  // A stretch alone means a program only where it names it.
+  const single = reading.segments.map(({ text }) => pick(text))
+  return bestOf([best, ...single.filter((one) => one.kind === 'one' && one.score >= NAMED)])
+}
+
+/** What is that good needs no second look at parts of the sentence. */
+const SURE = 80
+
+function bestOf([first, ...others]: readonly [Picked, ...Picked[]]): Picked {
+  return others.reduce((best, one) => (rating(one) > rating(best) ? one : best), first)
+}
+
+/** The words of each clause. */
+function clausesOf({ segments }: Pick<Reading, 'segments'>): ReadonlySet<string> {
+  const groups = [...Map.groupBy(segments, ({ clause }) => clause).values()]
+  return new Set(groups.map((group) => group.map(({ text }) => text).join(' ')))
 }
 
 /** The program whose name is these words but for what people leave out. */
@@ -65,15 +76,6 @@ function rating(picked: Picked): number {
   return picked.score + (picked.kind === 'one' ? 15 : 0)
 }
 
-/** The wordings in which the subject is looked for: all of it, then each clause. */
-function wordings({ segments }: Reading): string[] {
-  const all = segments.map(({ text }) => text).join(' ')
-  const clauses = [...Map.groupBy(segments, ({ clause }) => clause).values()].map((group) =>
-    group.map(({ text }) => text).join(' '),
-  )
-  return all === '' ? [] : [all, ...clauses]
-}
-
 function found(words: string, reading: Reading, search: ProgramSearch): Picked {
   const result = search.find(words)
   if (result.kind === 'none') return { kind: 'none', words, score: 0 }
@@ -84,7 +86,7 @@ function found(words: string, reading: Reading, search: ProgramSearch): Picked {
   const { score, weak } = first.why
   const isAlone = result.kind === 'one' || (hits.length < all.length && hits.length === 1 && weak !== true)
   const lead = score - (second?.why.score ?? 0)
-  const isSure = weak !== true || (score >= ENOUGH && lead >= FAR_AHEAD && isInName(first))
+  const isSure = weak !== true || (score >= ENOUGH && lead >= FAR_AHEAD && isWritten(first))
   const isAhead =
     score >= ENOUGH &&
     isSure &&
@@ -97,12 +99,24 @@ function found(words: string, reading: Reading, search: ProgramSearch): Picked {
 /** Where the best is this far ahead, and in its name, doubt about some words is no matter. */
 const FAR_AHEAD = 12
 
-function isInName({ why }: Hit): boolean {
-  return why.kind !== 'content'
+/** So many characters of content words do not stand in a program's texts by chance. */
+const NO_CHANCE = 8
+
+/**
+ * Whether enough of the words themselves stands there, where search is not sure: in the name or the keywords, or so
+ * much that it is no chance; and not only what they may stand for.
+ */
+function isWritten({ why }: Hit): boolean {
+  const words = why.words ?? []
+  const length = (ways: readonly string[]): number =>
+    words.filter(({ how }) => ways.includes(how)).reduce((sum, { typed }) => sum + typed.length, 0)
+  const typed = length(['typed', 'slip'])
+  if (why.kind === 'content') return typed >= NO_CHANCE
+  return typed >= length(['meant', 'near', 'heard'])
 }
 
 /** How much more of the words must stand in the name of the best than in that of the next. */
-const MORE_ALIKE = 0.2
+const MORE_ALIKE = 0.15
 
 function isMoreAlike(words: string, first: Hit, second: Hit): boolean {
   const [a, b] = [first, second].map(({ program }) => heldBy(fold(program.name.ja), fold(words)))

@@ -30,6 +30,9 @@ const JAPANESE_WORDS = new RegExp(
 )
 const BREAK = /[\s\u{E000}\u{E001}、。,.!?！？「」『』()（）…〜~:：;；"“”\n/]/u
 const CLAUSE_END = /[、。,.!?！？\n;]/u
+/** What ends a clause and is no comma. */
+const CONNECTIVE =
+  /(?:(?:な|ん|の)?(?:です|ます|だ)?(?:けれども?|けど(?:さ)?)|(?:な|ん|の)ですが|(?:です|ます|ました|でした)が(?=[、\s\p{Script=Han}ァ-ヺ])|(?:な|た|る|い)?ので|ました。|ですし)/gu
 const EDGE_BEFORE =
   /^(?:から|まで|より|って|には|では|とは|への|での|の|は|を|も|に|が|で|と|へ|や|か|な|ね|よ|し|さ|た|て|だ|い|れ|ら|る|ます|です)+/u
 const EDGE_AFTER =
@@ -53,6 +56,11 @@ const NOUNS: readonly (readonly [RegExp, string])[] = [
   [/(?:を)?(?:減らす|へらす)(?:やつ|事業)?$/u, '抑制'],
 ]
 
+function nounFor<T extends { readonly text: string }>(segment: T | undefined): T | undefined {
+  const found = segment && NOUNS.find(([verb]) => segment.text.replace(verb, '') === '')
+  return segment && found ? { ...segment, text: found[1] } : segment
+}
+
 function asNoun(segment: Segment): Segment {
   const found = NOUNS.find(([verb]) => verb.test(segment.text) && segment.text.replace(verb, '').length > 1)
   return found ? { ...segment, text: segment.text.replace(found[0], ` ${found[1]}`) } : segment
@@ -63,7 +71,9 @@ function isLatin(text: string): boolean {
 }
 
 function japaneseSegments(left: string, lexicon: Lexicon): Segment[] {
-  const blanked = left.replaceAll(JAPANESE_WORDS, (word) => '\u{E000}'.repeat(word.length))
+  const blanked = left
+    .replaceAll(CONNECTIVE, (word) => '、'.repeat(word.length))
+    .replaceAll(JAPANESE_WORDS, (word) => '\u{E000}'.repeat(word.length))
   const found: Segment[] = []
   let clause = 0
   for (let at = 0; at < blanked.length;) {
@@ -76,7 +86,7 @@ function japaneseSegments(left: string, lexicon: Lexicon): Segment[] {
     let end = at
     while (end < blanked.length && !BREAK.test(blanked.charAt(end))) end++
     for (const part of parts(blanked.slice(at, end), at)) {
-      const segment = trimmed(part.text, part.from)
+      const segment = nounFor(trimmed(part.text, part.from))
       if (segment && says(segment.text, lexicon)) found.push({ ...segment, clause })
     }
     at = end
