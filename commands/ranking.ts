@@ -1,4 +1,10 @@
-import { CATEGORY_OPTION, DEPARTMENT_OPTION, SOURCE_OPTION, YEAR_OPTION } from '../src/answers/options.ts'
+import {
+  CATEGORY_OPTION,
+  DEPARTMENT_OPTION,
+  GROUP_OPTION,
+  SOURCE_OPTION,
+  YEAR_OPTION,
+} from '../src/answers/options.ts'
 import { LONGEST_PAGE, PAGE_OPTION } from '../src/answers/pages.ts'
 import { rankingAnswer } from '../src/answers/ranking-answer.ts'
 import type { World } from '../src/answers/world.ts'
@@ -15,6 +21,7 @@ const options = {
   },
   year: YEAR_OPTION,
   department: DEPARTMENT_OPTION,
+  group: GROUP_OPTION,
   category: CATEGORY_OPTION,
   source: SOURCE_OPTION,
   count: {
@@ -36,6 +43,6 @@ export const ranking: Command<World, typeof options> = {
     en: 'Programs ranked by budget, by cut from the request, by change from the year before',
   },
   options,
-  examples: [{}, { by: 'cut' }, { source: '都支出金', count: 5 }],
+  examples: [{}, { by: 'cut' }, { source: '都支出金', count: 5 }, { group: '教育費' }],
   answer: rankingAnswer,
 }

@@ -1,5 +1,12 @@
 import { invalid } from '../src/answers/invalid.ts'
-import { CATEGORY_OPTION, DEPARTMENT_OPTION, SOURCE_OPTION, YEAR_OPTION } from '../src/answers/options.ts'
+import {
+  CATEGORY_OPTION,
+  DEPARTMENT_OPTION,
+  GROUP_OPTION,
+  SOURCE_OPTION,
+  YEAR_OPTION,
+} from '../src/answers/options.ts'
+import { isInGroup } from '../src/budget/groups.ts'
 import { withFilters, type Filters } from '../src/answers/name-filters.ts'
 import { PAGE_OPTION, pageOf } from '../src/answers/pages.ts'
 import { programLines } from '../src/answers/program-line.ts'
@@ -46,6 +53,7 @@ const options = {
   },
   year: YEAR_OPTION,
   department: DEPARTMENT_OPTION,
+  group: GROUP_OPTION,
   category: CATEGORY_OPTION,
   source: SOURCE_OPTION,
   min: amountBound('下限', '以上', 'Smallest'),
@@ -96,6 +104,7 @@ function fits(record: YearRecord, args: Args, filters: Filters): boolean {
     (args.year === undefined || record.fiscalYear === args.year) &&
     (filters.department === undefined || lead.departments.some((one) => one.id === filters.department?.id)) &&
     (args.category === undefined || lead.category === args.category) &&
+    (filters.group === undefined || isInGroup(record, filters.group)) &&
     (filters.source === undefined || (funded !== undefined && fundingFrom(funded, filters.source) > 0)) &&
     (args.min === undefined || (budgeted?.total ?? -1) >= args.min) &&
     (args.max === undefined || (budgeted?.total ?? Infinity) <= args.max)
@@ -238,6 +247,7 @@ function conditionsOf(args: Args, filters: Filters, request: Request): string {
     ...(args.year === undefined ? [] : [yearName(args.year, locale)]),
     ...(args.query === undefined ? [] : [say(`「${quote(args.query)}」`, `"${quote(args.query)}"`)]),
     ...(filters.department ? [inLanguage(filters.department.name, locale)] : []),
+    ...(filters.group ? [inLanguage(filters.group.name, locale)] : []),
     ...(args.category === undefined ? [] : [inLanguage(CATEGORIES[args.category], locale)]),
     ...(filters.source === undefined ? [] : [inLanguage(FUNDING_SOURCES[filters.source], locale)]),
     ...(args.min === undefined

@@ -6,10 +6,8 @@ import type { BudgetBook } from './budget/book.ts'
 import type { Finding } from './dataset/finding.ts'
 import { openBook } from './dataset/open-book.ts'
 import { openDesk, type Desk } from './dialogue/desk.ts'
-import { DICTIONARY_FILE, readDictionary } from './search/dictionary.ts'
-import { PREPARED_FILE, prepareSearch, readPrepared, type Prepared } from './search/prepared.ts'
+import { PREPARED_FILE, readPrepared, type Prepared } from './search/prepared.ts'
 import { searchIn } from './search/program-search.ts'
-import { isCurrent, readWordFile, WORD_FILE } from './search/word-file.ts'
 
 /** A desk that answers from the data, or everything that keeps the data from being used. */
 export type Opened =
@@ -24,16 +22,21 @@ export async function openDeskOn(dataDirectory: string, onFault: OnFault): Promi
 }
 
 /** Opens a desk on a book and what was prepared for searching it; else on the words of its directory. */
-export function openDeskWith(book: BudgetBook, dataDirectory: string, onFault: OnFault): Opened {
-  const prepared = readPrepared(join(dataDirectory, PREPARED_FILE), book) ?? prepare(book, dataDirectory)
+export async function openDeskWith(
+  book: BudgetBook,
+  dataDirectory: string,
+  onFault: OnFault,
+): Promise<Opened> {
+  const prepared =
+    readPrepared(join(dataDirectory, PREPARED_FILE), book) ?? (await prepare(book, dataDirectory))
   if ('file' in prepared) return { findings: [prepared] }
-  return {
-    desk: openDesk({ commands, world: worldOf(book, searchIn(book, prepared)), completers, onFault }),
-    book,
-  }
+  return { desk: openDesk({ commands, world: worldOf(book, searchIn(prepared)), completers, onFault }), book }
 }
 
-function prepare(book: BudgetBook, dataDirectory: string): Prepared | Finding {
+async function prepare(book: BudgetBook, dataDirectory: string): Promise<Prepared | Finding> {
+  const { isCurrent, readWordFile, WORD_FILE } = await import('./search/word-file.ts')
+  const { DICTIONARY_FILE, readDictionary } = await import('./search/dictionary.ts')
+  const { prepareSearch } = await import('./search/prepare.ts')
   const wordFile = join(dataDirectory, WORD_FILE)
   const words = readWordFile(wordFile)
   if (!words || !isCurrent(words, book)) return stale(WORD_FILE)

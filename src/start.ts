@@ -1,15 +1,15 @@
-import { join } from 'node:path'
 import { commands } from '../commands/index.ts'
 import { clockFrom } from './clock.ts'
 import { environment, readSettings, type Settings } from './config.ts'
 import type { BudgetBook } from './budget/book.ts'
 import type { Desk } from './dialogue/desk.ts'
 import { reportFault } from './fault.ts'
+import { makeFile } from './files/make-file.ts'
+import { runHere } from './here.ts'
 import { openDeskOn } from './open-desk.ts'
 import { stopFor } from './start-problem.ts'
-import { converse } from './terminal/converse.ts'
 
-/** `npm start`: the bot on Discord where there is a token, else in this terminal. */
+/** `npm start`: the bot on Discord where there is a token, else in this terminal and on a page of this computer. */
 async function main(): Promise<void> {
   const read = readSettings(environment())
   if ('problems' in read) return stopFor({ kind: 'settings', problems: read.problems })
@@ -19,16 +19,7 @@ async function main(): Promise<void> {
     return stopFor({ kind: 'data', directory: settings.dataDirectory, findings: opened.findings })
   }
   if (settings.discord) return onDiscord(settings, settings.discord, opened.desk, opened.book)
-  return converse({
-    desk: opened.desk,
-    commands,
-    locale: settings.locale,
-    input: process.stdin,
-    output: process.stdout,
-    interactive: process.stdin.isTTY && process.stdout.isTTY,
-    historyFile: join(settings.stateDirectory, 'terminal-history'),
-    clock: clockFrom(settings.now),
-  })
+  return runHere(settings, opened.desk, opened.book)
 }
 
 /** discord.js takes a third of a second to load: only this way waits for it. */
@@ -48,6 +39,7 @@ async function onDiscord(
       desk,
       definitions: toDefinitions(commands, book.years),
       clock: clockFrom(settings.now),
+      makeFile,
       onTrouble: (error, doing) => log.error({ err: error }, doing),
     })
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -13,12 +13,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/budget': [],
   'src/dialogue': ['src/budget'],
   // Readers of data/. Files are met here and nowhere else.
-  'src/dataset': ['src/budget', 'csv-parse', 'node:crypto', 'node:fs', 'node:path'],
+  'src/dataset': ['src/budget', 'src/seal.ts', 'csv-parse', 'node:crypto', 'node:fs', 'node:path'],
   'src/search': ['src/budget'],
   // Dictionaries that only building the data reads.
   'src/search/kuromoji.ts': ['kuromoji', 'node:fs', 'node:module', 'node:path', 'node:zlib'],
   'src/search/sudachi.ts': ['node:fs', 'node:module', 'node:path', 'zod'],
-  'src/search/prepared.ts': ['src/budget', 'node:fs'],
+  'src/search/prepared.ts': ['src/budget', 'src/seal.ts', 'node:fs', 'node:os'],
   'src/search/dictionary.ts': ['node:crypto', 'node:fs'],
   'src/search/english.ts': ['stemmer'],
   'src/search/nearest.ts': ['fuse.js'],
@@ -40,9 +40,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/ingest/compare-rows.ts': ['src/budget', 'src/dataset'],
   // Excel workbooks. Only the ingest of one loads these.
   'src/ingest/workbook.ts': ['src/budget', 'fflate', 'read-excel-file'],
+  // What goes with a reply as a file: plain data → bytes. What makes a kind of file is loaded when it is wanted.
+  'src/files': ['src/dialogue'],
+  'src/files/calendar-text.ts': ['src/budget', 'src/dialogue', 'ical-generator'],
   // The rooms that know how a reply looks.
   'src/discord': ['src/budget', 'src/dialogue', 'discord-api-types'],
-  'src/discord/connect.ts': ['src/dialogue', 'discord.js'],
+  'src/discord/connect.ts': ['src/dialogue', 'src/files', 'discord.js'],
   'src/discord/read.ts': ['src/dialogue', 'discord.js'],
   'src/discord/register.ts': ['discord.js', 'node:util'],
   'src/terminal': [
@@ -59,26 +62,60 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/dialogue',
     'src/discord/from-markdown.ts',
     'src/discord/message.ts',
+    'src/files',
+  ],
+  'src/terminal/save-files.ts': ['src/files', 'node:fs', 'node:path'],
+  // The page that shows the bot without Discord, and its server on loopback.
+  'src/web': [
+    'src/answers',
+    'src/budget',
+    'src/dialogue',
+    'src/discord/definitions.ts',
+    'src/files',
+    'src/terminal/script.ts',
+    'node:events',
+    'node:fs',
+    'node:fs/promises',
+    'node:http',
+    'node:module',
+    'node:path',
+  ],
+  // What runs in the browser. Of the bot it knows the shapes of what it is sent.
+  'src/web/page': [
+    'src/answers/first-questions.ts',
+    'src/budget',
+    'src/dialogue',
+    'src/discord/definitions.ts',
+    'src/discord/message.ts',
+    '@skyra/discord-components-core',
+    'discord-api-types',
   ],
   // Where a process begins, and what only it needs.
   'src/main.js': ['src'],
   'src/cli.js': ['src'],
   'src/quick-imports.js': ['node:module'],
-  'src/start.ts': [
+  'src/start.ts': ['commands', 'src/budget', 'src/dialogue', 'src/discord', 'src/files', 'src'],
+  'src/here.ts': [
     'commands',
     'src/budget',
     'src/dialogue',
-    'src/discord',
     'src/terminal',
+    'src/web',
     'src',
+    'node:events',
+    'node:fs',
     'node:path',
+    'node:stream',
   ],
   'src/command-line.ts': [
     'commands',
+    'src/budget',
     'src/dialogue',
     'src/discord/message.ts',
+    'src/files',
     'src/terminal',
     'src',
+    'node:path',
     'node:readline',
   ],
   'src/data-check.ts': ['src/dataset', 'src'],
@@ -116,7 +153,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/config.ts': ['src/budget', 'node:fs', 'node:url'],
   'src/start-problem.ts': ['src/budget', 'src/dataset'],
   'src/clock.ts': [],
+  'src/seal.ts': ['node:fs', 'node:path', 'node:zlib'],
   'src/fault.ts': [],
+  'src/file-works.ts': ['src/files'],
   'src/log.ts': ['pino'],
 }
 

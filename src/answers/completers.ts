@@ -1,16 +1,16 @@
-import { bothNames } from '../dialogue/language.ts'
+import { bothNames, inLanguage } from '../dialogue/language.ts'
 import { cutAt } from '../dialogue/quote.ts'
 import type { GroupName } from '../budget/groups.ts'
 import type { OpeningPlan } from '../budget/opening-plan.ts'
 import type { Program } from '../budget/program.ts'
-import { FUNDING_SOURCES } from '../budget/vocabulary.ts'
+import { FUNDING_SOURCES, PROGRAM_GROUPINGS } from '../budget/vocabulary.ts'
 import type { OptionKind } from '../dialogue/command.ts'
 import type { Completer } from '../dialogue/desk.ts'
 import type { Hit } from '../search/program-search.ts'
 import { nameInLabel, programLabel, programOfLabel } from './program-label.ts'
 import { newestFirst, ofEveryDepartment } from './program-order.ts'
 import { hasNoOneProgram } from './which-opening.ts'
-import { groupFinder } from './group-names.ts'
+import { filterGroupNaming, groupFinder } from './group-names.ts'
 import { idOfTotal, totalLabel } from './total.ts'
 import { programsMeant } from './programs-meant.ts'
 import type { World } from './world.ts'
@@ -56,6 +56,17 @@ export const completers: Partial<Record<OptionKind, Completer<World>>> = {
         value: name.ja,
       })),
     ].slice(0, MOST_CHOICES),
+  group: (typed, locale, world) =>
+    filterGroupNaming(world)
+      .finder.matching(typed)
+      .slice(0, MOST_CHOICES)
+      .map(({ id, name, grouping }) => ({
+        name: cutAt(
+          `${inLanguage(PROGRAM_GROUPINGS[grouping], locale)}: ${bothNames(name, locale)}`,
+          LONGEST_NAME,
+        ),
+        value: id,
+      })),
   document: (typed, locale, world) =>
     world.documents
       .matching(typed)

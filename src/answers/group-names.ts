@@ -1,15 +1,19 @@
 import type { BudgetBook } from '../budget/book.ts'
-import { groupNames, type GroupName } from '../budget/groups.ts'
+import { groupNames, NOT_PRINTED, type GroupName } from '../budget/groups.ts'
 import { FUNDING_SOURCES, type FundingSource, type ProgramGrouping } from '../budget/vocabulary.ts'
 import { bothNames } from '../dialogue/language.ts'
 import { createNameFinder, type NamedThing, type NameFinder } from '../search/name-finder.ts'
+import type { Naming } from './which-name.ts'
 import type { World } from './world.ts'
 
 /**
  * Finds groups of programs by name: those of one grouping, or of all. Everyday words (国, 税金) mean a funding source only
  * where the grouping says so: without it they may mean a figure of the whole budget.
  */
-export function groupFinder(by: ProgramGrouping | undefined, { book }: World): NameFinder<GroupName> {
+export function groupFinder(
+  by: ProgramGrouping | undefined,
+  { book }: Pick<World, 'book'>,
+): NameFinder<GroupName> {
   let finders = FINDERS.get(book)
   if (!finders) {
     finders = new Map()
@@ -23,6 +27,27 @@ export function groupFinder(by: ProgramGrouping | undefined, { book }: World): N
   }
   return finder
 }
+
+/** Groups that programs are filtered by beside departments and sources, which have filters of their own. */
+export function filterGroupNaming({ book }: Pick<World, 'book'>): Naming<GroupName> {
+  let finder = FILTER_FINDERS.get(book)
+  if (!finder) {
+    const groups = groupNames(book).filter(
+      ({ grouping, id }) => FILTERED_BY.has(grouping) && id !== NOT_PRINTED,
+    )
+    finder = createNameFinder(groups.map((group) => named(group, true, book)))
+    FILTER_FINDERS.set(book, finder)
+  }
+  return {
+    finder,
+    called: { ja: '部・款・分野・政策', en: 'bureau, title, pillar or policy' },
+    idOf: ({ id }) => id,
+    nameOf: ({ name }) => name,
+  }
+}
+
+const FILTERED_BY: ReadonlySet<ProgramGrouping> = new Set(['bureau', 'title', 'pillar', 'policy'])
+const FILTER_FINDERS = new WeakMap<BudgetBook, NameFinder<GroupName>>()
 
 /** Made when first asked for, as a start needs none: a book never changes. */
 const FINDERS = new WeakMap<BudgetBook, Map<ProgramGrouping | undefined, NameFinder<GroupName>>>()

@@ -6,7 +6,9 @@ import { bothNames, inLanguage, speak } from '../dialogue/language.ts'
 import { quote } from '../dialogue/quote.ts'
 import { strong, type Action, type Answer, type Fact, type Line } from '../dialogue/reply.ts'
 import type { Request } from '../dialogue/request.ts'
+import { attached } from './attached.ts'
 import { areaNote } from './facts.ts'
+import { onlyYear, calendarFiles } from './opening-calendar.ts'
 import { earlierDateLines, noDate, statusNote } from './opening-dates.ts'
 import { detailLines, programsLine } from './opening-details.ts'
 import { allOpenings, asOfNote, type OpeningQuestion } from './opening-question.ts'
@@ -56,6 +58,7 @@ export function openingsOfProgram(
       sources: [asOfNote(asked, locale), ...planSources(plans, world, locale)],
     },
     actions,
+    ...attached(calendarFiles(plans, asked, world, locale)),
   }
 }
 
@@ -89,27 +92,20 @@ export function openingsByName(
       ...programs.slice(0, 3).map((program) => programButton(program, inLanguage(program.name, locale))),
       allOpenings(request),
     ],
+    ...attached(calendarFiles(plans, asked, world, locale)),
   }
 }
 
 /** A thing with its date, how it stands on the day, what earlier documents said, and what is printed of it. */
 function planFact(plan: OpeningPlan, { today }: OpeningQuestion, locale: Locale): Fact {
   const { planned } = plan
-  const say = speak(locale)
   return {
     label: bothNames(plan.name, locale) + areaNote(plan.area, locale),
     lines: [
       planned
         ? [strong(dateName(planned.date, locale)), `  ${statusNote(planned.date, today, locale)}`]
         : [strong(noDate(locale))],
-      ...(planned?.date.precision === 'fiscal-year'
-        ? [
-            say(
-              '資料にあるのは年度だけで、月は決まっていません。',
-              'The document gives only the fiscal year, no month.',
-            ),
-          ]
-        : []),
+      ...(planned?.date.precision === 'fiscal-year' ? [onlyYear(locale)] : []),
       ...earlierDateLines(plan, locale),
       ...detailLines(plan, locale),
     ],

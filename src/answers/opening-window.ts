@@ -1,6 +1,6 @@
 import type { Locale } from '../budget/bilingual.ts'
 import type { Day } from '../budget/calendar.ts'
-import type { OpeningPlan, StatedDate } from '../budget/opening-plan.ts'
+import { isDated, type DatedPlan, type OpeningPlan } from '../budget/opening-plan.ts'
 import { firstDay, lastDay } from '../budget/partial-date.ts'
 import type { BudgetDocument } from '../budget/program.ts'
 import { AREAS, OPENING_KINDS } from '../budget/vocabulary.ts'
@@ -8,7 +8,9 @@ import { dateName } from '../dialogue/figures.ts'
 import { bothNames, inLanguage, speak } from '../dialogue/language.ts'
 import { strong, type Answer, type Fact, type Line, type Menu } from '../dialogue/reply.ts'
 import type { Request } from '../dialogue/request.ts'
+import { attached } from './attached.ts'
 import { areaNote } from './facts.ts'
+import { calendarFiles } from './opening-calendar.ts'
 import { earlierDateLines, statusNote } from './opening-dates.ts'
 import { otherNamesLines, programNames } from './opening-details.ts'
 import { allOpenings, asOfNote, dayText, type OpeningQuestion } from './opening-question.ts'
@@ -16,8 +18,8 @@ import { pageOf } from './pages.ts'
 import { dataNote } from './which-program.ts'
 import type { World } from './world.ts'
 
-/** A thing with a date. */
-type Dated = OpeningPlan & { readonly planned: StatedDate }
+/** Of things on one date beside the window so many are named. */
+const MOST_AROUND = 3
 
 /** What opens in a window of days, by date; without a first day, from the day of the question on. */
 export function openingsInWindow(asked: OpeningQuestion, request: Request, world: World): Answer {
@@ -60,11 +62,8 @@ export function openingsInWindow(asked: OpeningQuestion, request: Request, world
     },
     actions: list.actions,
     menu: menuOf(list.items, request),
+    ...attached(calendarFiles(fitting, asked, world, locale)),
   }
-}
-
-function isDated(plan: OpeningPlan): plan is Dated {
-  return plan.planned !== undefined
 }
 
 function isAskedFor(plan: OpeningPlan, { area, kind }: OpeningQuestion): boolean {
@@ -78,7 +77,7 @@ function filterNote({ area, kind }: OpeningQuestion, locale: Locale): string {
 }
 
 /** One fact for each month or fiscal year, in the order of their dates. */
-function byDate(items: readonly Dated[], { today }: OpeningQuestion, locale: Locale): Fact[] {
+function byDate(items: readonly DatedPlan[], { today }: OpeningQuestion, locale: Locale): Fact[] {
   const groups = Map.groupBy(items, ({ planned }) => dateName(planned.date, locale))
   return [...groups].map(([label, group]) => ({
     label: `${label}  ${group[0] ? statusNote(group[0].planned.date, today, locale) : ''}`,
@@ -87,15 +86,21 @@ function byDate(items: readonly Dated[], { today }: OpeningQuestion, locale: Loc
       ...[
         ...earlierDateLines(plan, locale),
         ...otherNamesLines(plan, locale),
-        ...(plan.programs.length === 0 ? [] : [programNames(plan, locale)]),
+        ...programLines(plan, locale),
       ].map((line) => `　${line}`),
     ]),
   }))
 }
 
-/** The last known thing before the window and the next one after it. */
+/** The programs that it belongs to, where that says more than its own name. */
+function programLines(plan: OpeningPlan, locale: Locale): string[] {
+  const names = programNames(plan, locale)
+  return names === '' || names === inLanguage(plan.name, locale) ? [] : [names]
+}
+
+/** The last known date before the window and the next one after it, with what is planned then. */
 function aroundWindow(
-  known: readonly Dated[],
+  known: readonly DatedPlan[],
   from: Day,
   { to, today }: OpeningQuestion,
   locale: Locale,
@@ -103,14 +108,24 @@ function aroundWindow(
   const say = speak(locale)
   const last = known.findLast(({ planned }) => lastDay(planned.date) < from)
   const next = known.find(({ planned }) => to !== undefined && firstDay(planned.date) > to)
-  const told = (label: string, plan: Dated | undefined): Fact[] => {
-    if (!plan) return []
-    const { date } = plan.planned
-    const line: Line = [
-      strong(dateName(date, locale)),
-      `  ${bothNames(plan.name, locale)}  ${statusNote(date, today, locale)}`,
+  const told = (label: string, one: DatedPlan | undefined): Fact[] => {
+    if (!one) return []
+    const { date } = one.planned
+    const when = dateName(date, locale)
+    const names = known
+      .filter(({ planned }) => dateName(planned.date, locale) === when)
+      .map(({ name }) => bothNames(name, locale))
+    const more = names.length - MOST_AROUND
+    return [
+      {
+        label,
+        lines: [
+          [strong(when), `  ${statusNote(date, today, locale)}`],
+          ...names.slice(0, MOST_AROUND).map((name) => `　${name}`),
+          ...(more > 0 ? [say(`　ほか${more}件`, `　and ${more} more`)] : []),
+        ],
+      },
     ]
-    return [{ label, lines: [line] }]
   }
   return [
     ...told(say('その前の最後の予定', 'The last one before'), last),
@@ -119,7 +134,7 @@ function aroundWindow(
 }
 
 /** Choosing a thing tells all that is printed of it, as on the same day. */
-function menuOf(items: readonly Dated[], { options, locale }: Request): Menu {
+function menuOf(items: readonly DatedPlan[], { options, locale }: Request): Menu {
   const say = speak(locale)
   const { as_of: asOf } = options
   return {

@@ -38,6 +38,16 @@ export const SOURCE_OPTION = {
   description: { ja: '財源の名前', en: 'Name of a funding source' },
 } as const satisfies OptionDefinition
 
+/** What programs belong to beside a department: a bureau, a title, a pillar or a policy. */
+export const GROUP_OPTION = {
+  kind: 'group',
+  ja: 'まとまり',
+  description: {
+    ja: '部・款・会計・分野・政策の名前の一部',
+    en: 'Part of the name of a bureau, budget title, pillar or policy',
+  },
+} as const satisfies OptionDefinition
+
 export const CATEGORY_OPTION = {
   kind: 'category',
   ja: '区分',

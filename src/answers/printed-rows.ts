@@ -2,8 +2,8 @@ import type { Locale } from '../budget/bilingual.ts'
 import type { Entry } from '../budget/program.ts'
 import { DETAIL_KINDS, type DetailKind } from '../budget/vocabulary.ts'
 import type { YearRecord } from '../budget/year-record.ts'
-import { printedAmount } from '../dialogue/figures.ts'
-import { inLanguage, speak } from '../dialogue/language.ts'
+import { dateName, printedAmount } from '../dialogue/figures.ts'
+import { inLanguage, printedChange, printedValue, speak } from '../dialogue/language.ts'
 import { strong, type Line } from '../dialogue/reply.ts'
 import { englishStem } from '../search/english.ts'
 import { fold } from '../search/fold.ts'
@@ -49,23 +49,31 @@ export function printedRows({ entries }: YearRecord, locale: Locale): PrintedRow
     ...entry.changes.map(({ subject, before, after }): PrintedRow => ({
       kind: 'change',
       label: say('変わること', 'Change'),
-      line: [`${inLanguage(subject, locale)}  `, strong(`${before} → ${after}`)],
+      line: [`${inLanguage(subject, locale)}  `, strong(printedChange(before, after, locale))],
       entry,
-      ja: `${subject.ja} ${before} ${after}`,
+      ja: `${subject.ja} ${before.ja} ${after.ja}`,
       en: subject.en,
     })),
     ...entry.terms.map(({ subject, value }): PrintedRow => ({
       kind: 'term',
       label: say('条件', 'Condition'),
-      line: [`${inLanguage(subject, locale)}  `, strong(value)],
+      line: [`${inLanguage(subject, locale)}  `, strong(printedValue(value, locale))],
       entry,
       ja: `${subject.ja} ${value}`,
       en: subject.en,
     })),
-    ...entry.schedule.map(({ printed, what }): PrintedRow => ({
+    ...entry.schedule.map(({ when, printed, what }): PrintedRow => ({
       kind: 'schedule',
       label: say('スケジュール', 'Schedule'),
-      line: [strong(printed.replace('…', '')), `  ${inLanguage(what, locale)}`],
+      line: [
+        strong(
+          printedValue(
+            { ja: printed.replace('…', ''), en: when.map((month) => dateName(month, 'en')).join(' to ') },
+            locale,
+          ),
+        ),
+        `  ${inLanguage(what, locale)}`,
+      ],
       entry,
       ja: `${printed} ${what.ja}`,
       en: what.en,

@@ -16,11 +16,12 @@ import { programYearMenu } from './which-program.ts'
 import { withYear } from './which-year.ts'
 import type { World } from './world.ts'
 
-/** What is asked of a ranking. Department and source are names as somebody writes them; `count` is the length of a page. */
+/** What is asked of a ranking. Department, group and source are names as somebody writes them; `count` is the length of a page. */
 export interface RankingArguments {
   readonly by?: RankingOrder
   readonly year?: FiscalYear
   readonly department?: string
+  readonly group?: string
   readonly category?: Category
   readonly source?: string
   readonly count?: number
@@ -44,7 +45,7 @@ function ofFilters(
   asked: Request,
   world: World,
 ): Answer {
-  const { department, source } = filters
+  const { department, group, source } = filters
   const { category } = args
   const queryFor = (year: FiscalYear): RankingQuery => ({
     order,
@@ -52,12 +53,14 @@ function ofFilters(
     ...(source && { source }),
     ...(department && { department: department.id }),
     ...(category && { category }),
+    ...(group && { group }),
   })
   const request: Request = {
     ...asked,
     options: {
       ...asked.options,
       ...(department && { department: department.id }),
+      ...(group && { group: group.id }),
       ...(source && { source }),
     },
   }

@@ -21,8 +21,8 @@ export function nothingToRank(
   world: World,
 ): Answer {
   const { locale } = request
-  const { department: _, category: __, page: ___, ...rest } = request.options
-  const isKept = filters.department !== undefined || query.category !== undefined
+  const { department: _, category: __, group: ___, page: ____, ...rest } = request.options
+  const isKept = [filters.department, filters.group, query.category].some((one) => one !== undefined)
   return {
     outcome: ranking.comparable.length > 0 ? 'answered' : 'not-found',
     card: {

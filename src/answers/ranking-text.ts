@@ -26,15 +26,16 @@ export function rankingTitle(query: RankingQuery, locale: Locale): string {
   )
 }
 
-/** The department and the category that a ranking is kept to; no line where it is kept to none. */
+/** The department, the group and the category that a ranking is kept to; no line where it is kept to none. */
 export function conditionsLine(
   { category }: RankingQuery,
-  { department }: Filters,
+  { department, group }: Filters,
   locale: Locale,
 ): string[] {
   const say = speak(locale)
   const conditions = [
     ...(department ? [inLanguage(department.name, locale)] : []),
+    ...(group ? [inLanguage(group.name, locale)] : []),
     ...(category ? [inLanguage(CATEGORIES[category], locale)] : []),
   ]
   return conditions.length === 0 ? [] : [`${say('条件: ', 'Only: ')}${conditions.join(say('・', ', '))}`]

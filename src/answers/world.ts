@@ -5,10 +5,9 @@ import type { BudgetDocument, Department } from '../budget/program.ts'
 import type { FundingSource } from '../budget/vocabulary.ts'
 import { FUNDING_SOURCES } from '../budget/vocabulary.ts'
 import { createNameFinder, type NameFinder } from '../search/name-finder.ts'
-import type { Dictionary } from '../search/dictionary.ts'
-import { createProgramSearch, type ProgramSearch } from '../search/program-search.ts'
+import { lazily } from '../search/once.ts'
+import type { ProgramSearch } from '../search/program-search.ts'
 import { foldWithVariants, isVariant } from '../search/variants.ts'
-import type { WordFile } from '../search/word-file.ts'
 import { namedTotals } from './total-names.ts'
 import type { Total } from './total.ts'
 
@@ -24,45 +23,48 @@ export interface World {
   readonly totals: NameFinder<Total>
 }
 
-/** Everything that commands look at, made from the book and its words. */
-export function createWorld(book: BudgetBook, words: WordFile, dictionary: Dictionary): World {
-  return worldOf(book, createProgramSearch(book, words, dictionary))
-}
-
-/** Everything that commands look at, with a search that is ready. */
+/** Everything that commands look at, with a search that is ready. The other finders are made when one is first needed. */
 export function worldOf(book: BudgetBook, programs: ProgramSearch): World {
-  return {
-    book,
-    programs,
-    departments: createNameFinder(
-      book.departments.map((thing) => ({
-        thing,
-        names: [thing.id, thing.name.ja, thing.name.en, bothNames(thing.name, 'en')],
-        readings: [thing.reading],
-      })),
-    ),
-    sources: createNameFinder(
-      (Object.keys(FUNDING_SOURCES) as FundingSource[]).map((thing) => {
-        const { ja, en, reading, aliases } = FUNDING_SOURCES[thing]
-        return { thing, names: [thing, ja, en, bothNames({ ja, en }, 'en'), ...aliases], readings: [reading] }
-      }),
-    ),
-    documents: createNameFinder(
-      book.documents.map((thing) => ({
-        thing,
-        names: [thing.id, thing.title.ja, thing.title.en],
-        readings: [],
-      })),
-    ),
-    openings: createNameFinder(
-      book.openingPlans.map((thing) => ({
-        thing,
-        names: [thing.id, bothNames(thing.name, 'en'), ...namesOf(thing)],
-        readings: thing.statements.map(({ reading }) => reading),
-      })),
-    ),
-    totals: createNameFinder(namedTotals(book), foldWithVariants(book.words, isVariant)),
-  }
+  return lazily<World>({
+    book: () => book,
+    programs: () => programs,
+    departments: () =>
+      createNameFinder(
+        book.departments.map((thing) => ({
+          thing,
+          names: [thing.id, thing.name.ja, thing.name.en, bothNames(thing.name, 'en')],
+          readings: [thing.reading],
+        })),
+      ),
+    sources: () =>
+      createNameFinder(
+        (Object.keys(FUNDING_SOURCES) as FundingSource[]).map((thing) => {
+          const { ja, en, reading, aliases } = FUNDING_SOURCES[thing]
+          return {
+            thing,
+            names: [thing, ja, en, bothNames({ ja, en }, 'en'), ...aliases],
+            readings: [reading],
+          }
+        }),
+      ),
+    documents: () =>
+      createNameFinder(
+        book.documents.map((thing) => ({
+          thing,
+          names: [thing.id, thing.title.ja, thing.title.en],
+          readings: [],
+        })),
+      ),
+    openings: () =>
+      createNameFinder(
+        book.openingPlans.map((thing) => ({
+          thing,
+          names: [thing.id, bothNames(thing.name, 'en'), ...namesOf(thing)],
+          readings: thing.statements.map(({ reading }) => reading),
+        })),
+      ),
+    totals: () => createNameFinder(namedTotals(book), foldWithVariants(book.words, isVariant)),
+  })
 }
 
 /** Every name of a thing that opens in both languages, also without （仮称） before it or a remark in （） behind it. */

@@ -160,6 +160,12 @@ function groupOf(
   }
 }
 
+/** Whether what the documents of a year print of a program puts it into a group. */
+export function isInGroup(record: YearRecord, { grouping, id }: Pick<GroupName, 'grouping' | 'id'>): boolean {
+  const document = grouping === 'source' ? record.funded?.source.document : record.lead.source.document
+  return document !== undefined && partsOf(record, grouping, document).some((part) => part.id === id)
+}
+
 /** The groups that a program belongs to, and with how much; none where the list prints nothing. */
 function partsOf(record: YearRecord, grouping: ProgramGrouping, document: BudgetDocument): Part[] {
   const { lead, funded } = record

@@ -1,5 +1,6 @@
 import { fundingFrom, type BudgetBook, type ProgramYear } from './book.ts'
 import type { FiscalYear } from './fiscal-year.ts'
+import { isInGroup, type GroupName } from './groups.ts'
 import type { Entry } from './program.ts'
 import type { Category, FundingSource, RankingOrder } from './vocabulary.ts'
 import { recordsOf, type StageFigure } from './year-record.ts'
@@ -43,6 +44,8 @@ export interface RankingQuery {
   /** Id of a department in charge. */
   readonly department?: string
   readonly category?: Category
+  /** What else the programs belong to. */
+  readonly group?: GroupName
 }
 
 /** A program in a ranking. */
@@ -90,10 +93,12 @@ export function rankingYears(book: BudgetBook, order: RankingOrder, source?: Fun
   )
 }
 
-function fits({ record: { lead } }: ProgramYear, { department, category }: RankingQuery): boolean {
+function fits({ record }: ProgramYear, { department, category, group }: RankingQuery): boolean {
+  const { lead } = record
   return (
     (department === undefined || lead.departments.some(({ id }) => id === department)) &&
-    (category === undefined || lead.category === category)
+    (category === undefined || lead.category === category) &&
+    (group === undefined || isInGroup(record, group))
   )
 }
 

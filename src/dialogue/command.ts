@@ -15,6 +15,8 @@ export interface OptionKinds {
   command: string
   document: string
   total: string
+  /** A group of programs other than a department or a source: bureau, title, pillar, policy. */
+  group: string
   grouping: TotalGrouping
   'ranking-order': RankingOrder
   category: Category

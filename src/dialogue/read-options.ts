@@ -96,6 +96,7 @@ function readValue(
     case 'command':
     case 'document':
     case 'total':
+    case 'group':
       return String(raw)
   }
 }

@@ -1,3 +1,4 @@
+import type { Calendar } from './calendar.ts'
 import type { NextRequest } from './request.ts'
 
 /**
@@ -50,12 +51,24 @@ export interface Menu {
   readonly choices: readonly { readonly label: string; readonly value: string; readonly detail?: string }[]
 }
 
+/** A file that goes with an answer, as plain data: its bytes are made outside of the desk (src/files/). */
+export interface Attachment {
+  /** Name of the file: small ASCII letters, digits and -, with what its kind ends in. */
+  readonly name: string
+  /** What is in it, for whoever does not see it. */
+  readonly description: string
+  /** Speaks of the file to a reader who gets it; is not said where the file could not be made. */
+  readonly note?: Line
+  readonly content: Calendar
+}
+
 /** What a command answers. */
 export interface Answer {
   readonly outcome: Outcome
   readonly card: Card
   readonly actions?: readonly Action[]
   readonly menu?: Menu
+  readonly attachments?: readonly Attachment[]
 }
 
 /** Another request that answers better, and what its answer shall begin with. */

@@ -124,6 +124,7 @@ function toOption<W>(
     case 'source':
     case 'document':
     case 'total':
+    case 'group':
       return { ...shared, type: ApplicationCommandOptionType.String, autocomplete: true }
     case 'text':
       return {

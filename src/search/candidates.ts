@@ -1,6 +1,7 @@
-import { firstFrom, gramIndex, type GramIndex } from './grams.ts'
-import type { IndexedName, IndexedProgram } from './indexed.ts'
+import { firstFrom, gramsIn } from './grams.ts'
 import { unvoiced } from './kanji-sounds.ts'
+import type { Lookup } from './lookup.ts'
+import { once } from './once.ts'
 import type { Query, Unit } from './query.ts'
 import type { WeighedUnit } from './unit-evidence.ts'
 
@@ -25,44 +26,16 @@ const AMOUNT = 0.3
 /** What is left of the weight of a form of a verb, or of a short word in hiragana; and of a single character. */
 const [LITTLE, SINGLE] = [0.5, 0.4]
 
-/** Finds candidates by the pairs of characters of what is written and how it sounds, and by English words. */
-export function candidateFinder(
-  index: readonly IndexedProgram[],
-): (query: Query, most: number) => Candidates {
-  const size = index.length
-  // An index is built when something is first looked for in it.
-  const indexOf = (textsOf: (indexed: IndexedProgram) => string[]): (() => GramIndex) => {
-    let built: GramIndex | undefined
-    return () =>
-      (built ??= gramIndex(size, (owner) => {
-        const indexed = index[owner]
-        return indexed ? textsOf(indexed) : []
-      }))
-  }
-  const namesOf = ({ names, parts, keywords }: IndexedProgram): IndexedName[] => [
-    ...names,
-    ...parts,
-    ...keywords,
-  ]
-  const written = indexOf((one) =>
-    namesOf(one).flatMap(({ form, bones, initials }) => [form, bones, initials]),
-  )
-  const heard = indexOf((one) => namesOf(one).map(({ sound }) => unvoiced(sound)))
-  const content = indexOf(({ text, inCharge }) => [
-    text.content,
-    text.contentBones,
-    ...inCharge.map(({ form }) => form),
-  ])
-  const contentSounds = indexOf(({ text }) => [unvoiced(text.contentSounds)])
-  const byStem = new Map<string, number[]>()
-  const byAmount = new Map<number, number[]>()
-  const byId = new Map<string, number>()
-  index.forEach(({ english, amounts, ids }, owner) => {
-    for (const stem of english) push(byStem, stem, owner)
-    for (const amount of amounts) push(byAmount, amount, owner)
-    for (const id of ids) byId.set(id, owner)
-  })
-  const amounts = [...byAmount.keys()].toSorted((a, b) => a - b)
+/**
+ * Finds candidates among so many programs by the pairs of characters of what is written and how it sounds, and by English
+ * words.
+ */
+export function candidateFinder(size: number, lookup: Lookup): (query: Query, most: number) => Candidates {
+  const written = once(() => gramsIn(size, lookup.written))
+  const heard = once(() => gramsIn(size, lookup.heard))
+  const content = once(() => gramsIn(size, lookup.content))
+  const contentSounds = once(() => gramsIn(size, lookup.contentSounds))
+  const amounts = once(() => [...lookup.amounts.keys()].toSorted((a, b) => a - b))
   const votes = new Float32Array(size)
 
   /** The lists of those who hold a unit in any wording, as far as pairs of characters tell. */
@@ -79,7 +52,7 @@ export function candidateFinder(
       const plain = unvoiced(sound)
       lists.push(heard().holders(plain), contentSounds().holders(plain))
     }
-    if (english !== undefined) lists.push(byStem.get(english) ?? [])
+    if (english !== undefined) lists.push(lookup.stems.get(english) ?? [])
     return lists.filter((list) => list.length > 0)
   }
 
@@ -128,13 +101,14 @@ export function candidateFinder(
     if (query.plain !== query.form) add(written().holders(query.plain))
     if (query.unstripped !== undefined) add(written().holders(query.unstripped))
     for (const sound of query.sounds) add(heard().holders(unvoiced(sound)))
-    for (const stem of query.english) add(byStem.get(stem) ?? [])
+    for (const stem of query.english) add(lookup.stems.get(stem) ?? [])
     for (const { amount, within } of query.amounts) {
-      for (let at = firstFrom(amounts, amount - within); (amounts[at] ?? Infinity) <= amount + within; at++) {
-        add(byAmount.get(amounts[at] ?? 0) ?? [])
+      const printed = amounts()
+      for (let at = firstFrom(printed, amount - within); (printed[at] ?? Infinity) <= amount + within; at++) {
+        add(lookup.amounts.get(printed[at] ?? 0) ?? [])
       }
     }
-    const known = byId.get(query.text)
+    const known = lookup.ids.get(query.text)
     if (known !== undefined) holding.add(known)
     return {
       holding: [...holding],
@@ -173,10 +147,4 @@ function floorOf(owners: readonly number[], votes: Float32Array, most: number): 
   for (let at = 0; at < owners.length; at += step) sample.push(votes[owners[at] ?? 0] ?? 0)
   sample.sort((a, b) => b - a)
   return sample[Math.min(sample.length - 1, Math.floor(most / step))] ?? 0
-}
-
-function push<K>(map: Map<K, number[]>, key: K, owner: number): void {
-  const list = map.get(key)
-  if (list) list.push(owner)
-  else map.set(key, [owner])
 }

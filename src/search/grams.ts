@@ -28,53 +28,99 @@ function pairsOf(text: string): number[] {
 }
 
 /**
- * Up to this many owners, the first patterns are looked for in their texts, which answers at once; an index is built when
- * more are asked for.
+ * Who holds which pair of characters, in lists that need no making when they are read again: the pairs in order, for each
+ * the end of its owners, and the owners of all pairs, one list after the other.
  */
-const [FEW_OWNERS, FIRST_PATTERNS] = [400, 60]
+export interface Postings {
+  readonly pairs: Int32Array
+  readonly ends: Uint32Array
+  readonly owners: Uint32Array
+}
 
 /**
- * An index over texts. `textsOf` gives all texts of an owner; owners are numbered from 0. Single characters are looked up
+ * The postings of texts. `textsOf` gives all texts of an owner; owners are numbered from 0. Single characters are looked up
  * as well where they are kanji.
  */
-export function gramIndex(owners: number, textsOf: (owner: number) => Iterable<string>): GramIndex {
-  if (owners > FEW_OWNERS) return pairIndex(owners, textsOf)
-  const texts = Array.from({ length: owners }, (_, owner) => [...textsOf(owner)].join('\n'))
-  let index: GramIndex | undefined
-  let looked = 0
-  return {
-    holders: (pattern) => {
-      if (index || ++looked > FIRST_PATTERNS) return (index ??= pairIndex(owners, textsOf)).holders(pattern)
-      const found: number[] = []
-      if (pattern.length > 1 || pattern.charCodeAt(0) >= FIRST_KANJI)
-        texts.forEach((text, owner) => text.includes(pattern) && found.push(owner))
-      return Uint32Array.from(found)
-    },
-    alike: (pattern, least, most) => (index ??= pairIndex(owners, textsOf)).alike(pattern, least, most),
+export function postingsOf(owners: number, textsOf: (owner: number) => Iterable<string>): Postings {
+  const growing = new Map<number, number[]>()
+  const add = (pair: number, owner: number): void => {
+    const list = growing.get(pair)
+    if (!list) growing.set(pair, [owner])
+    else if (list[list.length - 1] !== owner) list.push(owner)
+  }
+  for (let owner = 0; owner < owners; owner++) {
+    for (const text of textsOf(owner)) {
+      for (let at = 0; at < text.length; at++) {
+        if (at + 1 < text.length) add(pairAt(text, at), owner)
+        if (text.charCodeAt(at) >= FIRST_KANJI) add(text.charCodeAt(at), owner)
+      }
+    }
+  }
+  const pairs = Int32Array.from(growing.keys()).toSorted()
+  const lists = Array.from(pairs, (pair) => growing.get(pair) ?? [])
+  let end = 0
+  const ends = Uint32Array.from(lists, (list) => (end += list.length))
+  const all = new Uint32Array(end)
+  lists.forEach((list, at) => all.set(list, ends[at - 1] ?? 0))
+  return { pairs, ends, owners: all }
+}
+
+/** The place of a pair in postings; -1 where nobody holds it. */
+type PlaceOf = (pair: number) => number
+
+function placesIn(pairs: Int32Array): PlaceOf {
+  // A table of places, at least twice as large as needed: a pair stands at its hash, or at the next that was free.
+  const bits = Math.max(1, Math.ceil(Math.log2(2 * pairs.length + 1)))
+  const last = 2 ** bits - 1
+  const table = new Uint32Array(last + 1)
+  const hashOf = (pair: number): number => Math.imul(pair, SCATTER) >>> (32 - bits)
+  for (let place = 0; place < pairs.length; place++) {
+    let at = hashOf(pairs[place] ?? 0)
+    while (table[at] !== 0) at = (at + 1) & last
+    table[at] = place + 1
+  }
+  return (pair) => {
+    for (let at = hashOf(pair); ; at = (at + 1) & last) {
+      const place = (table[at] ?? 0) - 1
+      if (place === -1 || pairs[place] === pair) return place
+    }
   }
 }
 
-/** An index of pairs, whatever the number of owners. */
-export function pairIndex(owners: number, textsOf: (owner: number) => Iterable<string>): GramIndex {
-  const postings = postingsOf(owners, textsOf)
+/** An odd number whose products are spread evenly in their upper bits (2³² divided by the golden ratio). */
+const SCATTER = 0x9e3779b1
+
+/** An index over texts. */
+export function gramIndex(owners: number, textsOf: (owner: number) => Iterable<string>): GramIndex {
+  return gramsIn(owners, postingsOf(owners, textsOf))
+}
+
+/** An index over postings of so many owners. */
+export function gramsIn(owners: number, postings: Postings): GramIndex {
+  const { pairs, ends, owners: all } = postings
+  const placeOf = placesIn(pairs)
+  const startOf = (place: number): number => (place === 0 ? 0 : (ends[place - 1] ?? 0))
+  const endOf = (place: number): number => ends[place] ?? 0
   const scores = new Float32Array(owners)
-  const weightOf = (list: Uint32Array | undefined): number =>
-    Math.log(1 + owners / Math.max(list?.length ?? 0, 0.5))
+  const kept = new Uint32Array(owners)
 
   const alike: GramIndex['alike'] = (pattern, least, most) => {
     const lists = pairsOf(pattern)
-      .map((pair) => postings.get(pair))
-      .map((list) => ({ list, weight: weightOf(list) }))
+      .map((pair) => {
+        const place = placeOf(pair)
+        const [from, to] = place === -1 ? [0, 0] : [startOf(place), endOf(place)]
+        return { from, to, weight: Math.log(1 + owners / Math.max(to - from, 0.5)) }
+      })
       .toSorted((a, b) => b.weight - a.weight)
     const total = lists.reduce((sum, one) => sum + one.weight, 0)
     const touched: number[] = []
     let left = total
-    for (const { list, weight } of lists) {
+    for (const { from, to, weight } of lists) {
       // What only common pairs speak for cannot come over the least; rare pairs were looked up first.
       const mayAdd = left >= least * total && touched.length < MOST_TOUCHED
       left -= weight
-      if (!list) continue
-      for (const owner of list) {
+      for (let at = from; at < to; at++) {
+        const owner = all[at] ?? 0
         const score = scores[owner] ?? 0
         if (score === 0) {
           if (!mayAdd) continue
@@ -93,75 +139,47 @@ export function pairIndex(owners: number, textsOf: (owner: number) => Iterable<s
     return best(found, most)
   }
 
-  return {
-    alike,
-    holders: (pattern) => {
-      let found: Uint32Array | undefined
-      for (const list of listsOf(pattern, postings)) {
-        found = found ? intersection(found, list) : list
-        if (found.length === 0) return NOBODY
-      }
-      return found ?? NOBODY
-    },
+  const holders: GramIndex['holders'] = (pattern) => {
+    const places = pairsOf(pattern).map(placeOf)
+    let rarest = places[0] ?? -1
+    for (const place of places) {
+      if (place === -1) return NOBODY
+      if (endOf(place) - startOf(place) < endOf(rarest) - startOf(rarest)) rarest = place
+    }
+    if (rarest === -1) return NOBODY
+    if (places.length === 1) return all.subarray(startOf(rarest), endOf(rarest))
+    kept.set(all.subarray(startOf(rarest), endOf(rarest)))
+    let size = endOf(rarest) - startOf(rarest)
+    for (const place of places) {
+      if (place !== rarest) size = keepThose(kept, size, all, startOf(place), endOf(place))
+      if (size === 0) return NOBODY
+    }
+    return kept.slice(0, size)
   }
+  return { alike, holders }
 }
 
 /** More owners than these are not told apart by what is common to them. */
 const MOST_TOUCHED = 20_000
 
-function postingsOf(
-  owners: number,
-  textsOf: (owner: number) => Iterable<string>,
-): ReadonlyMap<number, Uint32Array> {
-  const growing = new Map<number, number[]>()
-  const add = (pair: number, owner: number): void => {
-    const list = growing.get(pair)
-    if (!list) growing.set(pair, [owner])
-    else if (list[list.length - 1] !== owner) list.push(owner)
-  }
-  for (let owner = 0; owner < owners; owner++) {
-    for (const text of textsOf(owner)) {
-      for (let at = 0; at < text.length; at++) {
-        if (at + 1 < text.length) add(pairAt(text, at), owner)
-        if (text.charCodeAt(at) >= FIRST_KANJI) add(text.charCodeAt(at), owner)
-      }
-    }
-  }
-  const postings = new Map<number, Uint32Array>()
-  for (const [pair, list] of growing) postings.set(pair, Uint32Array.from(list))
-  return postings
-}
-
 const FIRST_KANJI = 0x4e00
 
-/** The lists of all pairs of a pattern, the shortest first; one empty list where a pair stands nowhere. */
-function listsOf(pattern: string, postings: ReadonlyMap<number, Uint32Array>): Uint32Array[] {
-  const lists: Uint32Array[] = []
-  for (const pair of pairsOf(pattern)) {
-    const list = postings.get(pair)
-    if (!list) return [NOBODY]
-    lists.push(list)
+/** Keeps of the first values, in order, those that stand in a stretch of a list in order; how many are left. */
+function keepThose(values: Uint32Array, size: number, list: Uint32Array, from: number, to: number): number {
+  let left = 0
+  let at = from
+  const isFarShorter = size * 16 < to - from
+  for (let next = 0; next < size; next++) {
+    const value = values[next] ?? 0
+    if (isFarShorter) at = firstFrom(list, value, at, to)
+    else while (at < to && (list[at] ?? 0) < value) at++
+    if (at < to && list[at] === value) values[left++] = value
   }
-  return lists.toSorted((a, b) => a.length - b.length)
+  return left
 }
 
-/** What stands in both of two lists in order, of which the first is not the longer. */
-function intersection(short: Uint32Array, long: Uint32Array): Uint32Array {
-  const found = new Uint32Array(short.length)
-  let size = 0
-  let at = 0
-  const isFarShorter = short.length * 16 < long.length
-  for (const owner of short) {
-    if (isFarShorter) at = firstFrom(long, owner, at)
-    else while (at < long.length && (long[at] ?? 0) < owner) at++
-    if (long[at] === owner) found[size++] = owner
-  }
-  return found.subarray(0, size)
-}
-
-/** The first place in a list in order, from `low` on, that is not below a value. */
-export function firstFrom(sorted: ArrayLike<number>, value: number, low = 0): number {
-  let high = sorted.length
+/** The first place of a list in order, within a stretch of it, that is not below a value. */
+export function firstFrom(sorted: ArrayLike<number>, value: number, low = 0, high = sorted.length): number {
   while (low < high) {
     const middle = (low + high) >> 1
     if ((sorted[middle] ?? 0) < value) low = middle + 1

@@ -1,7 +1,8 @@
 import { soundOf } from './sound.ts'
+import type { Table } from './table-text.ts'
 
 /** Kanji → how it may sound in a word, the commonest first, as `npm run data:build` found in the dictionary. */
-export type KanjiSounds = ReadonlyMap<string, readonly string[]>
+export type KanjiSounds = Table<readonly string[]>
 
 /** A sound begins a word without the voice that it may have inside one: が as か, ば and ぱ as は. */
 const UNVOICED: Readonly<Record<string, string>> = {

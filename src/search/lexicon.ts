@@ -1,4 +1,5 @@
 import { hiragana } from './fold.ts'
+import type { Table } from './table-text.ts'
 import type { WordFile } from './word-file.ts'
 
 /** A stretch of a text: a known word with its reading, or what lies between known words. */
@@ -40,7 +41,16 @@ export function readingsIn(words: WordFile): Map<string, string> {
 
 /** Words with their readings as one lexicon, and further words that have none. */
 export function lexiconOf(readings: ReadonlyMap<string, string>, others: readonly string[] = []): Lexicon {
-  const known = new Set([...readings.keys(), ...others.map(keyOf)])
+  return lexiconWith(readings, knownWords(readings, others))
+}
+
+/** Words with readings, and further ones, as a lexicon compares them. */
+export function knownWords(readings: ReadonlyMap<string, string>, others: readonly string[]): Set<string> {
+  return new Set([...readings.keys(), ...others.map(keyOf)])
+}
+
+/** A lexicon of known words, and the readings that some of them have. */
+export function lexiconWith(readings: Pick<Table<string>, 'get'>, known: ReadonlySet<string>): Lexicon {
   let longest = 1
   for (const word of known) longest = Math.max(longest, word.length)
 

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js'
 import type { Hit } from './program-search.ts'
-import type { IndexedProgram } from './indexed.ts'
+import type { IndexedPrograms } from './indexed.ts'
 import type { Query } from './query.ts'
 
 /** fuse.js reads at most 32 characters of a pattern as one. */
@@ -15,7 +15,7 @@ const MOST_LOOKED_AT = 60
 export type NearestFinder = (query: Query, positions: readonly number[]) => Hit[]
 
 /** A finder with fuse.js over names and readings of programs and their facilities. */
-export function nearestFinder(index: readonly IndexedProgram[]): NearestFinder {
+export function nearestFinder(index: IndexedPrograms): NearestFinder {
   return (query, positions) => {
     const sound = query.soundWasTyped ? query.sounds[0] : undefined
     const patterns = [
@@ -24,7 +24,7 @@ export function nearestFinder(index: readonly IndexedProgram[]): NearestFinder {
     ] as const
     const texts = positions
       .flatMap((at) => {
-        const indexed = index[at]
+        const indexed = index.at(at)
         return indexed
           ? [...indexed.names, ...indexed.parts].map((name) => ({ program: indexed.program, name }))
           : []

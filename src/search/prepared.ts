@@ -1,146 +1,76 @@
 import { readFileSync } from 'node:fs'
+import { endianness } from 'node:os'
 import type { BudgetBook } from '../budget/book.ts'
 import type { Program } from '../budget/program.ts'
-import type { Dictionary } from './dictionary.ts'
-import { indexPrograms, joinedTexts, type IndexedName, type IndexedProgram } from './indexed.ts'
-import type { Wording } from './query.ts'
-import { foldWithVariants } from './variants.ts'
-import { vocabularyOf, type Vocabulary } from './vocabulary.ts'
-import type { WordFile } from './word-file.ts'
+import { sealOf, sourcesIn } from '../seal.ts'
+import type { IndexedProgram, IndexedPrograms } from './indexed.ts'
+import type { Lookup } from './lookup.ts'
+import { LOOKUP_LINES, lookupIn, lookupLines } from './stored-lookup.ts'
+import { programIn, programText } from './stored-program.ts'
+import { VOCABULARY_LINES, vocabularyIn, vocabularyLines } from './stored-vocabulary.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** Everything that is worked out before the first query. */
 export interface Prepared {
-  readonly programs: readonly IndexedProgram[]
+  readonly programs: IndexedPrograms
+  readonly lookup: Lookup
   readonly vocabulary: Vocabulary
 }
 
 /** The file in data/ that holds it for the data as they are, so that a start only reads it. */
-export const PREPARED_FILE = 'generated/search.json'
+export const PREPARED_FILE = 'generated/search.jsonl'
 
-/** Works it out. */
-export function prepareSearch(book: BudgetBook, words: WordFile, dictionary: Dictionary): Prepared {
-  const toForm = foldWithVariants(book.words)
-  return {
-    programs: indexPrograms(book, words, toForm),
-    vocabulary: vocabularyOf(book, words, dictionary, toForm),
-  }
-}
-
-/** The text of the file: sets and maps as lists, a program by its id, the data by their version. */
-export function preparedText({ programs, vocabulary }: Prepared, version: string): string {
-  const stored: Stored = {
-    version,
-    programs: programs.map(
-      ({ program, names, parts, keywords, words, englishNameWords, english, amounts, text, ...rest }) => ({
-        contentBones: text.contentBones,
-        contentSounds: text.contentSounds,
-        ...rest,
-        id: program.id,
-        names: names.map(storedName),
-        parts: parts.map(storedName),
-        keywords: keywords.map(storedName),
-        words: [...words].join('\n'),
-        englishNameWords: [...englishNameWords],
-        english: [...english],
-        amounts: [...amounts],
-      }),
+/**
+ * The text of the file, each line JSON. The first is a seal over the version of the data, the sources of this folder and
+ * the other lines: whatever of these changes, it no longer fits. Then the vocabulary and the lookup, a line a part, and
+ * the programs, a line each. A start reads a line when it is needed.
+ */
+export function preparedText({ programs, lookup, vocabulary }: Prepared, version: string): string {
+  const rest = [
+    ...vocabularyLines(vocabulary),
+    ...lookupLines(lookup),
+    ...Array.from({ length: programs.length }, (_, at) => programs.at(at)).map((one) =>
+      one ? programText(one) : '',
     ),
-    vocabulary: {
-      others: vocabulary.others,
-      sounds: vocabulary.sounds,
-      readings: [...vocabulary.readings],
-      kanji: [...vocabulary.kanji],
-      homophones: [...vocabulary.homophones],
-      meanings: [...vocabulary.meanings],
-    },
-  }
-  const { programs: lines, ...head } = stored
-  return `${JSON.stringify(head).slice(0, -1)},"programs":[\n${lines.map((line) => JSON.stringify(line)).join(',\n')}\n]}\n`
+  ].join('\n')
+  return `${firstLine(version, rest)}\n${rest}\n`
 }
 
-/** Reads the file for a book; undefined where there is none, or it was made for other data. Only `data:build` writes it. */
+/** Reads the file for a book; undefined where its seal does not fit or it is not there. Only `data:build` writes it. */
 export function readPrepared(path: string, book: BudgetBook): Prepared | undefined {
-  let stored: Stored
+  let bytes: Buffer
   try {
-    stored = JSON.parse(readFileSync(path, 'utf8')) as Stored
+    bytes = readFileSync(path)
   } catch {
     return undefined
   }
-  if (stored.version !== book.version || stored.programs.length !== book.programs.length) return undefined
-  const { vocabulary } = stored
+  const sealEnd = bytes.indexOf('\n')
+  const rest = bytes.subarray(sealEnd + 1, -1)
+  if (bytes.toString('utf8', 0, sealEnd) !== firstLine(book.version, rest)) return undefined
+  const lines = rest.toString('utf8').split('\n')
+  const vocabulary = vocabularyIn(lines.splice(0, VOCABULARY_LINES))
+  const lookup = lookupIn(lines.splice(0, LOOKUP_LINES))
+  const programs = programsIn(lines, book.programs)
+  return programs && { programs, lookup, vocabulary }
+}
+
+/** Undefined where the lines are not about these programs, in their order. */
+function programsIn(lines: readonly string[], programs: readonly Program[]): IndexedPrograms | undefined {
+  const isAbout = programs.every(({ id }, at) => lines[at]?.startsWith(`{"id":${JSON.stringify(id)},`))
+  if (lines.length !== programs.length || !isAbout) return undefined
+  const read: IndexedProgram[] = []
   return {
-    programs: stored.programs.map((one, at) => {
-      const program = book.programs[at]
-      if (program?.id !== one.id) throw new Error(`${path} is not in the order of the data`)
-      return programOf(one, program)
-    }),
-    vocabulary: {
-      others: vocabulary.others,
-      sounds: vocabulary.sounds,
-      readings: new Map(vocabulary.readings),
-      kanji: new Map(vocabulary.kanji),
-      homophones: new Map(vocabulary.homophones),
-      meanings: new Map(vocabulary.meanings),
+    length: lines.length,
+    at: (position) => {
+      const [line, program] = [lines[position], programs[position]]
+      if (line === undefined || !program) return undefined
+      return (read[position] ??= programIn(line, program))
     },
   }
 }
 
-function programOf(stored: StoredProgram, program: Program): IndexedProgram {
-  const { id: _, contentBones, contentSounds, ...rest } = stored
-  const named = {
-    names: stored.names.map(nameOf),
-    parts: stored.parts.map(nameOf),
-    keywords: stored.keywords.map(nameOf),
-  }
-  return {
-    ...rest,
-    ...named,
-    program,
-    text: joinedTexts({ ...named, content: stored.content }, contentBones, contentSounds),
-    words: new Set(stored.words.split('\n')),
-    englishNameWords: new Set(stored.englishNameWords),
-    english: new Set(stored.english),
-    amounts: new Set(stored.amounts),
-  }
-}
-
-type Listed<M> = M extends ReadonlyMap<infer K, infer V> ? readonly (readonly [K, V])[] : never
-
-type StoredName = Omit<IndexedName, 'wordStarts'> & { readonly wordStarts: readonly number[] }
-
-type StoredProgram = Omit<
-  IndexedProgram,
-  'program' | 'names' | 'parts' | 'keywords' | 'words' | 'englishNameWords' | 'english' | 'amounts' | 'text'
-> & {
-  readonly contentBones: string
-  readonly contentSounds: string
-  readonly id: string
-  readonly names: readonly StoredName[]
-  readonly parts: readonly StoredName[]
-  readonly keywords: readonly StoredName[]
-  readonly words: string
-  readonly englishNameWords: readonly string[]
-  readonly english: readonly string[]
-  readonly amounts: readonly number[]
-}
-
-interface Stored {
-  readonly version: string
-  readonly programs: readonly StoredProgram[]
-  readonly vocabulary: {
-    readonly others: readonly string[]
-    readonly sounds: readonly string[]
-    readonly readings: Listed<Vocabulary['readings']>
-    readonly kanji: Listed<Vocabulary['kanji']>
-    readonly homophones: Listed<Vocabulary['homophones']>
-    readonly meanings: readonly (readonly [string, readonly Wording[]])[]
-  }
-}
-
-function storedName(name: IndexedName): StoredName {
-  return { ...name, wordStarts: [...name.wordStarts] }
-}
-
-function nameOf(name: StoredName): IndexedName {
-  return { ...name, wordStarts: new Set(name.wordStarts) }
+/** The first line: numbers of more than one byte are stored in the order of the machine. */
+function firstLine(version: string, rest: string | Uint8Array): string {
+  const parts = [`${version} ${endianness()} `, ...sourcesIn(import.meta.dirname), rest]
+  return JSON.stringify({ seal: sealOf(parts) })
 }

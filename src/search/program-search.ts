@@ -1,18 +1,14 @@
-import type { BudgetBook } from '../budget/book.ts'
 import type { Program } from '../budget/program.ts'
 import { candidateFinder } from './candidates.ts'
 import { EVIDENCE, type Evidence, type Tell } from './evidence.ts'
 import { heardEvidence } from './heard.ts'
 import type { IndexedProgram } from './indexed.ts'
-import type { Dictionary } from './dictionary.ts'
-import { lexiconOf, type Lexicon } from './lexicon.ts'
+import { lexiconWith, type Lexicon } from './lexicon.ts'
 import { nearestFinder } from './nearest.ts'
-import { prepareSearch, type Prepared } from './prepared.ts'
+import type { Prepared } from './prepared.ts'
 import { queryReader, type Query } from './query.ts'
 import { slipFinder } from './slip-finder.ts'
 import { unitEvidence } from './unit-evidence.ts'
-import { foldWithVariants } from './variants.ts'
-import type { WordFile } from './word-file.ts'
 import { writtenEvidence } from './written.ts'
 
 /** A program that a query may mean, and why. */
@@ -36,7 +32,7 @@ export interface ProgramSearch {
   rank(text: string): Hit[]
   /** The program that is meant, or the choice that remains. */
   find(text: string): Found
-  /** The words of the documents, made when they are first asked for. */
+  /** The words of the documents, as a lexicon that cuts a text. */
   words(): Lexicon
 }
 
@@ -50,26 +46,17 @@ const FAR_BEHIND = 34
 /** The most programs that are compared to find the one that is meant. */
 const MOST_COMPARED = 60
 
-/** Builds the search over a book, with what `npm run data:build` wrote. */
-export function createProgramSearch(
-  book: BudgetBook,
-  words: WordFile,
-  dictionary: Dictionary,
-): ProgramSearch {
-  return searchIn(book, prepareSearch(book, words, dictionary))
-}
-
-/** Builds the search from what was worked out before. */
-export function searchIn(book: BudgetBook, { programs: index, vocabulary }: Prepared): ProgramSearch {
-  const read = queryReader(vocabulary, foldWithVariants(book.words))
-  const candidates = candidateFinder(index)
+/** Builds the search from what was worked out or read before. */
+export function searchIn({ programs: index, lookup, vocabulary }: Prepared): ProgramSearch {
+  const read = queryReader(vocabulary)
+  const candidates = candidateFinder(index.length, lookup)
   const slips = slipFinder(vocabulary.kanji)
   const nearest = nearestFinder(index)
 
   const hitsOf = (found: Iterable<readonly [at: number, why: Evidence]>): Hit[] =>
     [...found]
       .flatMap(([at, why]) => {
-        const program = index[at]?.program
+        const program = index.at(at)?.program
         return program ? [{ program, why }] : []
       })
       .toSorted((a, b) => b.why.score - a.why.score)
@@ -88,7 +75,7 @@ export function searchIn(book: BudgetBook, { programs: index, vocabulary }: Prep
       tellEvidence: (query: Query, indexed: IndexedProgram, tell: Tell) => void,
     ): void => {
       for (const at of positions) {
-        const indexed = index[at]
+        const indexed = index.at(at)
         if (indexed) tellEvidence(query, indexed, (why) => keep(at, why))
       }
     }
@@ -113,7 +100,7 @@ export function searchIn(book: BudgetBook, { programs: index, vocabulary }: Prep
 
   let lexicon: Lexicon | undefined
   return {
-    words: () => (lexicon ??= lexiconOf(vocabulary.readings, vocabulary.others)),
+    words: () => (lexicon ??= lexiconWith(vocabulary.readings, vocabulary.words)),
     rank: (text) => rankQuery(read(text), index.length),
     find: (text) => {
       const query = read(text)

@@ -1,11 +1,11 @@
 import { englishStem, englishStems } from './english.ts'
 import { bonesOf } from './bones.ts'
 import { clean, fold, hiragana } from './fold.ts'
-import { lexiconOf } from './lexicon.ts'
+import { lexiconWith } from './lexicon.ts'
 import { kanaOfRomaji, nextKana, soundOf } from './sound.ts'
 import { thesaurusOf } from './thesaurus.ts'
 import { wordsOf, type TypedWord } from './words-of.ts'
-import type { VariantFold } from './variants.ts'
+import { foldWith } from './variants.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { amountsIn, type TypedAmount } from './amounts.ts'
 
@@ -90,11 +90,12 @@ const MOST_SOUNDS = 6
 const MOST_WORDINGS = 6
 
 /** A reader of queries that knows the words of a book. */
-export function queryReader(vocabulary: Vocabulary, toForm: VariantFold): QueryReader {
+export function queryReader(vocabulary: Vocabulary): QueryReader {
   const { kanji, homophones } = vocabulary
+  const toForm = foldWith(vocabulary.variants)
   const thesaurus = thesaurusOf(vocabulary.meanings)
-  const lexicon = lexiconOf(vocabulary.readings, vocabulary.others)
-  const lexicons = { written: lexicon, heard: lexiconOf(new Map(), vocabulary.sounds) }
+  const lexicon = lexiconWith(vocabulary.readings, vocabulary.words)
+  const lexicons = { written: lexicon, heard: lexiconWith(new Map(), vocabulary.sounds) }
 
   let soundingSo: Map<string, string[]> | undefined
   /** Words of kanji by their sound, listed when a word is first met that no dictionary knows. */

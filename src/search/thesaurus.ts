@@ -3,6 +3,7 @@ import { bonesOf } from './bones.ts'
 import type { Dictionary } from './dictionary.ts'
 import type { Wording } from './query.ts'
 import { soundOf } from './sound.ts'
+import type { Table } from './table-text.ts'
 import { isFolded, type VariantFold } from './variants.ts'
 
 /** What a word may also mean: other words that the documents print, all folded. */
@@ -22,7 +23,7 @@ const SOUND = '音 '
 const SHORTEST_SOUND = 3
 
 /** Word as people write it, or its bones or sound, → what it may mean. */
-export type Meanings = ReadonlyMap<string, readonly Wording[]>
+export type Meanings = Table<readonly Wording[]>
 
 /** The reviewed relations of the book, without the variants that are folded away, before the synonyms of a dictionary. */
 export function meaningsOf(
@@ -52,7 +53,7 @@ export function meaningsOf(
 }
 
 /** Looks meanings up. */
-export function thesaurusOf(means: Meanings): Thesaurus {
+export function thesaurusOf(means: Pick<Meanings, 'get'>): Thesaurus {
   return {
     meansOf: (form, bones) =>
       means.get(form) ??

@@ -22,15 +22,33 @@ export function foldWithVariants(
   words: readonly WordRelation[],
   folds: (word: WordRelation) => boolean = isFolded,
 ): VariantFold {
+  return foldWith(variantsOf(words, folds))
+}
+
+/** Spelling variants → how they are written instead, all folded. */
+export function variantsOf(
+  words: readonly WordRelation[],
+  folds: (word: WordRelation) => boolean = isFolded,
+): ReadonlyMap<string, string> {
   const meant = new Map(
     words.filter(folds).map(({ written, means }) => [fold(written), fold(means)] as const),
   )
-  if (meant.size === 0) return fold
+  const once = replacing(meant)
+  // What is meant may hold a variant itself.
+  for (const [written, means] of meant) meant.set(written, once(means))
+  return meant
+}
+
+/** Folds text and replaces the variants in it. */
+export function foldWith(variants: ReadonlyMap<string, string>): VariantFold {
+  const replace = replacing(variants)
+  return (text) => replace(fold(text))
+}
+
+function replacing(meant: ReadonlyMap<string, string>): (text: string) => string {
+  if (meant.size === 0) return (text) => text
   // Folded text holds no character that means something in a pattern. The longest variant that fits is taken.
   const pattern = [...meant.keys()].toSorted((a, b) => b.length - a.length).join('|')
   const variant = new RegExp(pattern, 'gu')
-  const once = (text: string): string => text.replaceAll(variant, (written) => meant.get(written) ?? written)
-  // What is meant may hold a variant itself.
-  for (const [written, means] of meant) meant.set(written, once(means))
-  return (text) => once(fold(text))
+  return (text) => text.replaceAll(variant, (written) => meant.get(written) ?? written)
 }

@@ -1,23 +1,26 @@
 import type { BudgetBook } from '../budget/book.ts'
 import type { Dictionary } from './dictionary.ts'
 import type { KanjiSounds } from './kanji-sounds.ts'
-import { readingsIn } from './lexicon.ts'
+import { knownWords, readingsIn } from './lexicon.ts'
 import { soundOf } from './sound.ts'
+import type { Table } from './table-text.ts'
 import { meaningsOf, type Meanings } from './thesaurus.ts'
-import { isFolded, type VariantFold } from './variants.ts'
+import { foldWith, isFolded, variantsOf } from './variants.ts'
 import type { WordFile } from './word-file.ts'
 
 /** All words that reading a query needs. */
 export interface Vocabulary {
   /** Words of the documents with their readings. */
-  readonly readings: ReadonlyMap<string, string>
-  /** Further words that are known: what people write for them, keywords, departments. */
-  readonly others: readonly string[]
+  readonly readings: Table<string>
+  /** All words that are known: these, what people write for them, keywords, departments; as a lexicon compares them. */
+  readonly words: ReadonlySet<string>
   /** How all of them sound. */
-  readonly sounds: readonly string[]
+  readonly sounds: ReadonlySet<string>
+  /** Spelling variants that are folded away. */
+  readonly variants: ReadonlyMap<string, string>
   readonly meanings: Meanings
   readonly kanji: KanjiSounds
-  readonly homophones: ReadonlyMap<string, readonly string[]>
+  readonly homophones: Table<readonly string[]>
 }
 
 /** The vocabulary of a book. */
@@ -25,7 +28,7 @@ export function vocabularyOf(
   book: BudgetBook,
   words: WordFile,
   dictionary: Dictionary,
-  toForm: VariantFold,
+  variants = variantsOf(book.words),
 ): Vocabulary {
   const readings = readingsIn(words)
   const heard = [...readings.values(), ...dictionary.readings.values()].filter(
@@ -33,16 +36,15 @@ export function vocabularyOf(
   )
   return {
     readings,
-    others: [
-      ...new Set([
-        ...book.words.filter((word) => !isFolded(word)).map(({ written }) => written),
-        ...dictionary.synonyms.keys(),
-        ...book.programs.flatMap(({ entries }) => entries.flatMap((entry) => entry.keywords)),
-        ...book.departments.map(({ name }) => name.ja),
-      ]),
-    ],
-    sounds: [...new Set(heard.map(soundOf))],
-    meanings: meaningsOf(book.words, dictionary, toForm),
+    words: knownWords(readings, [
+      ...book.words.filter((word) => !isFolded(word)).map(({ written }) => written),
+      ...dictionary.synonyms.keys(),
+      ...book.programs.flatMap(({ entries }) => entries.flatMap((entry) => entry.keywords)),
+      ...book.departments.map(({ name }) => name.ja),
+    ]),
+    sounds: new Set(heard.map(soundOf)),
+    variants,
+    meanings: meaningsOf(book.words, dictionary, foldWith(variants)),
     kanji: dictionary.kanji,
     homophones: dictionary.homophones,
   }

@@ -48,6 +48,13 @@ describe('what is suggested while somebody types', () => {
     expect(names('')).toEqual(complete('amount', 'program', '').map(({ name }) => name))
   })
 
+  it('is the bureaus, titles, pillars and policies that fit', () => {
+    expect(complete('ranking', 'group', '衛生')).toEqual([{ name: '款・会計: 衛生費', value: 'health' }])
+    expect(complete('search', 'まとまり', 'にぎわう', 'en')).toEqual([
+      { name: 'Pillars: A lively town (にぎわうまち)', value: 'lively-town' },
+    ])
+  })
+
   it('is the departments that fit, by name or reading, in both languages', () => {
     expect([
       complete('department', 'department', 'きょういく'),

@@ -1168,7 +1168,7 @@ describe('/ranking ランキング', () => {
       outcome: 'not-found',
       card: {
         title: '見つかりませんでした',
-        lead: ['「宇宙課」という所管や財源は資料にありません。入力中に出る候補から選べます。'],
+        lead: ['「宇宙課」という課は資料にありません。入力中に出る候補から選べます。'],
       },
       actions: [button('使い方', 'help', { command: 'ranking', private: true })],
       private: true,
@@ -1205,5 +1205,68 @@ describe('/ranking ランキング', () => {
       '　※注記があります。/事業 で読めます。',
       '　※予算額7,699,902千円は、無料化よりはるかに大きい親の事業の総額とみられます。無料化の費用として読めるのはレベルアップ分の11,592千円です。',
     ])
+  })
+
+  it('keeps to a budget title', () => {
+    expect(ask('ranking', { group: '教育費', count: 1 })).toEqual({
+      outcome: 'answered',
+      card: {
+        title: 'ランキング: 予算額の大きい順（令和2年度）',
+        lead: [
+          '条件: 教育費',
+          '令和2年度の資料で予算の付いた22事業の順位です。区の予算全体の順位ではありません。',
+        ],
+        facts: [
+          {
+            label: '予算額の大きい順（22件中 1〜1件目）',
+            lines: [
+              ['1. ', { strong: '（仮称）芝浦第二小学校整備' }],
+              '　1,248,506千円（約12億4,851万円）  学務課',
+            ],
+          },
+        ],
+        sources: [
+          '出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算）。対象は新しく始める、臨時に行う、または拡充する135事業（区の予算全体でも、130の計画事業でもありません）',
+          versionNote(),
+        ],
+      },
+      actions: [
+        button('次 ▶', 'ranking', { group: 'education', count: 1, year: 2020, page: 2, private: true }),
+      ],
+      menu: {
+        placeholder: '事業を選んでください',
+        request: { command: 'program', options: { year: 2020, private: true } },
+        option: 'program',
+        choices: [
+          {
+            label: '（仮称）芝浦第二小学校整備',
+            value: 'shibaura-daini-school-construction',
+            detail: '令和2年度予算 1,248,506千円',
+          },
+        ],
+      },
+      private: false,
+    })
+  })
+
+  it('asks which bureau is meant where several are called so', () => {
+    expect(ask('ranking', { group: '総合支所' })).toMatchObject({
+      outcome: 'choose',
+      card: {
+        title: 'どの部・款・分野・政策ですか',
+        facts: [{ lines: ['芝地区総合支所', '各地区総合支所'] }],
+      },
+    })
+  })
+
+  it('says in English that there is no such bureau', () => {
+    expect(ask('ranking', { group: 'space' }, { locale: 'en' })).toMatchObject({
+      outcome: 'not-found',
+      card: {
+        lead: [
+          'The data has no bureau, title, pillar or policy "space". Choose from what is suggested as you type.',
+        ],
+      },
+    })
   })
 })

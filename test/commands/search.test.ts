@@ -91,7 +91,7 @@ describe('/search 検索', () => {
               ['3. ', { strong: 'Industry Promotion Center and library construction' }],
               '　¥1,161,555 thousand  fiscal 2020 (Reiwa 2)  matches the word "library"',
               ['4. ', { strong: 'E-book lending service' }],
-              '　¥27,638 thousand  fiscal 2021 (Reiwa 3)  "library" as 図書館',
+              '　¥27,638 thousand  fiscal 2021 (Reiwa 3)  "library" as "図書館"',
             ],
           },
         ],
@@ -556,7 +556,7 @@ describe('/search 検索', () => {
       outcome: 'not-found',
       card: {
         title: '見つかりませんでした',
-        lead: ['「宇宙開発課」という所管や財源は資料にありません。入力中に出る候補から選べます。'],
+        lead: ['「宇宙開発課」という課は資料にありません。入力中に出る候補から選べます。'],
       },
       actions: [button('使い方', 'help', { command: 'search', private: true })],
       private: true,
@@ -568,9 +568,7 @@ describe('/search 検索', () => {
       outcome: 'not-found',
       card: {
         title: 'Not found',
-        lead: [
-          'The data has no department or funding source "宝くじ". Choose from what is suggested as you type.',
-        ],
+        lead: ['The data has no funding source "宝くじ". Choose from what is suggested as you type.'],
       },
       actions: [button('Help', 'help', { command: 'search', private: true })],
       private: true,
@@ -733,6 +731,26 @@ describe('/search 検索', () => {
         ],
       },
       private: true,
+    })
+  })
+
+  it('finds the programs of an account', () => {
+    expect(ask('search', { group: '国民健康保険事業会計' })).toMatchObject({
+      outcome: 'answered',
+      card: {
+        lead: ['国民健康保険事業会計: 2件'],
+        facts: [
+          {
+            label: '予算額の大きい順',
+            lines: [
+              ['1. ', { strong: '国民健康保険料徴収' }],
+              '　90,955千円  令和2年度',
+              ['2. ', { strong: '糖尿病等重症化予防事業' }],
+              '　21,893千円  令和2年度',
+            ],
+          },
+        ],
+      },
     })
   })
 })

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { BudgetBook } from '../../src/budget/book.ts'
 import type { Dictionary } from '../../src/search/dictionary.ts'
 import { LONGEST_QUERY, queryReader, type Query, type Unit, type Wording } from '../../src/search/query.ts'
-import { foldWithVariants } from '../../src/search/variants.ts'
 import { vocabularyOf } from '../../src/search/vocabulary.ts'
 import type { WordFile } from '../../src/search/word-file.ts'
 
@@ -45,8 +44,7 @@ const dictionary: Dictionary = {
   synonyms: new Map([['サイエンス', ['科学']]]),
   readings: new Map([['サイエンス', 'さいえんす']]),
 }
-const toForm = foldWithVariants(book.words)
-const read = queryReader(vocabularyOf(book, words, dictionary, toForm), toForm)
+const read = queryReader(vocabularyOf(book, words, dictionary))
 
 /** A query of nothing, with something instead. */
 const queryOf = (some: Partial<Query>): Query => ({

@@ -11,7 +11,7 @@ import { INVENTED_DICTIONARY, inventedBook, inventedWords } from '../support/inv
 const book = inventedBook()
 const words = inventedWords(book)
 const index = indexPrograms(book, words, fold)
-const read = queryReader(vocabularyOf(book, words, INVENTED_DICTIONARY, fold), fold)
+const read = queryReader(vocabularyOf(book, words, INVENTED_DICTIONARY, new Map()))
 const slips = slipFinder(INVENTED_DICTIONARY.kanji)
 const nearest = nearestFinder(index)
 const everybody = index.map((_, at) => at)

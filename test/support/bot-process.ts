@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import type { Writable } from 'node:stream'
+import { Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { VARIABLES } from '../../src/config.ts'
 
@@ -25,15 +25,19 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const UNSET = Object.fromEntries(VARIABLES.map((name) => [name, '']))
 const running = new Set<ChildProcess>()
 
-/** Starts the bot in a process of its own, with no more of the environment than is given. */
+/**
+ * Starts the bot in a process of its own, with no more of the environment than is given. `ignore` gives it /dev/null to
+ * read, as a service has it.
+ */
 export async function startBot(
   env: Readonly<Record<string, string>>,
   script = 'src/main.js',
+  stdin: 'pipe' | 'ignore' = 'pipe',
 ): Promise<BotProcess> {
   const child = spawn(process.execPath, [script], {
     cwd: root,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...UNSET, ...env },
-    stdio: 'pipe',
+    stdio: [stdin, 'pipe', 'pipe'],
   })
   const exited = Promise.withResolvers<number | null>()
   child.once('close', (code) => {
@@ -46,7 +50,7 @@ export async function startBot(
   const output = { stdout: '', stderr: '' }
   const listeners = new Set<() => void>()
   for (const name of ['stdout', 'stderr'] as const) {
-    child[name].setEncoding('utf8').on('data', (chunk: string) => {
+    child[name]?.setEncoding('utf8').on('data', (chunk: string) => {
       output[name] += chunk
       for (const listener of listeners) listener()
     })
@@ -77,7 +81,7 @@ export async function startBot(
 
   return {
     pid: child.pid ?? 0,
-    stdin: child.stdin,
+    stdin: child.stdin ?? new Writable(),
     get stdout() {
       return output.stdout
     },

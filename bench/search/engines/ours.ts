@@ -1,6 +1,6 @@
 import { completers } from '../../../src/answers/completers.ts'
-import { createWorld, type World } from '../../../src/answers/world.ts'
-import { createProgramSearch } from '../../../src/search/program-search.ts'
+import { worldOf } from '../../../src/answers/world.ts'
+import { createProgramSearch } from '../../../src/search/prepare.ts'
 import type { Engine } from '../engine.ts'
 
 /** The search of the bot: what `find` refuses counts as refused. Suggestions are those of /amount, labels and all. */
@@ -8,8 +8,7 @@ export const ours: Engine = {
   name: 'this bot',
   build: ({ book, words, dictionary }) => {
     const search = createProgramSearch(book, words, dictionary)
-    let opened: World | undefined
-    const world = (): World => (opened ??= { ...createWorld(book, words, dictionary), programs: search })
+    const world = worldOf(book, search)
     return {
       search: (query, limit) => {
         const found = search.find(query)
@@ -20,7 +19,7 @@ export const ours: Engine = {
         const found = search.find(query)
         return found.kind === 'one' ? found.hit.program.id : undefined
       },
-      suggest: (typed) => completers.program?.(typed, 'ja', world()).map(({ value }) => value) ?? [],
+      suggest: (typed) => completers.program?.(typed, 'ja', world).map(({ value }) => value) ?? [],
     }
   },
 }

@@ -1,0 +1,52 @@
+import type { Postings } from './grams.ts'
+import type { Lookup } from './lookup.ts'
+import { lazily } from './once.ts'
+
+/** As many lines a lookup is written on. */
+export const LOOKUP_LINES = 7
+
+/** A lookup as JSON, a line a part. */
+export function lookupLines(lookup: Lookup): string[] {
+  return [
+    storedPostings(lookup.written),
+    storedPostings(lookup.heard),
+    storedPostings(lookup.content),
+    storedPostings(lookup.contentSounds),
+    [...lookup.stems],
+    [...lookup.amounts],
+    [...lookup.ids],
+  ].map((part) => JSON.stringify(part))
+}
+
+/** Reads such lines, each when it is first needed. */
+export function lookupIn(lines: readonly string[]): Lookup {
+  const part = (line: number): unknown => JSON.parse(lines[line] ?? '[]')
+  const postings = (line: number) => (): Postings => postingsIn(part(line) as StoredPostings)
+  return lazily<Lookup>({
+    written: postings(0),
+    heard: postings(1),
+    content: postings(2),
+    contentSounds: postings(3),
+    stems: () => new Map(part(4) as [string, number[]][]),
+    amounts: () => new Map(part(5) as [number, number[]][]),
+    ids: () => new Map(part(6) as [string, number][]),
+  })
+}
+
+/** The bytes of the lists, in base64. */
+type StoredPostings = Readonly<Record<keyof Postings, string>>
+
+function storedPostings({ pairs, ends, owners }: Postings): StoredPostings {
+  const text = ({ buffer, byteOffset, byteLength }: Int32Array | Uint32Array): string =>
+    Buffer.from(buffer, byteOffset, byteLength).toString('base64')
+  return { pairs: text(pairs), ends: text(ends), owners: text(owners) }
+}
+
+function postingsIn({ pairs, ends, owners }: StoredPostings): Postings {
+  const bytes = (text: string): ArrayBuffer => new Uint8Array(Buffer.from(text, 'base64')).buffer
+  return {
+    pairs: new Int32Array(bytes(pairs)),
+    ends: new Uint32Array(bytes(ends)),
+    owners: new Uint32Array(bytes(owners)),
+  }
+}
