@@ -59,8 +59,8 @@ export function printedRows({ entries }: YearRecord, locale: Locale): PrintedRow
       label: say('条件', 'Condition'),
       line: [`${inLanguage(subject, locale)}  `, strong(printedValue(value, locale))],
       entry,
-      ja: `${subject.ja} ${value}`,
-      en: subject.en,
+      ja: `${subject.ja} ${value.ja}`,
+      en: `${subject.en} ${value.en}`,
     })),
     ...entry.schedule.map(({ when, printed, what }): PrintedRow => ({
       kind: 'schedule',
