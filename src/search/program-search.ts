@@ -28,8 +28,8 @@ export type Found =
 
 /** The one door to search. */
 export interface ProgramSearch {
-  /** Every program that fits, best first. */
-  rank(text: string): Hit[]
+  /** Every program that fits, best first, or those that fit of the `most` that hold the most of it. */
+  rank(text: string, most?: number): readonly Hit[]
   /** The program that is meant, or the choice that remains. */
   find(text: string): Found
   /** The words of the documents, as a lexicon that cuts a text. */
@@ -43,8 +43,8 @@ const CLEAR_LEAD = 12
 /** What is this far behind the best is not meant. */
 const FAR_BEHIND = 34
 
-/** The most programs that are compared to find the one that is meant. */
-const MOST_COMPARED = 60
+/** The most programs that are compared to find the one that is meant, and what may be meant as well. */
+export const MOST_COMPARED = 60
 
 /** Builds the search from what was worked out or read before. */
 export function searchIn({ programs: index, lookup, vocabulary }: Prepared): ProgramSearch {
@@ -99,12 +99,21 @@ export function searchIn({ programs: index, lookup, vocabulary }: Prepared): Pro
   }
 
   let lexicon: Lexicon | undefined
+  let last: { text: string; most: number; query: Query; hits: Hit[] } | undefined
+  /** What is asked is often asked twice: whether a total is meant, and which program; the best, and what else fits. */
+  const asked = (text: string, most: number): { query: Query; hits: Hit[] } => {
+    if (last?.text !== text || last.most !== most) {
+      const query = read(text)
+      last = { text, most, query, hits: rankQuery(query, most) }
+    }
+    return last
+  }
+
   return {
     words: () => (lexicon ??= lexiconWith(vocabulary.readings, vocabulary.words)),
-    rank: (text) => rankQuery(read(text), index.length),
+    rank: (text, most = index.length) => asked(text, most).hits,
     find: (text) => {
-      const query = read(text)
-      const hits = rankQuery(query, MOST_COMPARED)
+      const { query, hits } = asked(text, MOST_COMPARED)
       const [first, second] = hits
       if (!first) return { kind: 'none', nearest: nearest(query, candidates(query, 0).alike()) }
       const lead = first.why.score - (second?.why.score ?? 0)

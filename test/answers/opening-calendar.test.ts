@@ -13,7 +13,14 @@ import { shippedSearch } from '../support/shipped-search.ts'
 import { shipped } from '../support/shipped.ts'
 
 const world = worldOf(shipped.book, shippedSearch)
-const nothing = { from: undefined, to: undefined, area: undefined, kind: undefined, page: undefined }
+const nothing = {
+  from: undefined,
+  to: undefined,
+  place: undefined,
+  kind: undefined,
+  undated: undefined,
+  page: undefined,
+}
 
 function calendarOf(plans: readonly OpeningPlan[], today: Day, locale: Locale = 'ja'): Calendar {
   const [file] = calendarFiles(plans, { ...nothing, today }, world, locale)

@@ -108,7 +108,7 @@ describe('/openings 開設予定', () => {
           versionNote(),
         ],
       },
-      actions: [],
+      actions: [button('時期未定（22件）', 'openings', { undated: true, private: true })],
       menu: {
         placeholder: 'くわしく見るものを選んでください',
         request: { command: 'openings', options: { private: true } },
@@ -162,7 +162,7 @@ describe('/openings 開設予定', () => {
           versionNote('en'),
         ],
       },
-      actions: [],
+      actions: [button('Without a time (22)', 'openings', { undated: true, private: true })],
       menu: {
         placeholder: 'Choose one to see more',
         request: { command: 'openings', options: { private: true } },
@@ -280,6 +280,7 @@ describe('/openings 開設予定', () => {
           page: 2,
           private: true,
         }),
+        button('時期未定（22件）', 'openings', { undated: true, as_of: '2020-07-31', private: true }),
       ],
       menu: {
         placeholder: 'くわしく見るものを選んでください',
@@ -373,7 +374,7 @@ describe('/openings 開設予定', () => {
           versionNote(),
         ],
       },
-      actions: [],
+      actions: [button('時期未定（22件）', 'openings', { undated: true, private: true })],
       menu: {
         placeholder: 'くわしく見るものを選んでください',
         request: { command: 'openings', options: { private: true } },
@@ -445,6 +446,7 @@ describe('/openings 開設予定', () => {
       actions: [
         button('◀ 前', 'openings', { from: '1989-04-01', page: 1, private: true }),
         button('次 ▶', 'openings', { from: '1989-04-01', page: 3, private: true }),
+        button('時期未定（22件）', 'openings', { undated: true, private: true }),
       ],
       menu: {
         placeholder: 'くわしく見るものを選んでください',
@@ -567,7 +569,10 @@ describe('/openings 開設予定', () => {
           versionNote(),
         ],
       },
-      actions: [button('資料にある予定をすべて', 'openings', { from: '1989-04-01' })],
+      actions: [
+        button('時期未定（22件）', 'openings', { undated: true }),
+        button('資料にある予定をすべて', 'openings', { from: '1989-04-01' }),
+      ],
       private: true,
     })
   })
@@ -593,7 +598,10 @@ describe('/openings 開設予定', () => {
           versionNote('en'),
         ],
       },
-      actions: [button('All openings in the data', 'openings', { from: '1989-04-01' })],
+      actions: [
+        button('Without a time (22)', 'openings', { undated: true }),
+        button('All openings in the data', 'openings', { from: '1989-04-01' }),
+      ],
       private: true,
     })
   })
@@ -714,16 +722,27 @@ describe('/openings 開設予定', () => {
     })
   })
 
-  it('names the districts when it cannot read one', () => {
+  it('offers the districts where it does not know a place', () => {
     expect(ask('openings', { area: '銀座' })).toEqual({
-      outcome: 'invalid',
+      outcome: 'not-found',
       card: {
-        title: '入力を確かめてください',
+        title: '場所が見つかりません',
         lead: [
-          '地区（area）の「銀座」が読み取れません。芝地区・麻布地区・赤坂地区・高輪地区・芝浦港南地区のどれかを入れてください。',
+          '「銀座」は、町の名前にも、開設予定の名前や所在地にもありません。地区を選ぶか、別の書き方で試してください。',
         ],
       },
-      actions: [button('使い方', 'help', { command: 'openings', private: true })],
+      menu: {
+        placeholder: '地区を選んでください',
+        request: { command: 'openings', options: {} },
+        option: 'area',
+        choices: [
+          { label: '芝地区', value: 'shiba' },
+          { label: '麻布地区', value: 'azabu' },
+          { label: '赤坂地区', value: 'akasaka' },
+          { label: '高輪地区', value: 'takanawa' },
+          { label: '芝浦港南地区', value: 'shibaura-konan' },
+        ],
+      },
       private: true,
     })
   })
@@ -734,7 +753,7 @@ describe('/openings 開設予定', () => {
       card: {
         title: '入力を確かめてください',
         lead: [
-          '「year」という項目はありません。使えるのは program・from・to・area・kind・as_of・page・private です。',
+          '「year」という項目はありません。使えるのは program・period・from・to・area・kind・undated・as_of・page・private です。',
         ],
       },
       actions: [button('使い方', 'help', { command: 'openings', private: true })],
@@ -1052,7 +1071,7 @@ describe('/openings 開設予定', () => {
           {
             label: '相談記録システム',
             lines: [
-              [{ strong: '時期は資料にありません' }],
+              [{ strong: '時期は資料にありません' }, '  ［未定］'],
               '福祉の相談員が得た情報を集め、世帯ごとに役立てます。',
             ],
           },
@@ -1084,7 +1103,7 @@ describe('/openings 開設予定', () => {
           {
             label: '医療安全支援センター',
             lines: [
-              [{ strong: '時期は資料にありません' }],
+              [{ strong: '時期は資料にありません' }, '  ［未定］'],
               'みなと保健所に置き、医療についての相談を受けます。',
             ],
           },
@@ -1112,7 +1131,7 @@ describe('/openings 開設予定', () => {
           {
             label: 'みなとハートフレンド',
             lines: [
-              [{ strong: '時期は資料にありません' }],
+              [{ strong: '時期は資料にありません' }, '  ［未定］'],
               '学生のほか社会人もボランティアとして育て、児童相談所と一緒に子どもと家庭を支えます。',
               '資料は事業の名前を挙げていません。',
             ],
@@ -1138,7 +1157,7 @@ describe('/openings 開設予定', () => {
           {
             label: 'Minato Heart Friend volunteers (みなとハートフレンド)',
             lines: [
-              [{ strong: 'no time in the documents' }],
+              [{ strong: 'no time in the documents' }, '  ［undecided］'],
               'Students and working adults are trained as volunteers who support children and families together with the child guidance center.',
               'The document names no program for it.',
             ],
@@ -1250,7 +1269,9 @@ describe('/openings 開設予定', () => {
           versionNote(),
         ],
       },
-      actions: [],
+      actions: [
+        button('時期未定（22件）', 'openings', { undated: true, as_of: '2021-02-01', private: true }),
+      ],
       menu: {
         placeholder: 'くわしく見るものを選んでください',
         request: { command: 'openings', options: { as_of: '2021-02-01', private: true } },
@@ -1305,7 +1326,14 @@ describe('/openings 開設予定', () => {
           versionNote(),
         ],
       },
-      actions: [],
+      actions: [
+        button('時期未定（2件）', 'openings', {
+          undated: true,
+          kind: '学校',
+          as_of: '2021-02-01',
+          private: true,
+        }),
+      ],
       menu: {
         placeholder: 'くわしく見るものを選んでください',
         request: { command: 'openings', options: { as_of: '2021-02-01', private: true } },

@@ -1,8 +1,9 @@
-/** @import {Filled, Option, Question, Slash, TypedLine} from './types.d.ts' */
-import { byId, element } from './dom.js'
+/** @import {Filled, Question, Slash, TypedLine} from './types.d.ts' */
+/** @import {Pill} from './pill.js' */
+import { byId } from './dom.js'
+import { Fields } from './fields.js'
 import { Listbox } from './listbox.js'
-import { Pill } from './pill.js'
-import { matching, questionOf, startOf } from './slash.js'
+import { matching, optionsMatching, questionOf, startOf } from './slash.js'
 import { stopSuggesting, suggestionsFor } from './suggest.js'
 import { locale, say } from './words.js'
 
@@ -15,32 +16,22 @@ export class Composer {
   #slashes
   /** @type {Listener} */
   #listener
-  /** The command that is being typed. @type {Slash | undefined} */
-  #slash
-  /** @type {Pill[]} */
-  #pills = []
   /** What was asked, oldest first, and how far back ↑ has gone. @type {Draft[]} */
   #history = []
   #back = 0
 
-  #fields = byId('fields')
   #problem = byId('problem')
   #list = new Listbox(say('suggestions'))
-  #free = element('input', {
-    id: 'free',
-    role: 'combobox',
-    'aria-autocomplete': 'list',
-    'aria-expanded': 'false',
-    autocapitalize: 'off',
-    spellcheck: 'false',
-    enterkeyhint: 'send',
-    maxlength: 2000,
-  })
+  #fields = new Fields(
+    (pill) => void this.#suggest(pill),
+    () => this.#cancel(),
+  )
 
   /** @param {readonly Slash[]} slashes @param {Listener} listener */
   constructor(slashes, listener) {
     this.#slashes = slashes
     this.#listener = listener
+    const { free } = this.#fields
     const form = byId('composer')
     byId('line').before(this.#list.root)
     form.addEventListener('submit', (event) => {
@@ -52,90 +43,30 @@ export class Composer {
     })
     form.addEventListener('keydown', (event) => this.#press(event))
     byId('slash-button').addEventListener('click', () => this.#listCommands())
-    this.#fields.addEventListener('click', (event) => {
-      if (event.target === this.#fields) this.#free.focus()
-    })
-    this.#free.addEventListener('input', (event) => this.#typed(isComposing(event)))
-    this.#free.addEventListener('compositionend', () => this.#typed(false))
-    this.#free.addEventListener('focus', () => this.#typed(true))
-    this.#draw()
+    free.addEventListener('input', (event) => this.#typed(isComposing(event)))
+    free.addEventListener('compositionend', () => this.#typed(false))
+    free.addEventListener('focus', () => this.#typed(true))
   }
 
   /** Begins a command, with what is filled in already. @param {Slash} slash @param {ReadonlyMap<string, Filled>} [filled] */
   begin(slash, filled = new Map()) {
-    this.#slash = slash
-    this.#free.value = ''
-    this.#pills = slash.options
-      .filter(({ name, required }) => required || filled.has(name))
-      .map((option) => this.#pill(option, filled.get(option.name)))
-    this.#draw()
-    const open = this.#pills.find((pill) => pill.option.required && pill.isEmpty)
-    ;(open?.input ?? this.#free).focus()
+    this.#problem.textContent = ''
+    this.#fields.begin(slash, filled)
+    this.#fields.goOn()
   }
 
   /** Writes everything again: the language has changed. */
   redraw() {
-    const filled = this.#filled()
-    if (this.#slash) {
-      this.#pills = this.#pills.map(({ option }) => this.#pill(option, filled.get(option.name)))
-    }
-    this.#draw()
-  }
-
-  #filled() {
-    return new Map(this.#pills.map(({ option, filled }) => [option.name, filled]))
-  }
-
-  /** Options that have no field yet. */
-  #others() {
-    const shown = new Set(this.#pills.map(({ option }) => option.name))
-    return this.#slash?.options.filter(({ name }) => !shown.has(name)) ?? []
-  }
-
-  #draw() {
-    const slash = this.#slash
-    const others = this.#others().length
-    this.#free.placeholder = slash
-      ? others > 0
-        ? `+${others} ${say('moreOptions')}`
-        : ''
-      : say('placeholder')
-    this.#free.setAttribute('aria-label', say(slash ? 'moreOptions' : 'message'))
-    this.#fields.replaceChildren(
-      ...(slash ? [this.#chip(slash)] : []),
-      ...this.#pills.map(({ root }) => root),
-      this.#free,
-    )
     this.#problem.textContent = ''
-  }
-
-  /** @param {Slash} slash */
-  #chip(slash) {
-    return element(
-      'button',
-      { type: 'button', class: 'chip', onclick: () => this.#cancel() },
-      `/${slash.title[locale()]}`,
-      element('span', { 'aria-hidden': 'true' }, ' ✕'),
-      element('span', { class: 'unseen' }, ` ${say('cancelCommand')}`),
-    )
-  }
-
-  /** @param {Option} option @param {Filled} [filled] */
-  #pill(option, filled) {
-    const pill = new Pill(option, filled)
-    const suggest = () => void this.#suggest(pill)
-    pill.input.addEventListener('input', suggest)
-    pill.input.addEventListener('focus', suggest)
-    return pill
+    this.#fields.redraw()
   }
 
   #cancel() {
-    this.#slash = undefined
-    this.#pills = []
-    this.#free.value = ''
+    this.#problem.textContent = ''
+    this.#back = 0
     this.#closeList()
-    this.#draw()
-    this.#free.focus()
+    this.#fields.begin(undefined, new Map())
+    this.#fields.free.focus()
   }
 
   #closeList() {
@@ -144,74 +75,53 @@ export class Composer {
   }
 
   #listCommands() {
-    if (this.#slash) this.#cancel()
-    this.#free.value = '/'
-    this.#free.focus()
+    const { free, slash } = this.#fields
+    if (slash) this.#cancel()
+    free.value = '/'
+    free.focus()
     this.#typed(false)
   }
 
   /** Something was typed where no option is. @param {boolean} unfinished by an input method, which goes on */
   #typed(unfinished) {
     stopSuggesting()
-    const text = this.#free.value
-    if (this.#slash) return this.#listOthers(text)
+    const { slash, free } = this.#fields
+    const text = free.value
+    if (slash) return this.#listOthers(text)
     const begun = unfinished ? undefined : startOf(this.#slashes, text)
-    if (begun) {
-      const [first] = begun.slash.options
-      return this.begin(
-        begun.slash,
-        first && begun.rest ? new Map([[first.name, { text: begun.rest }]]) : undefined,
-      )
-    }
+    if (begun) return this.begin(begun.slash, begun.filled)
     if (!/^[/／]/u.test(text)) return this.#list.close()
-    const found = matching(this.#slashes, text.slice(1))
-    const items = found.map((slash) => ({
+    const items = matching(this.#slashes, text.slice(1)).map((slash) => ({
       label: `/${slash.title[locale()]}`,
       detail: slash.description[locale()],
       pick: () => this.begin(slash),
     }))
-    this.#list.open(this.#free, items, {
-      active: 0,
-      hint: items.length > 0 ? say('commands') : say('noCommand'),
-      label: say('commands'),
-    })
+    const hint = say(items.length > 0 ? 'commands' : 'noCommand')
+    this.#list.open(free, items, { active: 0, hint, label: say('commands') })
   }
 
   /** @param {string} typed */
   #listOthers(typed) {
-    const wanted = typed.normalize('NFKC').toLowerCase().trim()
-    const found = this.#others().filter(({ label }) =>
-      [label.ja, label.en].some((name) => name.includes(wanted)),
-    )
-    const items = found.map((option) => ({
+    const items = optionsMatching(this.#fields.others, typed).map((option) => ({
       label: option.label[locale()],
       detail: option.description[locale()],
-      pick: () => this.#add(option),
+      pick: () => this.#fields.add(option),
     }))
     if (items.length === 0) return this.#list.close()
-    this.#list.open(this.#free, items, {
-      active: wanted === '' ? -1 : 0,
-      hint: say('moreOptions'),
-      label: say('moreOptions'),
-    })
-  }
-
-  /** @param {Option} option */
-  #add(option) {
-    const pill = this.#pill(option)
-    this.#pills.push(pill)
-    this.#free.value = ''
-    this.#draw()
-    pill.input.focus()
+    const label = say('moreOptions')
+    this.#list.open(this.#fields.free, items, { active: typed.trim() === '' ? -1 : 0, hint: label, label })
   }
 
   /** @param {Pill} pill */
   async #suggest(pill) {
-    if (!this.#slash) return
-    const items = await suggestionsFor(this.#slash, pill, (filled) => {
+    const { slash } = this.#fields
+    if (!slash) return
+    // What was suggested for less text must not be picked for what is typed now.
+    this.#list.deactivate()
+    const items = await suggestionsFor(slash, pill, (filled) => {
       pill.write(filled)
       this.#closeList()
-      this.#goOn(pill)
+      this.#fields.goOn(pill)
     })
     if (items === undefined || document.activeElement !== pill.input) return
     const isTyped = !pill.isEmpty && pill.filled.picked === undefined
@@ -219,39 +129,32 @@ export class Composer {
     this.#list.open(pill.input, items, { active: isTyped ? 0 : -1, hint: `${label} — ${pill.about}`, label })
   }
 
-  /** To the next field that must be filled, else behind all of them. @param {Pill} from */
-  #goOn(from) {
-    const next = this.#pills.find((pill) => pill !== from && pill.option.required && pill.isEmpty)
-    ;(next?.input ?? this.#free).focus()
-  }
-
   #send() {
     this.#problem.textContent = ''
-    if (!this.#slash) return this.#sendPlain()
-    if (this.#free.value.trim() !== '') return this.#complain(say('noOption'), this.#free)
-    const filled = this.#filled()
-    const read = questionOf(this.#slash, filled)
+    const { slash, free, filled, pills } = this.#fields
+    if (!slash) return this.#sendPlain(free.value.trim())
+    if (free.value.trim() !== '') return this.#complain(say('noOption'), free)
+    const read = questionOf(slash, filled)
     if ('problem' in read) {
-      const pill = this.#pills.find(({ option }) => option === read.option)
+      const pill = pills.find(({ option }) => option === read.option)
       pill?.markWrong(true)
       return this.#complain(`${read.option.label[locale()]}${say(read.problem)}`, pill?.input)
     }
     const typed = {
-      command: this.#slash.title[locale()],
-      options: this.#pills
+      command: slash.title[locale()],
+      options: pills
         .filter(({ isEmpty }) => !isEmpty)
         .map(({ option, filled }) => ({ name: option.label[locale()], value: filled.text })),
     }
-    this.#history.push({ slash: this.#slash, filled })
-    this.#back = 0
+    this.#history.push({ slash, filled })
     this.#cancel()
     this.#listener.ask(read.question, typed)
   }
 
-  #sendPlain() {
-    const text = this.#free.value.trim()
+  /** @param {string} text */
+  #sendPlain(text) {
     if (text === '') return
-    if (/^[/／]/u.test(text)) return this.#complain(say('noCommand'), this.#free)
+    if (/^[/／]/u.test(text)) return this.#complain(say('noCommand'), this.#fields.free)
     this.#cancel()
     this.#listener.sayPlain(text)
   }
@@ -263,13 +166,23 @@ export class Composer {
     where?.focus()
   }
 
-  /** Brings back what was asked before; further with each call. */
+  /** Brings back what was asked before, further with each call; never over something that is being typed. */
   #recall() {
     const draft = this.#history.at(-1 - this.#back)
-    if (!draft) return false
+    if (!draft || (this.#fields.slash && this.#back === 0)) return false
     this.#back += 1
-    this.begin(draft.slash, new Map([...draft.filled].filter(([, { text }]) => text !== '')))
-    this.#free.focus()
+    this.#fields.begin(draft.slash, new Map([...draft.filled].filter(([, { text }]) => text !== '')))
+    this.#fields.free.focus()
+    return true
+  }
+
+  /** Leaves the list; else the command, as long as nothing of it is written. */
+  #leave() {
+    const wasOpen = this.#list.isOpen
+    this.#closeList()
+    if (wasOpen) return true
+    if (!this.#fields.slash || !this.#fields.areEmpty) return false
+    this.#cancel()
     return true
   }
 
@@ -282,13 +195,13 @@ export class Composer {
 
   /** Whether the key was for the list, or for going from field to field. @param {KeyboardEvent} event @param {HTMLInputElement} field */
   #handles({ key, shiftKey }, field) {
-    const { active } = this.#list
+    const { active, isOpen } = this.#list
     switch (key) {
       case 'ArrowUp':
-        if (field === this.#free && field.value === '' && !active && this.#recall()) return true
-        return this.#list.isOpen && (this.#list.move(-1), true)
+        if (field === this.#fields.free && field.value === '' && !active && this.#recall()) return true
+        return isOpen && (this.#list.move(-1), true)
       case 'ArrowDown':
-        return this.#list.isOpen && (this.#list.move(1), true)
+        return isOpen && (this.#list.move(1), true)
       case 'Tab':
         if (shiftKey || !active) return false
         active.pick()
@@ -298,49 +211,21 @@ export class Composer {
         else this.#send()
         return true
       case 'Escape':
-        if (this.#list.isOpen) this.#closeList()
-        else if (this.#slash) this.#cancel()
-        else return false
-        return true
+        return this.#leave()
       case 'Backspace':
-        return atStart(field) && this.#stepBack(field, true)
+        return isAtStart(field) && this.#fields.deleteBack(field)
       case 'ArrowLeft':
-        return atStart(field) && this.#stepBack(field, false)
+        return isAtStart(field) && this.#fields.stepBack(field)
       case 'ArrowRight':
-        return field.selectionStart === field.value.length && this.#stepOn(field)
+        return field.selectionStart === field.value.length && this.#fields.stepOn(field)
       default:
         return false
     }
   }
-
-  /** To the field before; an empty option that need not be there goes away when it is deleted. @param {HTMLInputElement} field @param {boolean} deletes */
-  #stepBack(field, deletes) {
-    const at =
-      field === this.#free ? this.#pills.length : this.#pills.findIndex(({ input }) => input === field)
-    const pill = this.#pills[at]
-    if (deletes && pill?.isEmpty && !pill.option.required) {
-      this.#pills.splice(at, 1)
-      this.#draw()
-    }
-    const before = this.#pills[at - 1]
-    if (before) before.input.focus()
-    else if (deletes && this.#slash && this.#pills.every(({ isEmpty }) => isEmpty)) this.#cancel()
-    else if (deletes) this.#free.focus()
-    else return false
-    return true
-  }
-
-  /** @param {HTMLInputElement} field */
-  #stepOn(field) {
-    const at = this.#pills.findIndex(({ input }) => input === field)
-    if (at === -1) return false
-    ;(this.#pills[at + 1]?.input ?? this.#free).focus()
-    return true
-  }
 }
 
 /** @param {HTMLInputElement} field */
-function atStart({ selectionStart, selectionEnd }) {
+function isAtStart({ selectionStart, selectionEnd }) {
   return selectionStart === 0 && selectionEnd === 0
 }
 

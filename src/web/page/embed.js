@@ -27,7 +27,7 @@ export function drawEmbed(embed, message, files) {
     { slot: 'embeds', color: `#${color.toString(16).padStart(6, '0')}` },
     title === undefined
       ? undefined
-      : element('h3', { slot: 'description', class: 'embed-title' }, ...fromMarkdown(title)),
+      : element('h2', { slot: 'description', class: 'embed-title' }, ...fromMarkdown(title)),
     description === undefined
       ? undefined
       : element('discord-embed-description', { slot: 'description' }, text(fromMarkdown(description))),
@@ -40,7 +40,7 @@ export function drawEmbed(embed, message, files) {
             element(
               'discord-embed-field',
               { class: `columns-${columns[index]}` },
-              element('h4', { class: 'field-name' }, ...fromMarkdown(name)),
+              element('h3', { class: 'field-name' }, ...fromMarkdown(name)),
               text(fromMarkdown(value)),
             ),
           ),

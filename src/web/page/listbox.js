@@ -74,6 +74,11 @@ export class Listbox {
     this.#leader = undefined
   }
 
+  /** No line is active any more, until the list is opened again. */
+  deactivate() {
+    this.#activate(-1)
+  }
+
   /** Goes up (-1) or down (1), round the ends. @param {-1 | 1} step */
   move(step) {
     const { length } = this.#items

@@ -16,7 +16,13 @@ export function addMenu(message, names, choose) {
   )
   const menu = element(
     'div',
-    { class: 'menu', role: 'menu', 'aria-label': say('apps'), popover: 'auto', onkeydown: steer },
+    {
+      class: 'menu',
+      role: 'menu',
+      'aria-label': say('apps'),
+      popover: 'manual',
+      onkeydown: steer,
+    },
     element('div', { class: 'menu-head', role: 'presentation' }, say('apps')),
     ...items,
   )
@@ -43,18 +49,29 @@ export function addMenu(message, names, choose) {
 
   /** @param {number} x @param {number} y */
   function openAt(x, y) {
-    menu.showPopover()
+    if (!menu.matches(':popover-open')) menu.showPopover()
     const { width, height } = menu.getBoundingClientRect()
     menu.style.left = `${Math.max(8, Math.min(x, innerWidth - width - 8))}px`
     menu.style.top = `${Math.max(8, Math.min(y, innerHeight - height - 8))}px`
     items[0]?.focus()
+    document.addEventListener('pointerdown', pressElsewhere)
   }
 
   /** @param {string} name */
   function pick(name) {
-    menu.hidePopover()
+    close()
     opener.focus()
     choose(name)
+  }
+
+  function close() {
+    menu.hidePopover()
+    document.removeEventListener('pointerdown', pressElsewhere)
+  }
+
+  /** @param {PointerEvent} event */
+  function pressElsewhere({ target }) {
+    if (!menu.contains(/** @type {Node} */ (target))) close()
   }
 
   /** @param {KeyboardEvent} event */
@@ -63,7 +80,7 @@ export function addMenu(message, names, choose) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (step !== undefined) items[(at + step + items.length) % items.length]?.focus()
     else if (event.key === 'Escape' || event.key === 'Tab') {
-      menu.hidePopover()
+      close()
       opener.focus()
     } else return
     event.preventDefault()

@@ -30,19 +30,29 @@ export function matching(slashes, typed) {
 }
 
 /**
- * A line such as `/予算額 みなと科学館` as its command and the rest; undefined while no whole name and a space are typed.
+ * A line such as `/予算額 みなと科学館` as its command and its first option; undefined while no whole name and a space are
+ * typed.
  * @param {readonly Slash[]} slashes
  * @param {string} line
+ * @returns {{ slash: Slash, filled: Map<string, Filled> } | undefined}
  */
 export function startOf(slashes, line) {
   const text = line.replace(/^[/／]/u, '')
   if (text === line) return undefined
-  const fits = slashes.flatMap((slash) =>
-    [slash.title.ja, slash.title.en]
-      .filter((title) => text.toLowerCase().startsWith(title) && /^\s/u.test(text.slice(title.length)))
-      .map((title) => ({ slash, rest: text.slice(title.length).trim() })),
-  )
-  return fits[0]
+  for (const slash of slashes) {
+    for (const title of [slash.title.ja, slash.title.en]) {
+      if (!text.toLowerCase().startsWith(title) || !/^\s/u.test(text.slice(title.length))) continue
+      const rest = text.slice(title.length).trim()
+      const [first] = slash.options
+      return { slash, filled: new Map(first && rest !== '' ? [[first.name, { text: rest }]] : []) }
+    }
+  }
+  return undefined
+}
+
+/** The options whose name holds what is typed, in either language. @param {readonly Option[]} options @param {string} typed */
+export function optionsMatching(options, typed) {
+  return options.filter(({ label }) => [label.ja, label.en].some((name) => name.includes(folded(typed))))
 }
 
 /** The choices that fit what is typed, in either language. @param {Option} option @param {string} typed */
