@@ -27,7 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // What several commands' replies share.
   'src/answers': ['src/budget', 'src/dialogue', 'src/search'],
   // A sentence → the question that it means.
-  'src/ask': ['src/budget', 'src/dialogue', 'src/search'],
+  'src/ask': ['src/answers', 'src/budget', 'src/dialogue', 'src/search'],
   commands: ['src/ask', 'src/budget', 'src/dialogue', 'src/answers'],
   // Documents → candidates for data/, for a person to review.
   'src/ingest': ['src/budget'],
