@@ -1,5 +1,9 @@
-import { toHiragana } from 'wanakana'
+import { createRequire } from 'node:module'
 import { hiragana } from './fold.ts'
+import { once } from './once.ts'
+
+/** Loaded when the first romaji is typed. */
+const wanakana = once(() => createRequire(import.meta.url)('wanakana') as typeof import('wanakana'))
 
 const ROWS: readonly [vowel: string, kana: string][] = [
   ['あ', 'あかさたなはまやらわがざだばぱ'],
@@ -44,7 +48,7 @@ export function kanaOfRomaji(letters: string): string | undefined {
     .toLowerCase()
     .replaceAll(/[^a-z']/g, '')
   if (!/[a-z]/.test(plain)) return undefined
-  const kana = toHiragana(plain.replaceAll(/m(?=[bpm])/g, 'n').replaceAll(/tch/g, 'cch'))
+  const kana = wanakana().toHiragana(plain.replaceAll(/m(?=[bpm])/g, 'n').replaceAll(/tch/g, 'cch'))
   const finished = kana.replace(/[a-z]{1,2}$/u, '')
   return finished !== '' && /^[ぁ-ゖー]+$/u.test(finished) ? finished : undefined
 }
