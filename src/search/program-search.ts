@@ -6,6 +6,7 @@ import { heardFinder } from './heard.ts'
 import { kanjiReader } from './kanji-reader.ts'
 import { soundOf } from './sound.ts'
 import type { IndexedProgram } from './indexed.ts'
+import { lexiconWith, type Lexicon } from './lexicon.ts'
 import { nearestFinder } from './nearest.ts'
 import type { Prepared } from './prepared.ts'
 import { queryReader, type Query } from './query.ts'
@@ -34,6 +35,8 @@ export interface ProgramSearch {
   rank(text: string, most?: number): readonly Hit[]
   /** The program that is meant, or the choice that remains. */
   find(text: string): Found
+  /** The words of the documents, as a lexicon that cuts a text. */
+  words(): Lexicon
 }
 
 /** Where there is evidence of this strength, nobody looks for slips of the pen. */
@@ -108,6 +111,7 @@ export function searchIn({ programs: index, lookup, vocabulary }: Prepared): Pro
     return hitsOf(query, found).filter(({ why }) => why.score > best - FAR_BEHIND)
   }
 
+  let lexicon: Lexicon | undefined
   let last: { text: string; most: number; query: Query; hits: Hit[] } | undefined
   /** What is asked is often asked twice: whether a total is meant, and which program; the best, and what else fits. */
   const asked = (text: string, most: number): { query: Query; hits: Hit[] } => {
@@ -119,6 +123,7 @@ export function searchIn({ programs: index, lookup, vocabulary }: Prepared): Pro
   }
 
   return {
+    words: () => (lexicon ??= lexiconWith(vocabulary.readings, vocabulary.words)),
     rank: (text, most = index.length) => asked(text, most).hits,
     find: (text) => {
       const { query, hits } = asked(text, MOST_COMPARED)

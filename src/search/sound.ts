@@ -1,5 +1,9 @@
-import { toHiragana } from 'wanakana'
+import { createRequire } from 'node:module'
 import { hiragana } from './fold.ts'
+import { once } from './once.ts'
+
+/** Loaded when the first romaji is typed. */
+const wanakana = once(() => createRequire(import.meta.url)('wanakana') as typeof import('wanakana'))
 
 const ROWS: readonly [vowel: string, kana: string][] = [
   ['あ', 'あかさたなはまやらわがざだばぱ'],
@@ -53,7 +57,7 @@ export function kanaOfRomaji(letters: string): string | undefined {
     .toLowerCase()
     .replaceAll(/[^a-z']/g, '')
   if (!/[a-z]/.test(plain)) return undefined
-  const kana = toHiragana(plain.replaceAll(/m(?=[bpm])/g, 'n').replaceAll(/tch/g, 'cch'))
+  const kana = wanakana().toHiragana(plain.replaceAll(/m(?=[bpm])/g, 'n').replaceAll(/tch/g, 'cch'))
   const finished = kana.replace(SYLLABLE_BEGUN, '')
   return finished !== '' && /^[ぁ-ゖー]+$/u.test(finished) && !FOREIGN.test(finished) ? finished : undefined
 }
@@ -78,7 +82,7 @@ export function soundWithoutBigTsu(kana: string): string | undefined {
 
 /** Letters that were typed after kana or kanji: the kana that they make, and the consonants of a syllable begun. */
 export function kanaBegun(letters: string): { readonly kana: string; readonly begun: string } | undefined {
-  const kana = toHiragana(letters.toLowerCase())
+  const kana = wanakana().toHiragana(letters.toLowerCase())
   const begun = /[a-z]{1,2}$/u.exec(kana)?.[0] ?? ''
   const finished = kana.slice(0, kana.length - begun.length)
   return /^[ぁ-ゖー]*$/u.test(finished) ? { kana: finished, begun } : undefined
