@@ -45,7 +45,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/files/calendar-text.ts': ['src/budget', 'src/dialogue', 'ical-generator'],
   // The rooms that know how a reply looks.
   'src/discord': ['src/budget', 'src/dialogue', 'discord-api-types'],
-  'src/discord/connect.ts': ['src/dialogue', 'src/files', 'discord.js'],
+  'src/discord/connect.ts': ['src/budget', 'src/dialogue', 'src/files', 'discord.js'],
+  'src/discord/greet.ts': ['src/budget', 'src/dialogue', 'discord.js'],
   'src/discord/read.ts': ['src/dialogue', 'discord.js'],
   'src/discord/register.ts': ['discord.js', 'node:util'],
   'src/terminal': [
@@ -94,7 +95,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/main.js': ['src'],
   'src/cli.js': ['src'],
   'src/quick-imports.js': ['node:module'],
-  'src/start.ts': ['commands', 'src/budget', 'src/dialogue', 'src/discord', 'src/files', 'src'],
+  'src/start.ts': [
+    'commands',
+    'src/answers/greeting.ts',
+    'src/budget',
+    'src/dialogue',
+    'src/discord',
+    'src/files',
+    'src',
+  ],
   'src/here.ts': [
     'commands',
     'src/budget',
