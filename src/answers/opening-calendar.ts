@@ -41,7 +41,7 @@ export function calendarFiles(
         title:
           say('開設予定', 'Planned openings') + (newest ? ` ${inLanguage(newest.publisher, locale)}` : ''),
         locale,
-        asOf: asked.today,
+        toldOn: asked.askedOn,
         events: dated.map((plan) => eventOf(plan, asked, world, locale)),
       },
     },

@@ -13,7 +13,7 @@ export const CALENDAR: Attachment & { readonly content: Calendar } = {
     kind: 'calendar',
     title: '開設予定',
     locale: 'ja',
-    asOf: '2020-06-15',
+    toldOn: '2020-06-15',
     events: [
       {
         uid: 'school@example.jp',
