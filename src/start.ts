@@ -51,6 +51,9 @@ async function onDiscord(
       })
     }
     const { added, changed, removed } = connection.registered
+    // The first chart does not wait for what draws it.
+    const { studio } = await import('./files/studio.ts')
+    studio.warm()
     log.info({ bot: connection.botName, data: book.version, added, changed, removed }, 'ready')
   } catch (error) {
     log.debug({ err: error }, 'connecting failed')
