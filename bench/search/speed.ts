@@ -32,7 +32,8 @@ export function speedOf(engine: Engine, programs: number): Speed {
       ),
     )
   try {
-    return { ...(run('build') as Built), ...(run('load') as Loaded) }
+    const { build, unsaved } = run('build') as Built
+    return { build, ...(unsaved ?? (run('load') as Loaded)) }
   } catch (error) {
     return { failed: reasonOf(error) }
   } finally {
