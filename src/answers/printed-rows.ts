@@ -1,6 +1,8 @@
 import type { Locale } from '../budget/bilingual.ts'
-import type { Entry } from '../budget/program.ts'
+import type { BudgetBook } from '../budget/book.ts'
+import type { Entry, TextPlace } from '../budget/program.ts'
 import { DETAIL_KINDS, type DetailKind } from '../budget/vocabulary.ts'
+import { focusItemsAbout } from '../budget/totals.ts'
 import type { YearRecord } from '../budget/year-record.ts'
 import { dateName, printedAmount } from '../dialogue/figures.ts'
 import { inLanguage, printedChange, printedValue, speak } from '../dialogue/language.ts'
@@ -11,19 +13,24 @@ import type { World } from './world.ts'
 
 /** One thing that a document prints about a program apart from its amounts, and how it is shown. */
 export interface PrintedRow {
-  readonly kind: 'line-item' | 'change' | 'term' | 'schedule' | DetailKind
+  readonly kind: 'line-item' | 'change' | 'term' | 'schedule' | 'figure' | DetailKind
   readonly label: string
   readonly line: Line
-  readonly entry: Entry
+  /** Where it stands, where that is no entry of the program. */
+  readonly place?: TextPlace
   /** The words that it is found by, in both languages. */
   readonly ja: string
   readonly en: string
 }
 
 /** Everything that the documents of a year print so, in their order. */
-export function printedRows({ entries }: YearRecord, locale: Locale): PrintedRow[] {
+export function printedRows(record: YearRecord, { book }: World, locale: Locale): PrintedRow[] {
+  return [...record.entries.flatMap((entry) => rowsOf(entry, locale)), ...figureRows(record, book, locale)]
+}
+
+function rowsOf(entry: Entry, locale: Locale): PrintedRow[] {
   const say = speak(locale)
-  return entries.flatMap((entry): PrintedRow[] => [
+  return [
     ...entry.lineItems.map(({ name, requested, budgeted }): PrintedRow => {
       const amount = budgeted ?? requested
       const asked =
@@ -41,7 +48,6 @@ export function printedRows({ entries }: YearRecord, locale: Locale): PrintedRow
           strong(amount === undefined ? '' : printedAmount(amount, locale)),
           asked,
         ],
-        entry,
         ja: name.ja,
         en: name.en,
       }
@@ -50,7 +56,6 @@ export function printedRows({ entries }: YearRecord, locale: Locale): PrintedRow
       kind: 'change',
       label: say('変わること', 'Change'),
       line: [`${inLanguage(subject, locale)}  `, strong(printedChange(before, after, locale))],
-      entry,
       ja: `${subject.ja} ${before.ja} ${after.ja}`,
       en: subject.en,
     })),
@@ -58,7 +63,6 @@ export function printedRows({ entries }: YearRecord, locale: Locale): PrintedRow
       kind: 'term',
       label: say('条件', 'Condition'),
       line: [`${inLanguage(subject, locale)}  `, strong(printedValue(value, locale))],
-      entry,
       ja: `${subject.ja} ${value.ja}`,
       en: `${subject.en} ${value.en}`,
     })),
@@ -74,7 +78,6 @@ export function printedRows({ entries }: YearRecord, locale: Locale): PrintedRow
         ),
         `  ${inLanguage(what, locale)}`,
       ],
-      entry,
       ja: `${printed} ${what.ja}`,
       en: what.en,
     })),
@@ -82,11 +85,33 @@ export function printedRows({ entries }: YearRecord, locale: Locale): PrintedRow
       kind,
       label: inLanguage(DETAIL_KINDS[kind], locale),
       line: inLanguage(text, locale),
-      entry,
       ja: text.ja,
       en: text.en,
     })),
-  ])
+  ]
+}
+
+/** Figures printed under the headed amounts of the year that are about the program. */
+function figureRows({ lead, fiscalYear }: YearRecord, book: BudgetBook, locale: Locale): PrintedRow[] {
+  const program = book.program(lead.programId)
+  if (!program) return []
+  return focusItemsAbout(book.totals, program)
+    .filter(({ area }) => area.place.document.fiscalYear === fiscalYear)
+    .flatMap(({ item }) => item.figures)
+    .map(({ subject, figure, place }): PrintedRow => {
+      const value =
+        'value' in figure
+          ? printedValue(figure.value, locale)
+          : printedChange(figure.before, figure.after, locale)
+      return {
+        kind: 'figure',
+        label: speak(locale)('取組の数字', 'Figures of the focus area'),
+        line: [`${inLanguage(subject, locale)}  `, strong(value)],
+        place,
+        ja: subject.ja,
+        en: subject.en,
+      }
+    })
 }
 
 /** A row with the share of some words that it holds, from 0 to 1. */

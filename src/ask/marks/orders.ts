@@ -54,7 +54,7 @@ export function orderMark(sentence: Sentence): OrderMark | undefined {
   const english = sentence.take(ENGLISH).map(([word]) => word)
   const ordered = sentence.take(ORDERED).length > 0
   const isTop = TOP.test(sentence.text)
-  const isPlaced = PLACED.test(sentence.text) && /大き|多|高|小さ|少な/u.test(sentence.text)
+  const isPlaced = PLACED.test(sentence.text) && /大き|多|高|小さ|少な|でか|デカ|安|お金/u.test(sentence.text)
   if (!superlative && !ordered && !isPlaced && !isTop && english.length === 0) return undefined
   return { isSmallest, isSuperlative: superlative || isTop || english.some((word) => !/^rank/iu.test(word)) }
 }

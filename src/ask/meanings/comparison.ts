@@ -43,7 +43,7 @@ function twoNamed({ reading }: Understanding): Meaning | undefined {
 /** One program in two years, where the two are compared. */
 function twoYears({ reading, picked }: Understanding): Meaning | undefined {
   const [a, b] = reading.years
-  const isAsked = reading.comparing !== undefined && reading.comparing !== 'difference'
+  const isAsked = reading.comparing !== undefined && !reading.topics.includes('cut')
   if (
     !isAsked ||
     a === undefined ||
@@ -62,7 +62,7 @@ function twoYears({ reading, picked }: Understanding): Meaning | undefined {
 }
 
 const BETWEEN =
-  /(?:と|、|か|・|よりも?|vs\.?|対|\band\b|\bor\b|\bversus\b|\bvs\.?|\bthan\b|\bwith\b|\bto\b)/giu
+  /(?:と|、|か|・|は|が|よりも?|vs\.?|対|\band\b|\bor\b|\bversus\b|\bvs\.?|\bthan\b|\bwith\b|\bto\b)/giu
 
 /** Two programs that stand on either side of と, or, than; both must be found. */
 function twoProgramsAsked({ reading, picked, world }: Understanding): Meaning | undefined {

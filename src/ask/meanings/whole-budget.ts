@@ -11,15 +11,22 @@ const PLAN = /計画事業|基本計画(?!に|は何)|plan programs?|(?:programs
 const FIGURES =
   /財政調整基金|教育施設整備基金|基金(?:の(?:活用|取り?崩し)|を(?:使|取))|特別区民税|区民税|減収|税収|歳入|歳出|投資的経費|ward tax|revenue of the ward|reserve fund|fiscal adjustment fund/iu
 
-/** The budget as a whole: an account, a focus area, a line of the basic plan, or all of it. */
+/** A total that is named whole. */
+export const namedTotal: MeaningRule = {
+  name: 'named total',
+  read: (understanding) =>
+    understanding.picked.kind === 'one' && understanding.picked.score >= 90
+      ? undefined
+      : named(understanding),
+}
+
+/** The budget as a whole: the basic plan, the key figures, or all accounts. */
 export const wholeBudget: MeaningRule = {
   name: 'whole budget',
   read: (understanding) => {
     const { reading, picked } = understanding
     if (picked.kind === 'one' && picked.score >= 90) return undefined
-    return (
-      named(understanding) ?? plan(reading, understanding) ?? figures(understanding) ?? whole(understanding)
-    )
+    return plan(reading, understanding) ?? figures(understanding) ?? whole(understanding)
   },
 }
 
@@ -84,7 +91,7 @@ function whole({ reading }: Understanding): Meaning | undefined {
   const { text, names, segments, sources, amount, category, order, listing } = reading
   const isElse =
     names.length > 0 || sources.length > 0 || segments.length > 0 || category !== undefined || order !== undefined ||
-    amount.min !== undefined || amount.max !== undefined || listing.count || listing.list || listing.by !== undefined // prettier-ignore
+    amount.min !== undefined || amount.max !== undefined || listing.count || listing.list || listing.isAbout || listing.by !== undefined // prettier-ignore
   if (
     isElse ||
     (!WHOLE.test(text) && !(listing.sum && !listing.isAbout && reading.topics.includes('amount')))
@@ -110,7 +117,7 @@ export const nearTotal: MeaningRule = {
     const words = reading.segments.map(({ text }) => text).join('')
     if (words.length < 3 || (picked.kind === 'one' && picked.score >= 70)) return undefined
     const bonus = FOCUS.test(reading.text) ? SPOKEN_OF : 0
-    const best = rated(words, reading, world)[0]
+    const best = rated(words, picked.kind === 'none', reading, world)[0]
     const program = picked.kind === 'none' ? 0 : picked.score / 100
     return best && best.alike + bonus >= ALIKE && best.alike + bonus > program - 0.1
       ? ofTotal(best.total, reading)
@@ -118,12 +125,23 @@ export const nearTotal: MeaningRule = {
   },
 }
 
+/** A keyword that a stretch of the subject is, or most of which stands in it. */
+function keywordLikeness(keyword: string, words: ReadonlySet<string>, { segments }: Reading): number {
+  if (segments.some(({ text }) => fold(text) === keyword)) return segments.length === 1 ? 0.7 : ALIKE
+  if (keyword.length < 5) return 0
+  const grams = gramsOf(keyword)
+  const held = [...grams].filter((gram) => words.has(gram)).length / grams.size
+  return held >= MOST_OF_KEYWORD ? ALIKE : 0
+}
+
+const MOST_OF_KEYWORD = 0.75
+
 interface Rated {
   readonly total: Total
   readonly alike: number
 }
 
-function rated(words: string, reading: Reading, world: World): Rated[] {
+function rated(words: string, isKeywordEnough: boolean, reading: Reading, world: World): Rated[] {
   const grams = gramsOf(fold(words))
   return namedTotals(world.book)
     .filter(({ thing }) => thing.kind !== 'grouping' && fitsYear(thing, reading, world))
@@ -133,7 +151,7 @@ function rated(words: string, reading: Reading, world: World): Rated[] {
         ...[...names.filter((name) => !/^[a-z-]+[\d-]*$/u.test(name)), ...readings].map((name) =>
           likeness(grams, gramsOf(fold(name))),
         ),
-        ...keywords.map((keyword) => (fold(keyword) === fold(words) ? 0.7 : 0)),
+        ...keywords.map((keyword) => (isKeywordEnough ? keywordLikeness(fold(keyword), grams, reading) : 0)),
       ),
     }))
     .toSorted((a, b) => b.alike - a.alike)
