@@ -2,7 +2,7 @@ import type { Locale } from '../budget/bilingual.ts'
 import type { BudgetBook } from '../budget/book.ts'
 import type { Entry, TextPlace } from '../budget/program.ts'
 import { DETAIL_KINDS, type DetailKind } from '../budget/vocabulary.ts'
-import { focusItemsAbout } from '../budget/totals.ts'
+import { focusAreasIn } from '../budget/totals.ts'
 import type { YearRecord } from '../budget/year-record.ts'
 import { dateName, printedAmount } from '../dialogue/figures.ts'
 import { inLanguage, printedChange, printedValue, speak } from '../dialogue/language.ts'
@@ -91,13 +91,10 @@ function rowsOf(entry: Entry, locale: Locale): PrintedRow[] {
   ]
 }
 
-/** Figures printed under the headed amounts of the year that are about the program. */
-function figureRows({ lead, fiscalYear }: YearRecord, book: BudgetBook, locale: Locale): PrintedRow[] {
-  const program = book.program(lead.programId)
-  if (!program) return []
-  return focusItemsAbout(book.totals, program)
-    .filter(({ area }) => area.place.document.fiscalYear === fiscalYear)
-    .flatMap(({ item }) => item.figures)
+/** Figures printed under the headed amounts of the year: whether they are about the program, its words must tell. */
+function figureRows({ fiscalYear }: YearRecord, { totals }: BudgetBook, locale: Locale): PrintedRow[] {
+  return focusAreasIn(totals, fiscalYear)
+    .flatMap(({ items }) => items.flatMap(({ figures }) => figures))
     .map(({ subject, figure, place }): PrintedRow => {
       const value =
         'value' in figure
@@ -114,27 +111,50 @@ function figureRows({ lead, fiscalYear }: YearRecord, book: BudgetBook, locale: 
     })
 }
 
-/** A row with the share of some words that it holds, from 0 to 1. */
+/** The words by which a printed line may be meant, folded, and what it holds where it is what was asked for. */
+export interface RowWords {
+  readonly words: readonly string[]
+  readonly hints: readonly RegExp[]
+}
+
+/** A row with the share of some words that it holds, from 0 to 1, a little more where it holds what is asked for. */
 export interface RatedRow extends PrintedRow {
   readonly held: number
 }
 
+/** What a hint adds, and all of them together. */
+const [HINT, MOST_HINTS] = [0.12, 0.3]
+
 /** The rows that hold some of these words, those that hold the most first. */
-export function rowsAbout(rows: readonly PrintedRow[], words: readonly string[]): RatedRow[] {
-  if (words.length === 0) return []
+export function rowsAbout(rows: readonly PrintedRow[], { words, hints }: RowWords): RatedRow[] {
   const all = words.reduce((sum, word) => sum + word.length, 0)
   return rows
     .map((row): RatedRow => {
-      const [ja, en] = [fold(row.ja), stemsOf(row.en)]
-      const held = words.filter((word) => (/^[a-z]+$/u.test(word) && en.has(word)) || ja.includes(word))
-      return { ...row, held: held.reduce((sum, word) => sum + word.length, 0) / all }
+      const [ja, en] = [foldedOf(row.ja), stemsOf(row.en)]
+      const found = words.filter((word) => (/^[a-z]+$/u.test(word) && en.has(word)) || ja.includes(word))
+      const share = all === 0 ? 0 : found.reduce((sum, word) => sum + word.length, 0) / all
+      const hinted = Math.min(MOST_HINTS, HINT * hints.filter((hint) => hint.test(row.ja)).length)
+      return { ...row, held: share === 0 && all > 0 ? 0 : share + hinted }
     })
     .filter(({ held }) => held > 0)
     .toSorted((a, b) => b.held - a.held)
 }
 
-const stemsOf = (text: string): Set<string> =>
-  new Set((text.toLowerCase().match(/[a-z]+/gu) ?? []).map(englishStem))
+/** What is printed never changes: it is folded once. */
+const FOLDED = new Map<string, string>()
+const STEMS = new Map<string, ReadonlySet<string>>()
+
+function foldedOf(text: string): string {
+  const known = FOLDED.get(text) ?? fold(text)
+  FOLDED.set(text, known)
+  return known
+}
+
+function stemsOf(text: string): ReadonlySet<string> {
+  const known = STEMS.get(text) ?? new Set((text.toLowerCase().match(/[a-z]+/gu) ?? []).map(englishStem))
+  STEMS.set(text, known)
+  return known
+}
 
 /**
  * The words of a text by which rows are found, folded: those of the documents and what lies between, without those in

@@ -11,7 +11,7 @@ import { amountFacts } from './amount-facts.ts'
 import { titleOf } from './facts.ts'
 import { nextQuestions } from './next-questions.ts'
 import { planPlaces } from './opening-sources.ts'
-import { printedRows, rowsAbout, type PrintedRow, type RatedRow } from './printed-rows.ts'
+import { printedRows, rowsAbout, type PrintedRow, type RatedRow, type RowWords } from './printed-rows.ts'
 import { otherYearSources, sourceLines } from './source-line.ts'
 import { TOPIC_NAMES, topicFacts, type ProgramTopic } from './topic-facts.ts'
 import { yearNotFound } from './which-program.ts'
@@ -24,8 +24,8 @@ export interface ProgramQuestion {
   readonly topics: readonly ProgramTopic[]
   readonly year: FiscalYear | undefined
   readonly sources: readonly FundingSource[]
-  /** Words by which a printed line may be meant, folded. */
-  readonly words: readonly string[]
+  /** What a printed line is found by. */
+  readonly words: RowWords
   /** What the answer begins with. */
   readonly lead: readonly Line[]
   /** The request that asks the same of another year. */
@@ -156,7 +156,7 @@ const KINDS: Partial<Record<ProgramTopic, readonly PrintedRow['kind'][]>> = {
 export function askedRows(
   record: YearRecord,
   topics: readonly ProgramTopic[],
-  words: readonly string[],
+  words: RowWords,
   world: World,
   locale: Request['locale'],
 ): RatedRow[] {
@@ -164,7 +164,8 @@ export function askedRows(
   const isPlain = topics.every((topic) => topic === 'content')
   const found = rowsAbout(printedRows(record, world, locale), words).filter(
     ({ kind, held }) =>
-      (kinds.has(kind) && held >= (topics.includes('amount') ? HELD_ELSE : HELD_ASKED)) ||
+      (kinds.has(kind) &&
+        held >= (topics.includes('amount') || kind === 'figure' ? HELD_ELSE : HELD_ASKED)) ||
       (isPlain && held >= HELD_ELSE),
   )
   const best = found[0]?.held ?? 0
@@ -199,7 +200,7 @@ function recordWithYear(
   return records.find(
     (record) =>
       topics.includes('future-cost') ||
-      rowsAbout(printedRows(record, world, locale), yearAsPrinted(year)).some(
+      rowsAbout(printedRows(record, world, locale), { words: yearAsPrinted(year), hints: [] }).some(
         ({ kind }) => kind !== 'line-item',
       ),
   )

@@ -80,7 +80,7 @@ function twoProgramsAsked({ reading, picked, world }: Understanding): Meaning | 
     (match) => [text.slice(0, match.index), text.slice(match.index + match[0].length)] as const,
   )
   let best: { a: string; b: string; score: number } | undefined
-  for (const [before, after] of parts) {
+  for (const [before, after] of parts.slice(0, MOST_PARTS)) {
     const [a, b] = [sideIn(before, world, isJapanese), sideIn(after, world, isJapanese)]
     const pair =
       a && b ? [a, b] : named[0] !== undefined && (a ?? b) ? [{ id: named[0], score: 50 }, a ?? b] : []
@@ -93,6 +93,8 @@ function twoProgramsAsked({ reading, picked, world }: Understanding): Meaning | 
 }
 
 const LEAST = 50
+/** How many places to part a sentence are tried, and among how many programs each side is looked for. */
+const [MOST_PARTS, MOST_RANKED] = [8, 60]
 const ENDS = /^[\s、。のはがをにで]+|(?:では|って|[\s、。?？のはがをにで]|どちら|どっち|予算|額)+$/gu
 
 /** The program that some words mean, where there is a clear one. */
@@ -106,7 +108,7 @@ function sideIn(text: string, world: World, isJapanese: boolean): { id: string; 
       ? coreNames(world.book).called(part)
       : coreNames(world.book).calledInEnglish(part)
     if (core && others.length === 0) return { id: core.id, score: 88 }
-    const [first, second] = world.programs.rank(part)
+    const [first, second] = world.programs.rank(part, MOST_RANKED)
     if (
       first &&
       first.why.score >= LEAST &&

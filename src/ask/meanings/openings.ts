@@ -25,6 +25,8 @@ export const openingList: MeaningRule = {
           topics.includes('place')))
     if (!isOpening || !IS_LIST.test(text) || isOrdered || amount.min !== undefined || sources.length > 0)
       return undefined
+    if (!topics.includes('opening') && (reading.category !== undefined || reading.listing.count))
+      return undefined
     if (names.some(({ kind }) => kind === 'program' || kind === 'department')) return undefined
     const subject = withoutAreaAndKind(reading.segments.map((segment) => segment.text).join(' '))
     if (!NO_THING.test(subject)) return undefined

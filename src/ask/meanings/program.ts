@@ -1,6 +1,7 @@
 import { askedRows, programAnswer, understoodAs } from '../../answers/topic-answer.ts'
 import type { ProgramTopic } from '../../answers/topic-facts.ts'
-import { tellingWords } from '../../answers/printed-rows.ts'
+import { tellingWords, type RowWords } from '../../answers/printed-rows.ts'
+import { rowWords } from '../subject/row-words.ts'
 import { chooseProgram, programNotFound } from '../../answers/which-program.ts'
 import { openingsNamed } from '../../answers/which-opening.ts'
 import type { Locale } from '../../budget/bilingual.ts'
@@ -12,7 +13,7 @@ import { quote } from '../../dialogue/quote.ts'
 import type { Answer, Instead } from '../../dialogue/reply.ts'
 import { fold } from '../../search/fold.ts'
 import { EVIDENCE } from '../../search/evidence.ts'
-import type { AskContext, Meaning, MeaningRule, Understanding } from '../meaning.ts'
+import type { AskContext, MeaningRule, Understanding } from '../meaning.ts'
 import type { Picked } from '../subject/pick-program.ts'
 import type { World } from '../../answers/world.ts'
 import { yearOption } from '../meaning.ts'
@@ -76,8 +77,9 @@ function byRows({ picked, reading, world }: Understanding, topics: readonly Prog
 }
 
 function heldBy(program: Program, topics: readonly ProgramTopic[], reading: Reading, world: World): number {
-  const words = tellingWords(contentOf(reading), '', world)
-  const rows = recordsOf(program).flatMap((record) => askedRows(record, topics, words, world, 'ja'))
+  const wanted = rowWords(reading, topics, undefined, world)
+  const { words } = wanted
+  const rows = recordsOf(program).flatMap((record) => askedRows(record, topics, wanted, world, 'ja'))
   const [name, all] = [fold(program.name.ja), words.join('').length]
   const inName = words.filter((word) => name.includes(word)).join('').length
   return Math.max(0, ...rows.map(({ held }) => held)) + (all === 0 ? 0 : inName / all / 2)
@@ -97,7 +99,7 @@ function quantityOf(topics: readonly Topic[], text: string): readonly Topic[] {
 }
 
 const MONEY =
-  /予算|いくら|なんぼ|幾ら|金|額|費|円|値段|コスト|かか[るっり]|使[うっわいお]|つけ|付[いくけ]|how (?:much|big|large|expensive)|budget|cost|money|amount|spen[dt]|price|yen/iu
+  /予算|いくら|なんぼ|幾ら|金額|お金|額|費用|経費|何円|値段|コスト|かか[るっり]|使[うっわいお]|つけ|付[いくけ]|how (?:much|big|large|expensive)|budget|cost|money|amount|spen[dt]|price|yen/iu
 
 /** A difference between years is no cut from a request. */
 function betweenYears(topics: readonly Topic[], { years, text }: Reading): readonly Topic[] {
@@ -141,6 +143,8 @@ function answerTo(
   const lead = understoodAs(quote(picked.words), topics, details, locale)
   const again = { command: 'ask', options: { question: topicSentence(topics, reading.sources, known) } }
   const asked = { ...request, ...again }
+  const thing = openingOfWords(topics, picked, reading, world)
+  if (thing) return { instead: { command: 'openings', options: { program: thing } }, lead: [lead] }
   if (picked.kind !== 'one') {
     const opening = topics.includes('opening') && openingsNamed(picked.words, world).length > 0
     if (opening) return { instead: { command: 'openings', options: { program: picked.words } }, lead: [lead] }
@@ -162,6 +166,27 @@ function answerTo(
   return about(picked.program, reading, topics, lead, context, world)
 }
 
+/** The thing that opens whose name holds a word of the subject that no other's does, where the program has none. */
+function openingOfWords(
+  topics: readonly ProgramTopic[],
+  picked: Picked,
+  { segments }: Reading,
+  world: World,
+): string | undefined {
+  if (!topics.includes('opening') && !topics.includes('schedule')) return undefined
+  if (picked.kind === 'one' && (picked.score >= 90 || world.book.plansOf(picked.program).length > 0))
+    return undefined
+  if (picked.kind === 'one' && picked.program.entries.some(({ schedule }) => schedule.length > 0))
+    return undefined
+  const words = tellingWords(segments.map(({ text }) => text).join(' '), '', world).filter(
+    (word) => word.length >= 4,
+  )
+  const things = world.book.openingPlans.filter(({ name }) =>
+    words.some((word) => fold(name.ja).includes(word)),
+  )
+  return things.length === 1 ? things[0]?.id : undefined
+}
+
 function about(
   program: Program,
   reading: Reading,
@@ -174,15 +199,7 @@ function about(
   const [topic, ...others] = topics
   const { year } = yearOption(reading)
   const known = reading.years.find((one) => one === year)
-  const words = [
-    ...(topics.includes('target') ? ['対象'] : []),
-    ...(topics.includes('share') && reading.sources.length === 0 ? ['割合'] : []),
-    ...tellingWords(
-      contentOf(reading),
-      `${program.name.ja} ${program.name.en} ${program.entries.map(({ printedName }) => printedName).join(' ')}`,
-      world,
-    ),
-  ]
+  const words = rowWords(reading, topics, program, world)
   const command = topic === undefined || others.length > 0 ? undefined : COMMANDS[topic]
   const isPlain =
     command !== undefined &&
@@ -215,7 +232,7 @@ function about(
 function isOfPart(
   program: Program,
   year: number | undefined,
-  words: readonly string[],
+  words: RowWords,
   world: World,
   locale: Locale,
 ): boolean {
@@ -223,17 +240,3 @@ function isOfPart(
     .filter(({ fiscalYear }) => year === undefined || fiscalYear === year)
     .some((record) => askedRows(record, ['amount'], words, world, locale).length > 0)
 }
-
-/** The words of the sentence by which something that is printed may be meant. */
-function contentOf({ segments, text, years }: Reading): string {
-  const printed = years.filter((year) => year < 2019).map((year) => `平成${year - 1988}年度`)
-  return [...segments.map((segment) => segment.text), ...(text.match(WORDS_OF_ROWS) ?? []), ...printed].join(
-    ' ',
-  )
-}
-
-/** Words of topics that stand in printed lines as well. */
-const WORDS_OF_ROWS =
-  /システム|補助金|プレミアム割合|割合|目標|定員|無料|上限|限度額|補助率|対象|寄付|登録|導入|改修|設計|動画|初期|利用料金?|保守|文化財|何人|か所|施設|審査会|SMS|premium|ceiling|capacity|rate|subsid\w+|target|donat\w+|limit/giu
-
-export type { Meaning }

@@ -134,6 +134,7 @@ function keywordLikeness(keyword: string, words: ReadonlySet<string>, { segments
   return held >= MOST_OF_KEYWORD ? ALIKE : 0
 }
 
+const ACCOUNT = /会計|予算|全体|account|budget/iu
 const MOST_OF_KEYWORD = 0.75
 
 interface Rated {
@@ -145,6 +146,7 @@ function rated(words: string, isKeywordEnough: boolean, reading: Reading, world:
   const grams = gramsOf(fold(words))
   return namedTotals(world.book)
     .filter(({ thing }) => thing.kind !== 'grouping' && fitsYear(thing, reading, world))
+    .filter(({ thing }) => thing.kind !== 'account' || ACCOUNT.test(reading.text))
     .map(({ thing, names, readings, keywords = [] }) => ({
       total: thing,
       alike: Math.max(

@@ -452,6 +452,7 @@ export const ENGLISH_FUNCTION_WORDS: ReadonlySet<string> = new Set(
    program programs programme programmes project projects thing things one ones item items plan plans
    more less most least bigger larger smaller higher lower big large small high low same different
    allocated allocate allocation set aside granted approved given planned expect expected come comes came coming
+   live lives living near nearby keep keeps keeping stop stops stopping stopped help helping bother bothering bothered worried heard hear hearing read reading saw seen told tell sorry excuse moved moving resident residents' neighbour neighbor friend friends kid kids child's
    hw wat wich teh abt plz pls ok okay yes anyone someone can't don't doesn't didn't isn't aren't wasn't i've we've`.split(
     /\s+/u,
   ),
