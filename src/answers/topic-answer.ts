@@ -168,8 +168,26 @@ export function askedRows(
         held >= (topics.includes('amount') || kind === 'figure' ? HELD_ELSE : HELD_ASKED)) ||
       (isPlain && held >= HELD_ELSE),
   )
+  if (found.length === 0 && topics.some((topic) => HINTED.has(topic))) {
+    return hintedRows(printedRows(record, world, locale), kinds, words).slice(0, MOST_ROWS)
+  }
   const best = found[0]?.held ?? 0
   return found.filter(({ held }) => held >= best * 0.75).slice(0, MOST_ROWS)
+}
+
+/** Topics that are answered by a line that holds what is asked for, whatever words it has. */
+const HINTED: ReadonlySet<ProgramTopic> = new Set(['term', 'target'])
+
+function hintedRows(
+  rows: readonly PrintedRow[],
+  kinds: ReadonlySet<PrintedRow['kind']>,
+  { hints }: RowWords,
+): RatedRow[] {
+  return rows
+    .filter(({ kind }) => kinds.has(kind) && kind !== 'figure')
+    .map((row): RatedRow => ({ ...row, held: hints.filter((hint) => hint.test(row.ja)).length / 10 }))
+    .filter(({ held }) => held > 0)
+    .toSorted((a, b) => b.held - a.held)
 }
 
 /** The newest record that says what is asked, else the newest. */

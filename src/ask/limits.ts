@@ -43,7 +43,7 @@ const LIMITS: readonly (readonly [RegExp, Bilingual])[] = [
     },
   ],
   [
-    /どう(?:思|感じ)|思いますか|思う[?？]?$|無駄|むだ(?:な|じゃ|で|遣)|ムダ|妥当|賛成|反対(?:です|意見)|(?:す|る|う|く|つ|ぶ)べき(?:か|で|だ|じゃ)|正しい(?:と|の|です)|おかしく(?:ない|ありま)|(?:高|多|少な)すぎ|もったいない|意見(?:を|は|が)|(?:良い|いい)(?:事業|使い方)(?:だ|です|かな)|評価して|どれが(?:良い|いい|必要)|おすすめ|(?:do|what do|does) you (?:think|feel|like|recommend)|your (?:opinion|view|thoughts?|favou?rite)|should (?:the|minato|we|they|it|i)\b|\bwast(?:e|ed|eful|ing)\b|\bworth\b|too (?:much|expensive|high|little)|good idea|justified|make sense/iu,
+    /どう(?:思|感じ)|思いますか|思う[?？]?$|無駄|むだ(?:な|じゃ|で|遣)|ムダ|妥当|賛成|反対(?:です|意見)|(?:す|る|う|く|つ|ぶ)べき(?:か|で|だ|じゃ)|正しい(?:と|の|です)|おかしく(?:ない|ありま)|(?:高|多|少な)すぎ|もったいない|意見(?:を|は|が)|(?:良い|いい)(?:事業|使い方)(?:だ|です|かな)|評価して|どれが(?:良い|いい|必要)|おすすめ|(?:do|what do|does) you (?:think|feel|like|recommend)|your (?:opinion|view|thoughts?|favou?rite)|should (?:the|minato|we|they|it|i)\b|\b(?:a|any|such a|just|complete) waste\b|\bwaste of\b|\bwast(?:ed|eful|ing)\b|\bworth\b|too (?:much|expensive|high|little)|good idea|justified|make sense/iu,
     {
       ja: '良し悪しの判断はしません。金額、増減、理由として資料に書かれていることなら答えられます。',
       en: 'No judgement is made here. Ask for amounts, changes, or the reasons that the documents print.',

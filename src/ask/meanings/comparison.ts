@@ -27,6 +27,10 @@ function twoNamed({ reading }: Understanding): Meaning | undefined {
     names.filter(({ kind }) => kind === 'program' || kind === 'department').map(({ from }) => from),
   )
   if (a !== undefined && b !== undefined && spans.size > 1) return side(a, b, reading)
+  const group = (['title', 'bureau', 'policy'] as const).find((kind) => idsOf(kind).length > 1)
+  if (group && comparing !== undefined) {
+    return asks('total', { by: group, ...yearOption(reading) }, '予算額を並べて比較', 'budgets side by side')
+  }
   const [source, other] = sources
   if (
     comparing !== undefined &&
@@ -71,7 +75,7 @@ function twoProgramsAsked({ reading, picked, world }: Understanding): Meaning | 
   if (
     picked.kind === 'one' &&
     picked.score >= 100 &&
-    reading.topics.some((topic) => topic === 'cut' || topic === 'change')
+    /要求(?:額)?(?:と|・)予算|予算(?:額)?(?:と|・)要求|request\w* and/iu.test(reading.text)
   )
     return undefined
   const text = reading.rest.replaceAll(/\s+/gu, ' ')

@@ -87,7 +87,11 @@ function heldBy(program: Program, topics: readonly ProgramTopic[], reading: Read
 
 /** Something that opens is asked about by the verb alone: 4月に開くって本当. */
 function openingOf(topics: readonly Topic[], text: string): readonly Topic[] {
-  return topics.length === 0 && OPENS.test(text) ? ['opening'] : topics
+  if (topics.length === 0) return OPENS.test(text) ? ['opening'] : topics
+  const isWhen = /いつ|何月|何年/u.test(text) && OPENS.test(text)
+  return isWhen && !topics.includes('opening') && !topics.includes('schedule')
+    ? ['opening', ...topics]
+    : topics
 }
 
 const OPENS =
@@ -99,7 +103,7 @@ function quantityOf(topics: readonly Topic[], text: string): readonly Topic[] {
 }
 
 const MONEY =
-  /予算|いくら|なんぼ|幾ら|金額|お金|額|費用|経費|何円|値段|コスト|かか[るっり]|使[うっわいお]|つけ|付[いくけ]|how (?:much|big|large|expensive)|budget|cost|money|amount|spen[dt]|price|yen/iu
+  /予算|いくら|なんぼ|幾ら|金額|お金|額|費用|経費|費(?:は|が|の|って|$|[?？])|何円|値段|コスト|かか[るっり]|使[うっわいお]|つけ|付[いくけ]|how (?:much|big|large|expensive)|budget|cost|money|amount|spen[dt]|price|yen/iu
 
 /** A difference between years is no cut from a request. */
 function betweenYears(topics: readonly Topic[], { years, text }: Reading): readonly Topic[] {

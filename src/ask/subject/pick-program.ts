@@ -111,7 +111,9 @@ function found(words: string, reading: Reading, search: ProgramSearch): Picked {
   const [first, second] = hits
   if (!first) return { kind: 'none', words, score: 0 }
   const { score, weak } = first.why
-  const isAlone = result.kind === 'one' || (hits.length < all.length && hits.length === 1 && weak !== true)
+  const isAlone =
+    (result.kind === 'one' && !isGuess(words, first, search)) ||
+    (hits.length < all.length && hits.length === 1 && weak !== true)
   const lead = score - (second?.why.score ?? 0)
   const isSure = weak !== true || (score >= ENOUGH && lead >= FAR_AHEAD && isWritten(first))
   const isAhead =
@@ -122,6 +124,16 @@ function found(words: string, reading: Reading, search: ProgramSearch): Picked {
   const programs = hits.slice(0, MOST).map(({ program }) => program)
   return { kind: 'several', programs, words, score: score - (weak ? 15 : 0), hits: hits.slice(0, MOST) }
 }
+
+/** Whether a word or two only stand for what one program has, while others are near. */
+function isGuess(words: string, { why, program }: Hit, search: ProgramSearch): boolean {
+  const typed = why.words?.some(({ how }) => how === 'typed' || how === 'slip') ?? true
+  if (words.length > SHORT || (typed && words.length > 1)) return false
+  return search.rank(words).some((hit) => hit.program !== program && hit.why.score > why.score - NEAR)
+}
+
+/** As many characters say little; and how near another program must be. */
+const [SHORT, NEAR] = [4, 25]
 
 /** Where the best is this far ahead, and in its name, doubt about some words is no matter. */
 const FAR_AHEAD = 12
