@@ -1,4 +1,5 @@
 import { commands } from '../commands/index.ts'
+import { greeting } from './answers/greeting.ts'
 import { clockFrom } from './clock.ts'
 import { environment, readSettings, type Settings } from './config.ts'
 import type { BudgetBook } from './budget/book.ts'
@@ -40,6 +41,7 @@ async function onDiscord(
       definitions: toDefinitions(commands, book.years),
       clock: clockFrom(settings.now),
       makeFile,
+      greeting,
       onTrouble: (error, doing) => log.error({ err: error }, doing),
     })
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -49,6 +51,9 @@ async function onDiscord(
       })
     }
     const { added, changed, removed } = connection.registered
+    // The first chart does not wait for what draws it.
+    const { studio } = await import('./files/studio.ts')
+    studio.warm()
     log.info({ bot: connection.botName, data: book.version, added, changed, removed }, 'ready')
   } catch (error) {
     log.debug({ err: error }, 'connecting failed')

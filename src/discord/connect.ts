@@ -2,6 +2,7 @@ import {
   Client,
   DiscordAPIError,
   Events,
+  GatewayIntentBits,
   HTTPError,
   MessagePayload,
   type Interaction,
@@ -9,10 +10,12 @@ import {
 } from 'discord.js'
 import type { Desk } from '../dialogue/desk.ts'
 import { localeOf } from '../dialogue/language.ts'
+import type { Locale } from '../budget/bilingual.ts'
 import type { Reply } from '../dialogue/reply.ts'
 import { FILE_LIMITS, withFiles, withoutFiles, type FileWorks } from '../files/with-files.ts'
 import type { MadeFile } from '../files/made-file.ts'
 import type { CommandBody } from './definitions.ts'
+import { greet } from './greet.ts'
 import { toChoices, toMessage } from './message.ts'
 import { readCommand, readMenu, readPress, readTyping } from './read.ts'
 import { register, type Difference } from './register.ts'
@@ -27,6 +30,8 @@ export interface DiscordParts extends FileWorks {
   readonly desk: Desk
   readonly definitions: readonly CommandBody[]
   clock(): Date
+  /** The first message in a server that the bot is added to; without it, there is none. */
+  greeting?(locale: Locale): Reply
   /** Is told of what went wrong between the bot and Discord. */
   onTrouble(error: unknown, doing: string): void
 }
@@ -40,18 +45,23 @@ export interface Connection {
 }
 
 /**
- * Connects to Discord, registers the commands by difference and answers from then on. No gateway intent is asked for:
- * interactions come without any. Rejects with discord.js's error when the token is refused or Discord out of reach.
+ * Connects to Discord, registers the commands by difference and answers from then on. The one intent is that of servers
+ * (not a privileged one): it tells where the bot was added; interactions come without any. Rejects with discord.js's error when the token is refused or Discord out of reach.
  */
 export async function connect(parts: DiscordParts): Promise<Connection> {
   const client = new Client({
-    intents: [],
+    intents: [GatewayIntentBits.Guilds],
     rest: { api: parts.apiBase },
     allowedMentions: { parse: [] },
   })
   client.on(Events.Error, (error) => parts.onTrouble(error, 'gateway'))
   client.on(Events.InteractionCreate, (interaction) => {
     respond(interaction, parts).catch((error: unknown) => parts.onTrouble(error, 'respond'))
+  })
+  // Comes for a server that is new to the bot, not for those that it is told of when it connects.
+  client.on(Events.GuildCreate, (guild) => {
+    if (!parts.greeting) return
+    greet(guild, parts.greeting).catch((error: unknown) => parts.onTrouble(error, 'greet'))
   })
   const ready = new Promise<Client<true>>((resolve) => {
     client.once(Events.ClientReady, resolve)

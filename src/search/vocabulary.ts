@@ -1,9 +1,9 @@
 import type { BudgetBook } from '../budget/book.ts'
 import type { Dictionary } from './dictionary.ts'
 import type { KanjiSounds } from './kanji-sounds.ts'
-import { knownWords, readingsIn } from './lexicon.ts'
+import { compoundsIn, knownWords, readingsIn } from './lexicon.ts'
 import { soundOf } from './sound.ts'
-import type { Table } from './table-text.ts'
+import { listOf, type Table, type WordList } from './table-text.ts'
 import { meaningsOf, type Meanings } from './thesaurus.ts'
 import { foldWith, isFolded, variantsOf } from './variants.ts'
 import type { WordFile } from './word-file.ts'
@@ -13,9 +13,9 @@ export interface Vocabulary {
   /** Words of the documents with their readings. */
   readonly readings: Table<string>
   /** All words that are known: these, what people write for them, keywords, departments; as a lexicon compares them. */
-  readonly words: ReadonlySet<string>
+  readonly words: WordList
   /** How all of them sound. */
-  readonly sounds: ReadonlySet<string>
+  readonly sounds: WordList
   /** Spelling variants that are folded away. */
   readonly variants: ReadonlyMap<string, string>
   readonly meanings: Meanings
@@ -30,19 +30,21 @@ export function vocabularyOf(
   dictionary: Dictionary,
   variants = variantsOf(book.words),
 ): Vocabulary {
-  const readings = readingsIn(words)
+  const readings = new Map([...compoundsIn(words), ...readingsIn(words)])
   const heard = [...readings.values(), ...dictionary.readings.values()].filter(
     (reading) => reading.length > 2,
   )
   return {
     readings,
-    words: knownWords(readings, [
-      ...book.words.filter((word) => !isFolded(word)).map(({ written }) => written),
-      ...dictionary.synonyms.keys(),
-      ...book.programs.flatMap(({ entries }) => entries.flatMap((entry) => entry.keywords)),
-      ...book.departments.map(({ name }) => name.ja),
-    ]),
-    sounds: new Set(heard.map(soundOf)),
+    words: listOf(
+      knownWords(readings, [
+        ...book.words.filter((word) => !isFolded(word)).map(({ written }) => written),
+        ...dictionary.synonyms.keys(),
+        ...book.programs.flatMap(({ entries }) => entries.flatMap((entry) => entry.keywords)),
+        ...book.departments.map(({ name }) => name.ja),
+      ]),
+    ),
+    sounds: listOf(new Set(heard.map(soundOf))),
     variants,
     meanings: meaningsOf(book.words, dictionary, foldWith(variants)),
     kanji: dictionary.kanji,

@@ -23,7 +23,7 @@ const nothing = {
 }
 
 function calendarOf(plans: readonly OpeningPlan[], today: Day, locale: Locale = 'ja'): Calendar {
-  const [file] = calendarFiles(plans, { ...nothing, today }, world, locale)
+  const [file] = calendarFiles(plans, { ...nothing, today, askedOn: today }, world, locale)
   if (!file) throw new Error('no calendar')
   return file.content
 }
@@ -39,12 +39,12 @@ describe('the calendar of an answer', () => {
         name: 'openings.ics',
         description:
           '開設予定1件のカレンダー（令和2年6月15日現在）: 令和3年6月 精神障害者支援センター（あいはーと・みなと）',
-        note: '📅 添付の openings.ics で、1件をカレンダーに入れられます。',
+        note: '📅 カレンダー用の openings.ics を添付しました（1件）',
         content: {
           kind: 'calendar',
           title: '開設予定 東京都港区',
           locale: 'ja',
-          asOf: '2020-06-15',
+          toldOn: '2020-06-15',
           events: [
             {
               uid: 'mental-disability-support-center@openings.minato-budget',
@@ -84,7 +84,7 @@ describe('the calendar of an answer', () => {
           kind: 'calendar',
           title: 'Planned openings Minato City, Tokyo',
           locale: 'en',
-          asOf: '2020-06-15',
+          toldOn: '2020-06-15',
           events: [
             {
               uid: 'city-heights-takahama@openings.minato-budget',
@@ -118,7 +118,7 @@ describe('the calendar of an answer', () => {
     expect(file?.description).toBe(
       '開設予定20件のカレンダー（令和2年6月15日現在）: 令和3年4月 （仮称）sakura保育園六本木、令和3年4月 （仮称）ウィズブック保育園六本木、令和3年4月 子ども家庭総合支援センター、令和3年4月 高輪三丁目福祉施設、令和3年4月 区民保養施設の新しい予約システム ほか15件',
     )
-    expect(file?.note).toBe('📅 添付の openings.ics で、20件をカレンダーに入れられます。')
+    expect(file?.note).toBe('📅 カレンダー用の openings.ics を添付しました（20件）')
     expect(file?.content.events.map(({ uid }) => uid)).toEqual(
       listed.map((id) => `${id}@openings.minato-budget`),
     )
@@ -183,6 +183,19 @@ describe('a calendar that is read again after the data changed', () => {
       (today) => /DTSTAMP:(\w+)/u.exec(calendarText(calendarOf(shipped.book.openingPlans, today)))?.[1],
     )
     expect(stamps).toEqual(['20210530T150000Z', '20210531T150000Z'])
+  })
+})
+
+describe('a calendar as on another day', () => {
+  it('is told on the day of asking, so that one of a later day is not taken for newer for ever', () => {
+    const [file] = ask('openings', { program: '芝浜小学校', as_of: '2022-04-30' }).attachments ?? []
+    expect(file?.content).toMatchObject({ toldOn: '2020-06-15' })
+    expect(file?.content.events[0]?.description).toEqual(
+      expect.arrayContaining([
+        '令和4年4月 ［今月］',
+        '令和4年4月30日現在。予定であり、実際の開設は確かめていません。',
+      ]),
+    )
   })
 })
 
