@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline'
 import { commands } from '../commands/index.ts'
 import { clockFrom } from './clock.ts'
 import { environment, readSettings } from './config.ts'
+import { commandNamed } from './dialogue/command-names.ts'
 import { speak } from './dialogue/language.ts'
 import { openDeskOn } from './open-desk.ts'
 import { reportFault } from './fault.ts'
@@ -33,9 +34,11 @@ async function main(words: readonly string[]): Promise<void> {
   }
 
   const [name = 'help', ...rest] = words.filter((word) => !flags.has(word))
-  const known = commands.find((one) => one.name === name || one.ja === name)
+  const [second = '', ...afterSecond] = rest
+  const longer = commandNamed(commands, `${name} ${second}`)
+  const known = longer ?? commandNamed(commands, name)
   const request = known
-    ? { command: known.name, options: parseArguments(rest, known) }
+    ? { command: known.name, options: parseArguments(longer ? afterSecond : rest, known) }
     : { command: name, options: {} }
   const reply = desk.answer({ ...request, locale, now: clock() })
   if (flags.has('--json')) {

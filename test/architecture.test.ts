@@ -28,7 +28,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/answers': ['src/budget', 'src/dialogue', 'src/search'],
   // A sentence → the question that it means.
   'src/ask': ['src/budget', 'src/dialogue', 'src/search'],
-  commands: ['src/ask', 'src/budget', 'src/dialogue', 'src/answers'],
+  commands: ['src/ask', 'src/budget', 'src/dialogue', 'src/digest', 'src/answers'],
+  // Digests: who is due, what to say, and that it arrives once.
+  'src/digest': [
+    'src/answers',
+    'src/budget',
+    'src/dialogue',
+    'src/store/store.ts',
+    'node:crypto',
+    'node:timers/promises',
+  ],
+  // What outlives a restart. One file knows SQLite.
+  'src/store': ['src/dialogue'],
+  'src/store/database.ts': ['node:fs', 'node:path', 'node:sqlite'],
+  'src/store/problems.ts': ['src/budget', 'src/dialogue'],
   // Documents → candidates for data/, for a person to review.
   'src/ingest': ['src/budget'],
   'src/ingest/csv-records.ts': ['csv-parse'],
@@ -43,7 +56,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // The rooms that know how a reply looks.
   'src/discord': ['src/budget', 'src/dialogue', 'discord-api-types'],
   'src/discord/connect.ts': ['src/dialogue', 'discord.js'],
-  'src/discord/read.ts': ['src/dialogue', 'discord.js'],
+  'src/discord/courier.ts': ['src/dialogue', 'src/digest/courier.ts', 'discord.js'],
+  'src/discord/permissions.ts': ['src/dialogue', 'discord.js'],
+  'src/discord/read.ts': ['src/dialogue', 'discord-api-types', 'discord.js'],
   'src/discord/register.ts': ['discord.js', 'node:util'],
   'src/terminal': [
     'src/budget',
@@ -72,6 +87,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/terminal',
     'src',
     'node:path',
+  ],
+  'src/digests.ts': [
+    'src/budget',
+    'src/dialogue',
+    'src/digest',
+    'src/discord',
+    'src/store',
+    'src',
+    'node-cron',
+    'node:os',
+    'node:path',
+    'pino',
   ],
   'src/command-line.ts': [
     'commands',
@@ -110,6 +137,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/budget',
     'src/dataset',
     'src/dialogue',
+    'src/digest',
     'src/search',
     'node:path',
   ],

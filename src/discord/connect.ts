@@ -2,16 +2,20 @@ import {
   Client,
   DiscordAPIError,
   Events,
+  GatewayIntentBits,
   HTTPError,
+  Routes,
   type Interaction,
   type InteractionReplyOptions,
 } from 'discord.js'
 import type { Desk } from '../dialogue/desk.ts'
 import { localeOf } from '../dialogue/language.ts'
+import type { ChannelPermission } from '../dialogue/memory.ts'
 import type { Reply } from '../dialogue/reply.ts'
 import type { CommandBody } from './definitions.ts'
 import { toChoices, toMessage } from './message.ts'
-import { readCommand, readMenu, readPress, readTyping } from './read.ts'
+import { missingPermissions } from './permissions.ts'
+import { readCommand, readMenu, readOccasion, readPlace, readPress, readTyping } from './read.ts'
 import { register, type Difference } from './register.ts'
 
 /** What connecting needs. */
@@ -24,6 +28,8 @@ export interface DiscordParts {
   readonly desk: Desk
   readonly definitions: readonly CommandBody[]
   clock(): Date
+  /** Is told when the bot was removed from a server; an outage of Discord is no removal. */
+  onRemoved?(guild: string): void
   /** Is told of what went wrong between the bot and Discord. */
   onTrouble(error: unknown, doing: string): void
 }
@@ -33,16 +39,25 @@ export interface Connection {
   /** The name under which the bot is known. */
   readonly botName: string
   readonly registered: Difference
+  readonly applicationId: string
+  /** The bot's own user. */
+  readonly botId: string
+  /** Whether the bot is certainly not in a server any more. */
+  hasLeft(guild: string): Promise<boolean>
+  /** What the bot may not do in a channel; undefined where that is not known, as of threads that are archived. */
+  missing(guild: string, channel: string): readonly ChannelPermission[] | undefined
+  /** Whether it may read what was written in a channel; undefined where that is not known. */
+  mayRead(channel: string): boolean | undefined
   close(): Promise<void>
 }
 
 /**
- * Connects to Discord, registers the commands by difference and answers from then on. No gateway intent is asked for:
- * interactions come without any. Rejects with discord.js's error when the token is refused or Discord out of reach.
+ * Connects to Discord, registers the commands by difference and answers from then on. The one intent is that of servers
+ * (not a privileged one): it tells of removals, channels and permissions; interactions come without any. Rejects with discord.js's error when the token is refused or Discord out of reach.
  */
 export async function connect(parts: DiscordParts): Promise<Connection> {
   const client = new Client({
-    intents: [],
+    intents: [GatewayIntentBits.Guilds],
     rest: { api: parts.apiBase },
     allowedMentions: { parse: [] },
   })
@@ -50,6 +65,7 @@ export async function connect(parts: DiscordParts): Promise<Connection> {
   client.on(Events.InteractionCreate, (interaction) => {
     respond(interaction, parts).catch((error: unknown) => parts.onTrouble(error, 'respond'))
   })
+  client.on(Events.GuildDelete, ({ id }) => parts.onRemoved?.(id))
   const ready = new Promise<Client<true>>((resolve) => {
     client.once(Events.ClientReady, resolve)
   })
@@ -58,10 +74,33 @@ export async function connect(parts: DiscordParts): Promise<Connection> {
     const { user, application } = await ready
     const id = parts.applicationId ?? application.id
     const registered = await register(client.rest, id, parts.definitions)
-    return { botName: user.username, registered, close: () => client.destroy() }
+    return {
+      botName: user.username,
+      registered,
+      applicationId: id,
+      botId: user.id,
+      hasLeft: (guild) => hasLeft(client, guild),
+      missing: (guild, channel) => missingPermissions(client, channel, guild),
+      mayRead: (channel) => {
+        const missing = missingPermissions(client, channel)
+        return missing && !missing.includes('ReadMessageHistory') && !missing.includes('ViewChannel')
+      },
+      close: () => client.destroy(),
+    }
   } catch (error) {
     await client.destroy()
     throw error
+  }
+}
+
+/** A server that Discord does not list is asked for, so that no outage and no slip is taken for a removal. */
+async function hasLeft(client: Client, guild: string): Promise<boolean> {
+  if (client.guilds.cache.has(guild)) return false
+  try {
+    await client.rest.get(Routes.guild(guild))
+    return false
+  } catch (error) {
+    return error instanceof DiscordAPIError && (error.status === 404 || error.status === 403)
   }
 }
 
@@ -69,15 +108,21 @@ async function respond(interaction: Interaction, { desk, clock }: DiscordParts):
   const locale = localeOf(interaction.locale)
   if (interaction.isAutocomplete()) {
     const { command, option, typed } = readTyping(interaction)
-    await interaction.respond(toChoices(desk.complete(command, option, typed, locale)))
+    await interaction.respond(
+      toChoices(desk.complete(command, option, typed, locale, readPlace(interaction))),
+    )
   } else if (interaction.isChatInputCommand()) {
     await interaction.reply(toReplyOptions(desk.answer(readCommand(interaction, clock())), locale))
   } else if (interaction.isMessageContextMenuCommand()) {
     const { menu, text } = readMenu(interaction)
-    await interaction.reply(toReplyOptions(desk.askAbout(menu, text, { locale, now: clock() }), locale))
+    await interaction.reply(
+      toReplyOptions(desk.askAbout(menu, text, readOccasion(interaction, clock())), locale),
+    )
   } else if (interaction.isMessageComponent()) {
     const { code, picked } = readPress(interaction)
-    await interaction.reply(toReplyOptions(desk.press(code, picked, { locale, now: clock() }), locale))
+    await interaction.reply(
+      toReplyOptions(desk.press(code, picked, readOccasion(interaction, clock())), locale),
+    )
   }
 }
 

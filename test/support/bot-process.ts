@@ -1,5 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { rmSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { VARIABLES } from '../../src/config.ts'
@@ -25,19 +29,24 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const UNSET = Object.fromEntries(VARIABLES.map((name) => [name, '']))
 const running = new Set<ChildProcess>()
 
-/** Starts the bot in a process of its own, with no more of the environment than is given. */
+/**
+ * Starts the bot in a process of its own, with no more of the environment than is given. What it remembers goes with it,
+ * unless a directory for that is given.
+ */
 export async function startBot(
   env: Readonly<Record<string, string>>,
   script = 'src/main.js',
 ): Promise<BotProcess> {
+  const state = env['BOT_DATA_DIR'] ?? (await mkdtemp(join(tmpdir(), 'bot-state-')))
   const child = spawn(process.execPath, [script], {
     cwd: root,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...UNSET, ...env },
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...UNSET, ...env, BOT_DATA_DIR: state },
     stdio: 'pipe',
   })
   const exited = Promise.withResolvers<number | null>()
   child.once('close', (code) => {
     running.delete(child)
+    if (env['BOT_DATA_DIR'] === undefined) rmSync(state, { recursive: true, force: true })
     exited.resolve(code)
   })
   await once(child, 'spawn')
