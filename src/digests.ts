@@ -9,7 +9,7 @@ import type { Memory } from './dialogue/memory.ts'
 import type { Answer } from './dialogue/reply.ts'
 import { Trouble } from './dialogue/trouble.ts'
 import { memoryIn } from './digest/remember.ts'
-import { runDigests } from './digest/run.ts'
+import { runDigests, type RunEvent } from './digest/run.ts'
 import type { Connection } from './discord/connect.ts'
 import { openCourier } from './discord/courier.ts'
 import { toMessage } from './discord/message.ts'
@@ -49,11 +49,19 @@ export function openDigests(settings: Settings): Digests {
     memory: memoryIn(store, (guild, channel) => connected?.missing(guild, channel)),
     forget: (guild) => store.forget(guild),
     start: async (connection, book, log) => {
-      const { applicationId } = connection
-      if (store.belongsTo(applicationId) !== applicationId) throw new Trouble(OTHER_BOT)
       connected = connection
-      for (const guild of store.guilds()) {
-        if (await connection.hasLeft(guild)) store.forget(guild)
+      let isReady = false
+      const prepare = async (): Promise<void> => {
+        const { applicationId } = connection
+        if (store.belongsTo(applicationId) !== applicationId) throw new Trouble(OTHER_BOT)
+        for (const guild of store.guilds()) {
+          if (await connection.hasLeft(guild)) store.forget(guild)
+        }
+        isReady = true
+      }
+      const work = async (): Promise<void> => {
+        if (!isReady) await prepare()
+        await runDigests(tools)
       }
       const { apiBase = '', token = '' } = settings.discord ?? {}
       const tools = {
@@ -63,10 +71,10 @@ export function openDigests(settings: Settings): Digests {
         courier: openCourier({ token, apiBase, botId: connection.botId, mayRead: connection.mayRead }),
         owner: `${hostname()} ${process.pid} ${crypto.randomUUID()}`,
         render: toPosted,
-        onEvent: (event: object) => log.info(event, 'digest'),
+        onEvent: (event: RunEvent) => logRun(log, event),
       }
       const run = (): Promise<void> => {
-        running ??= runDigests(tools)
+        running ??= work()
           .catch((error: unknown) => {
             if (isBusy(error)) log.warn({ err: error }, 'digests wait for the database')
             else log.error({ err: error }, 'digests')
@@ -75,6 +83,12 @@ export function openDigests(settings: Settings): Digests {
             running = undefined
           })
         return running
+      }
+      try {
+        await prepare()
+      } catch (error) {
+        // Another process has the database for a moment: every minute it is tried again.
+        if (!isBusy(error)) throw error
       }
       const { schedule } = await import('node-cron')
       task = schedule('* * * * *', run, {
@@ -91,6 +105,13 @@ export function openDigests(settings: Settings): Digests {
       store.close()
     },
   }
+}
+
+/** What needs nobody's attention is told to whoever looks closely. */
+function logRun(log: Logger, event: RunEvent): void {
+  if (event.kind === 'failed' || event.kind === 'given-up') log.warn(event, 'digest')
+  else if (event.kind === 'done') log.info(event, 'digest')
+  else log.debug(event, 'digest')
 }
 
 /** A digest as everyone in its channel sees it. */

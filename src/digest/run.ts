@@ -23,6 +23,7 @@ export interface RunTools extends PostTools {
 
 /** Something that a run did. */
 export type RunEvent =
+  | { readonly kind: 'ended'; readonly ms: number }
   | { readonly kind: 'due'; readonly digests: number; readonly open: number; readonly ms: number }
   | {
       readonly kind: Delivered['kind']
@@ -65,6 +66,7 @@ export async function runDigests(tools: RunTools): Promise<void> {
     const claimed = claimDigest(digest, tools)
     if (claimed) await send(claimed, false)
   })
+  tools.onEvent({ kind: 'ended', ms: Math.round(performance.now() - start) })
 }
 
 function isOutage(delivered: Delivered): boolean {

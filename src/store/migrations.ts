@@ -46,8 +46,10 @@ const MIGRATIONS: readonly string[] = [
 
 /** Brings a database to the present tables. Throws Trouble where a newer version of the bot has made it. */
 export function migrate(database: Database): void {
+  const versionNow = (): number => Number(database.get('PRAGMA user_version')?.['user_version'])
+  if (versionNow() === MIGRATIONS.length) return
   database.transaction(() => {
-    const version = Number(database.get('PRAGMA user_version')?.['user_version'])
+    const version = versionNow()
     if (version > MIGRATIONS.length) {
       throw new Trouble({
         ja: 'データベースは新しい版のボットのものです。ボットを新しくするか、前の版の控えから戻してください。',

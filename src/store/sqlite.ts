@@ -104,8 +104,12 @@ type Rest = Pick<
 function restIn(database: Database): Rest {
   return {
     belongsTo: (application) => {
-      database.run(`INSERT INTO meta VALUES ('application', ?) ON CONFLICT DO NOTHING`, application)
-      return String(database.get(`SELECT value FROM meta WHERE key = 'application'`)?.['value'])
+      const owner = () => database.get(`SELECT value FROM meta WHERE key = 'application'`)?.['value']
+      // Writing waits for other processes; mostly there is nothing to write.
+      if (owner() === undefined) {
+        database.run(`INSERT INTO meta VALUES ('application', ?) ON CONFLICT DO NOTHING`, application)
+      }
+      return String(owner())
     },
     troubles: () => database.all('SELECT * FROM troubles').map(toTrouble),
     noteTrouble: (guild, { channel, reason, failures, since, nextTry, pausedAt }) => {
@@ -125,6 +129,7 @@ function restIn(database: Database): Rest {
       database.run('DELETE FROM troubles WHERE channel = ?', channel)
     },
     keepThings: (version, things) => {
+      if (database.get('SELECT 1 FROM things WHERE version = ?', version)) return
       database.run('INSERT INTO things VALUES (?, ?) ON CONFLICT DO NOTHING', version, things)
     },
     lastThings: (channel) => {

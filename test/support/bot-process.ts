@@ -20,6 +20,8 @@ export interface BotProcess extends AsyncDisposable {
   readonly exited: Promise<number | null>
   /** Resolves once a line of its output fits; rejects when it ends before, or after the deadline. */
   ready(pattern: string | RegExp, deadline?: number): Promise<void>
+  /** Ends it at once (SIGKILL), if it has not ended yet. */
+  kill(): void
   /** Asks it to end (SIGTERM) and resolves with its exit code; ends it by force when it does not listen. */
   stop(deadline?: number): Promise<number | null>
 }
@@ -95,6 +97,7 @@ export async function startBot(
     },
     exited: exited.promise,
     ready,
+    kill: () => void child.kill('SIGKILL'),
     stop,
     async [Symbol.asyncDispose]() {
       await stop()

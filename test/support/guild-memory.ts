@@ -24,7 +24,7 @@ export const SUBSCRIPTION: Subscription = {
   postsEmpty: false,
   reminders: [],
   createdBy: PLACE.user,
-  createdAt: new Date('2020-06-01T03:00:00Z'),
+  createdAt: new Date('2020-06-12T03:00:00Z'),
 }
 
 /** What is remembered of a server with that subscription, and more that a test tells. */
