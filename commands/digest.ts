@@ -130,6 +130,7 @@ const subscribeCommand: Command<World, typeof subscribeOptions> = {
     { every: 'weekly', day: 'monday', time: '9:00' },
     { every: 'monthly', day: '1', kind: 'nursery' },
   ],
+  quiet: true,
   remembers: true,
   answer: (args, request, _world, memory) => managed(request, memory, (one) => subscribe(args, one)),
 }
@@ -141,6 +142,7 @@ const listCommand: Command<World, OptionDefinitions> = {
   description: { ja: 'このサーバーの配信をすべて示します', en: 'All digests of this server' },
   options: {},
   examples: [{}],
+  quiet: true,
   remembers: true,
   answer: (_args, request, _world, memory) => managed(request, memory, listSubscriptions),
 }
@@ -216,6 +218,7 @@ const whyCommand: Command<World, typeof one> = {
   },
   options: one,
   examples: [{ subscription: '1' }],
+  quiet: true,
   remembers: true,
   answer: ({ subscription: number }, request, world, memory) =>
     managed(request, memory, (here) =>
@@ -232,6 +235,7 @@ const unsubscribeCommand: Command<World, typeof one> = {
   description: { ja: '配信の登録を外します', en: 'Remove a subscription' },
   options: one,
   examples: [{ subscription: '1' }],
+  quiet: true,
   remembers: true,
   answer: ({ subscription: number }, request, _world, memory) =>
     managed(request, memory, (here) => unsubscribe(number, here)),
@@ -246,6 +250,7 @@ const resumeCommand: Command<World, typeof resumeOptions> = {
   description: { ja: '送れずに休止したチャンネルへの配信を再開します', en: 'Try a paused channel again' },
   options: resumeOptions,
   examples: [{}],
+  quiet: true,
   remembers: true,
   answer: ({ channel }, request, _world, memory) =>
     managed(request, memory, (here) => resumeChannel(channel, here)),
@@ -258,6 +263,7 @@ const exportCommand: Command<World, OptionDefinitions> = {
   description: { ja: '登録を、登録し直せる形で書き出します', en: 'Export the subscriptions as commands' },
   options: {},
   examples: [{}],
+  quiet: true,
   remembers: true,
   answer: (_args, request, _world, memory) => managed(request, memory, exportSubscriptions),
 }
@@ -280,6 +286,7 @@ const deleteCommand: Command<World, typeof deleteOptions> = {
   },
   options: deleteOptions,
   examples: [{ confirm: true }],
+  quiet: true,
   remembers: true,
   answer: ({ confirm }, request, _world, memory) =>
     managed(request, memory, (here) => forgetServer(confirm === true, here)),

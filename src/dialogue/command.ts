@@ -97,6 +97,8 @@ export interface Command<W, O extends OptionDefinitions = OptionDefinitions> {
   readonly examples: readonly NextRequest['options'][]
   /** Where a message can be asked about too: its text becomes the option. */
   readonly messageMenu?: MessageMenu
+  /** Whether only the asker sees the answer unless the option `private` is false. */
+  readonly quiet?: true
   /** Whether it looks at what the bot remembers of the server that it is asked in. */
   readonly remembers?: true
   answer(args: Arguments<O>, request: Request, world: W, memory?: GuildMemory): Answer | Instead

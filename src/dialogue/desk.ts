@@ -66,7 +66,7 @@ export function openDesk<W>({ commands, world, completers, memory, onFault }: De
       return { given, named: request, isPrivate: true, isUnread: true }
     }
     const named = { ...readable(command.options, request), command: command.name }
-    const read = readOptions(command.options, named.options)
+    const read = readOptions(command.options, named.options, command.quiet)
     if ('problem' in read)
       return { given: unreadable(command, read.problem, request), named, isPrivate: true, isUnread: true }
     const channels = Object.entries(command.options).flatMap(([name, { kind }]) => {
@@ -74,12 +74,13 @@ export function openDesk<W>({ commands, world, completers, memory, onFault }: De
       return kind === 'channel' && typeof value === 'string' ? [value] : []
     })
     const given = command.answer(read.args, named, world, ...recalled(command, request.place, channels))
-    if (!('instead' in given)) return { given, named, isPrivate: read.isPrivate }
+    const { isPrivate } = read
+    if (!('instead' in given)) return { given, named, isPrivate }
     const { instead, lead, actions = [] } = given
     const other = answered({ ...named, ...instead })
     return {
       named: other.named,
-      isPrivate: read.isPrivate,
+      isPrivate,
       given: {
         ...other.given,
         card: { ...other.given.card, lead: [...lead, ...(other.given.card.lead ?? [])] },
@@ -92,7 +93,8 @@ export function openDesk<W>({ commands, world, completers, memory, onFault }: De
     try {
       const { given, named, isPrivate, isUnread } = answered(request)
       if (given.change) memory?.apply(given.change)
-      return isUnread ? { ...given, private: true } : addressed(given, named, isPrivate)
+      const isQuiet = commandOf(named.command)?.quiet === true
+      return isUnread ? { ...given, private: true } : addressed(given, named, isPrivate, isQuiet)
     } catch (error) {
       if (error instanceof Trouble) return { ...troubled(error, request.locale), private: true }
       const code = faultCode()
@@ -156,7 +158,7 @@ function readable(definitions: OptionDefinitions, request: Request): Request {
  * needs a next step from the asker is for the asker alone. A next question stays between the bot and whoever presses,
  * who can show it to all; a choice that completes the question is answered as the question was meant.
  */
-function addressed(answer: Answer, request: Request, isPrivate: boolean): Reply {
+function addressed(answer: Answer, request: Request, isPrivate: boolean, isQuiet: boolean): Reply {
   if (answer.outcome !== 'answered') {
     // What completes the question keeps its audience; help and the like are for the asker.
     const keep = (next: NextRequest): NextRequest =>
@@ -176,7 +178,7 @@ function addressed(answer: Answer, request: Request, isPrivate: boolean): Reply 
     ...answer,
     private: isPrivate || hasChange,
     // To show a change to everyone would be to make it again.
-    actions: isPrivate && !hasChange ? [...actions, shareAction(request)] : actions,
+    actions: isPrivate && !hasChange ? [...actions, shareAction(request, isQuiet)] : actions,
     ...(answer.menu && { menu: { ...answer.menu, request: inPrivate(answer.menu.request) } }),
   }
 }
@@ -185,11 +187,15 @@ function inPrivate(request: NextRequest): NextRequest {
   return { ...request, options: { ...request.options, [PRIVATE]: true } }
 }
 
-function shareAction(request: Request): Action {
+/** The same for everyone to see; a command that is quiet by itself must be told so. */
+function shareAction(request: Request, isQuiet: boolean): Action {
   const { [PRIVATE]: _, ...options } = request.options
   return {
     label: speak(request.locale)('みんなに見せる', 'Show to everyone'),
-    request: { command: request.command, options },
+    request: {
+      command: request.command,
+      options: { ...options, ...(isQuiet && { [PRIVATE]: false }) },
+    },
     main: true,
   }
 }

@@ -17,11 +17,21 @@ import { FREQUENCIES, LANGUAGES, REMINDERS } from './subscription.ts'
 
 /** Options that could be read, or what is wrong with the first that could not. */
 export type ReadOptions =
-  | { readonly args: Arguments<OptionDefinitions>; readonly isPrivate: boolean }
+  | {
+      readonly args: Arguments<OptionDefinitions>
+      readonly isPrivate: boolean
+    }
   | { readonly problem: Bilingual }
 
-/** Reads the options of a request by a command's definition. Accepts values, labels and Japanese option names. */
-export function readOptions(definitions: OptionDefinitions, options: Request['options']): ReadOptions {
+/**
+ * Reads the options of a request by a command's definition. Accepts values, labels and Japanese option names. `isQuiet`
+ * says who sees the answer where the request does not.
+ */
+export function readOptions(
+  definitions: OptionDefinitions,
+  options: Request['options'],
+  isQuiet = false,
+): ReadOptions {
   const all: OptionDefinitions = { ...definitions, [PRIVATE]: PRIVATE_OPTION }
   const args: Record<string, Arguments<OptionDefinitions>[string]> = {}
   for (const [given, raw] of Object.entries(options)) {
@@ -53,7 +63,7 @@ export function readOptions(definitions: OptionDefinitions, options: Request['op
     }
   }
   const { [PRIVATE]: isPrivate, ...rest } = args
-  return { args: rest, isPrivate: isPrivate === true }
+  return { args: rest, isPrivate: typeof isPrivate === 'boolean' ? isPrivate : isQuiet }
 }
 
 /** The English name of an option that is named in either language. */

@@ -7,11 +7,11 @@ import { failureWords } from './permissions.ts'
 import { nextSlot } from './schedule.ts'
 import { filterName, momentName, numberName, remindersName, scheduleName } from './words.ts'
 
-/** A subscription: where, when, what, and its next run. */
+/** A subscription: where, when, what, and its next run after a moment, where one is given. */
 export function subscriptionFact(
   subscription: Subscription,
   memory: Pick<GuildMemory, 'troubles'>,
-  now: Date,
+  now: Date | undefined,
   locale: Locale,
 ): Fact {
   const say = speak(locale)
@@ -22,7 +22,7 @@ export function subscriptionFact(
     lines: [
       [{ channel }, '  ', strong(scheduleName(schedule, locale))],
       contentLine(subscription, locale),
-      nextRunLine(subscription, trouble, now, locale),
+      ...(now ? [nextRunLine(subscription, trouble, now, locale)] : []),
       ...(trouble ? [inLanguage(failureWords(trouble.reason), locale)] : []),
     ],
   }
@@ -43,19 +43,25 @@ export function contentLine(subscription: Subscription, locale: Locale): string 
 }
 
 /** When a subscription is posted next, or that its channel is paused. */
-export function nextRunLine(
+export function nextRun(
   { schedule }: Subscription,
   trouble: ChannelTrouble | undefined,
   now: Date,
   locale: Locale,
+): string {
+  if (!trouble?.pausedAt) return momentName(nextSlot(schedule, now).at, schedule.zone, locale)
+  const since = momentName(trouble.pausedAt, schedule.zone, locale)
+  return speak(locale)(`${since}から休止しています。`, `Paused since ${since}.`)
+}
+
+function nextRunLine(
+  subscription: Subscription,
+  trouble: ChannelTrouble | undefined,
+  now: Date,
+  locale: Locale,
 ): Line {
-  const say = speak(locale)
-  if (trouble?.pausedAt) {
-    const since = momentName(trouble.pausedAt, schedule.zone, locale)
-    return say(`${since}から休止しています。`, `Paused since ${since}.`)
-  }
-  const next = momentName(nextSlot(schedule, now).at, schedule.zone, locale)
-  return say(`次回 ${next}`, `Next: ${next}`)
+  const next = nextRun(subscription, trouble, now, locale)
+  return trouble?.pausedAt ? next : speak(locale)(`次回 ${next}`, `Next: ${next}`)
 }
 
 /** The subscription as a line under a digest, so that its readers know why they get it. */

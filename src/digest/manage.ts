@@ -31,7 +31,7 @@ export function listSubscriptions({ request, memory }: Managed): Answer {
 /** Removes a subscription; asks which where there are several. */
 export function unsubscribe(number: number | undefined, managed: Managed): Answer {
   return withSubscription(number, 'digest unsubscribe', managed, (subscription) => {
-    const { locale, now } = managed.request
+    const { locale } = managed.request
     const say = speak(locale)
     return {
       outcome: 'answered',
@@ -43,7 +43,7 @@ export function unsubscribe(number: number | undefined, managed: Managed): Answe
             'It is not posted any more. To have it again, use /digest subscribe. It was:',
           ),
         ],
-        facts: [subscriptionFact(subscription, { troubles: [] }, now, locale)],
+        facts: [subscriptionFact(subscription, { troubles: [] }, undefined, locale)],
       },
       actions: [
         { label: say('登録の一覧', 'All subscriptions'), request: { command: 'digest list', options: {} } },

@@ -17,21 +17,22 @@ const CONTINUES = '　'
 export function splitIntoParts(card: Card, locale: Locale): Card[] {
   const room = ROOM - weight([card.title, ...(card.lead ?? []), ...(card.sources ?? [])])
   const pages: Fact[][] = [[]]
+  // Characters of the page, its fields, and characters of the last one of these.
   let used = 0
   let fields = 0
+  let inField = 0
   for (const fact of card.facts ?? []) {
     for (const block of blocksOf(fact)) {
       const isMore = pages.at(-1)?.at(-1)?.label === fact.label
       const size = weight(block) + (isMore ? 0 : weight([fact.label]))
-      const more = Math.ceil(size / FIELD) + Number(!isMore)
-      if (used > 0 && (used + size > room || fields + more > FIELDS)) {
-        pages.push([])
-        used = 0
-        fields = 0
-      }
+      const fits = isMore && inField + size <= FIELD
+      const more = fits ? 0 : Math.ceil(size / FIELD)
+      const isFull = used > 0 && (used + size > room || fields + more > FIELDS)
+      if (isFull) pages.push([])
       append(pages.at(-1) ?? [], fact, block)
-      used += size
-      fields += more
+      used = isFull ? size : used + size
+      fields = isFull ? Math.ceil(size / FIELD) : fields + more
+      inField = fits && !isFull ? inField + size : size
     }
   }
   if (pages.length === 1) return [card]

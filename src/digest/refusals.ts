@@ -30,7 +30,7 @@ export function refuse(request: Request, why: Bilingual, actions: readonly Actio
   return {
     outcome: 'invalid',
     card: {
-      title: say('配信の設定はできませんでした', 'The digests were not changed'),
+      title: say('できませんでした', 'Not possible'),
       lead: [inLanguage(why, request.locale)],
     },
     actions: [

@@ -6,7 +6,8 @@ import type { ChannelTrouble, DeliveryRecord, DeliveryState } from '../dialogue/
 import { strong, type Action, type Answer, type Fact, type Line } from '../dialogue/reply.ts'
 import type { Subscription } from '../dialogue/subscription.ts'
 import { consideredFacts } from './considered.ts'
-import { contentLine, nextRunLine } from './describe.ts'
+import { contentLine, nextRun } from './describe.ts'
+import { noticePeriod } from './notice.ts'
 import { failureWords, permissionLines } from './permissions.ts'
 import type { Managed } from './refusals.ts'
 import { previewAction } from './subscribe.ts'
@@ -36,9 +37,9 @@ export function explainSubscription(
         contentLine(subscription, locale),
       ],
       facts: [
-        { label: say('次回', 'Next run'), lines: [nextRunLine(subscription, trouble, now, locale)] },
+        { label: say('次回', 'Next run'), lines: [nextRun(subscription, trouble, now, locale)] },
         { label: say('前回', 'Last run'), lines: lastRunLines(subscription, last, silent?.at, locale) },
-        ...(trouble ? [troubleFact(trouble, subscription, locale)] : []),
+        ...(trouble ? [troubleFact(trouble, subscription, memory.deliveries, locale)] : []),
         ...(permissions ? [{ label: say('権限', 'Permissions'), lines: permissions }] : []),
         ...consideredFacts(subscription, book, dayInTokyo(lastAt ?? now), lastAt !== undefined, locale),
       ],
@@ -115,10 +116,16 @@ const STATES: Readonly<Record<DeliveryState, { readonly ja: string; readonly en:
   undeliverable: { ja: '届けられませんでした。', en: 'could not be delivered.' },
 }
 
-function troubleFact(trouble: ChannelTrouble, { schedule }: Subscription, locale: Locale): Fact {
+function troubleFact(
+  trouble: ChannelTrouble,
+  { schedule }: Subscription,
+  deliveries: readonly DeliveryRecord[],
+  locale: Locale,
+): Fact {
   const say = speak(locale)
   const name = (moment: Date): string => momentName(moment, schedule.zone, locale)
   const { reason, failures, since, nextTry, pausedAt } = trouble
+  const notice = deliveries.find(({ period, state }) => period === noticePeriod(trouble) && state === 'done')
   return {
     label: say('送れない理由', 'What is in the way'),
     lines: [
@@ -137,6 +144,13 @@ function troubleFact(trouble: ChannelTrouble, { schedule }: Subscription, locale
         : nextTry
           ? [say(`次に試すのは ${name(nextTry)} です。`, `Next try: ${name(nextTry)}.`)]
           : []),
+      ...(notice
+        ? [
+            notice.channel.startsWith('user:')
+              ? say('登録した人にDMで知らせました。', 'Who subscribed was told by direct message.')
+              : say('サーバーの持ち主にDMで知らせました。', "The server's owner was told by direct message."),
+          ]
+        : []),
     ],
   }
 }
