@@ -20,6 +20,7 @@ const { worldOf } = await import('../src/answers/world.ts')
 const { completers } = await import('../src/answers/completers.ts')
 const { commands } = await import('../commands/index.ts')
 const { openDesk } = await import('../src/dialogue/desk.ts')
+const { makeFile } = await import('../src/files/make-file.ts')
 const { answerLine } = await import('../src/terminal/script.ts')
 lap('modules')
 const { book } = await openBook(DATA)
@@ -34,7 +35,8 @@ const fail = (error: unknown): never => {
 }
 const desk = openDesk({ commands, world, completers, onFault: fail })
 const question = { id: 1, command: 'amount', options: { program: 'かがくかん' } }
-const answer = answerLine(JSON.stringify(question), desk, { locale: 'ja', now: new Date() })
+const works = { makeFile, onTrouble: fail }
+const answer = await answerLine(JSON.stringify(question), desk, { locale: 'ja', now: new Date() }, works)
 if (!JSON.stringify(answer).includes('298,957')) throw new Error('that is not the answer')
 lap('answer')
 console.log(JSON.stringify(parts))

@@ -1,6 +1,6 @@
 import type { World } from '../src/answers/world.ts'
 import { dayInTokyo } from '../src/budget/calendar.ts'
-import type { Command, CommandGroup, OptionDefinition, OptionDefinitions } from '../src/dialogue/command.ts'
+import type { Command, CommandGroup, OptionDefinition } from '../src/dialogue/command.ts'
 import { exportSubscriptions } from '../src/digest/export.ts'
 import {
   forgetServer,
@@ -135,7 +135,7 @@ const subscribeCommand: Command<World, typeof subscribeOptions> = {
   answer: (args, request, _world, memory) => managed(request, memory, (one) => subscribe(args, one)),
 }
 
-const listCommand: Command<World, OptionDefinitions> = {
+const listCommand: Command<World> = {
   name: 'digest list',
   ja: '配信 一覧',
   group,
@@ -256,7 +256,7 @@ const resumeCommand: Command<World, typeof resumeOptions> = {
     managed(request, memory, (here) => resumeChannel(channel, here)),
 }
 
-const exportCommand: Command<World, OptionDefinitions> = {
+const exportCommand: Command<World> = {
   name: 'digest export',
   ja: '配信 書き出し',
   group,

@@ -1,3 +1,4 @@
+import { firstActions } from '../src/answers/first-questions.ts'
 import type { World } from '../src/answers/world.ts'
 import { commandNamed } from '../src/dialogue/command-names.ts'
 import {
@@ -75,42 +76,9 @@ function overview(commands: readonly AnyCommand[], request: Request): Answer {
         ),
       ],
     },
-    actions: EXAMPLES.map(({ ja, en, request: example }) => ({ label: say(ja, en), request: example })),
+    actions: firstActions(request.locale),
   }
 }
-
-const EXAMPLES = [
-  {
-    ja: 'みなと科学館の予算額',
-    en: 'Budget of the science museum',
-    request: { command: 'amount', options: { program: 'みなと科学館' } },
-  },
-  {
-    ja: '母子手帳アプリの財源',
-    en: 'Funding of the maternal handbook app',
-    request: { command: 'funding', options: { program: '母子手帳アプリ' } },
-  },
-  {
-    ja: '区の予算の全体',
-    en: 'The whole budget',
-    request: { command: 'total', options: {} },
-  },
-  {
-    ja: '教育指導課の事業',
-    en: 'Programs of Educational Guidance',
-    request: { command: 'department', options: { department: '教育指導課' } },
-  },
-  {
-    ja: 'シティハイツ高浜はいつ',
-    en: 'When City Heights Takahama opens',
-    request: { command: 'openings', options: { program: 'シティハイツ高浜' } },
-  },
-  {
-    ja: '「保育」を検索',
-    en: 'Search for nurseries',
-    request: { command: 'search', options: { query: '保育' } },
-  },
-] as const
 
 function explain(command: AnyCommand, request: Request): Answer {
   const say = speak(request.locale)

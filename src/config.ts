@@ -19,6 +19,8 @@ export interface Settings {
   /** The clock starts here instead of at the real moment. */
   readonly now: Date | undefined
   readonly locale: 'ja' | 'en'
+  /** Without a token: the port of the page on this computer, or no page. Undefined: the usual one. */
+  readonly webPort: number | 'off' | undefined
   readonly logLevel: (typeof LOG_LEVELS)[number]
 }
 
@@ -36,6 +38,7 @@ export const VARIABLES = [
   'BOT_DATA_DIR',
   'BOT_NOW',
   'BOT_LOCALE',
+  'BOT_WEB_PORT',
   'LOG_LEVEL',
 ] as const
 
@@ -92,6 +95,15 @@ export function readSettings(variables: Environment): { settings: Settings } | {
   if (locale !== 'ja' && locale !== 'en') {
     wrong('BOT_LOCALE', 'は ja か en にしてください。', 'must be ja or en.')
   }
+  const webText = get('BOT_WEB_PORT')?.toLowerCase()
+  const webPort = webText === undefined || webText === 'off' ? webText : readPort(webText)
+  if (webText !== undefined && webPort === undefined) {
+    wrong(
+      'BOT_WEB_PORT',
+      'は 1〜65535 のポート番号か off にしてください。',
+      'must be a port from 1 to 65535, or off.',
+    )
+  }
   const logLevel = LOG_LEVELS.find((level) => level === (get('LOG_LEVEL') ?? 'info'))
   if (logLevel === undefined) {
     wrong(
@@ -108,9 +120,15 @@ export function readSettings(variables: Environment): { settings: Settings } | {
       discord: token === undefined ? undefined : { token, applicationId, apiBase },
       now,
       locale: locale === 'en' ? 'en' : 'ja',
+      webPort,
       logLevel: logLevel ?? 'info',
     },
   }
+}
+
+function readPort(text: string): number | undefined {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0
+  return port >= 1 && port <= 65_535 ? port : undefined
 }
 
 /** The directory of the data set: BOT_BUDGET_DATA, or the one that ships with the project. */

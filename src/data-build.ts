@@ -10,7 +10,8 @@ import { loadBook } from './dataset/load.ts'
 import { buildDictionary } from './search/build-dictionary.ts'
 import { DICTIONARY_FILE, dictionaryText, readDictionary } from './search/dictionary.ts'
 import { dictionaryWords, loadKuromoji } from './search/kuromoji.ts'
-import { PREPARED_FILE, preparedText, prepareSearch } from './search/prepared.ts'
+import { prepareSearch } from './search/prepare.ts'
+import { PREPARED_FILE, preparedText } from './search/prepared.ts'
 import { sudachiSynonyms } from './search/sudachi.ts'
 import { searchedTexts } from './search/texts.ts'
 import { WORD_FILE, wordFileText } from './search/word-file.ts'
@@ -44,7 +45,10 @@ if (!book) {
   if (!written) throw new Error(`${DICTIONARY_FILE} cannot be read again`)
   const prepared = prepareSearch(book, words, written)
   writeFileSync(join(directory, PREPARED_FILE), preparedText(prepared, book.version))
-  writeFileSync(join(directory, TABLES_FILE), checkedTablesText(tables, filesOf(directory)))
+  writeFileSync(
+    join(directory, TABLES_FILE),
+    checkedTablesText({ tables, version: book.version }, filesOf(directory)),
+  )
   console.log(
     `datapackage.json, README.md, ${TABLES_FILE}, ${WORD_FILE}, ${DICTIONARY_FILE}, ${PREPARED_FILE}: ${Object.keys(words).length} texts`,
   )

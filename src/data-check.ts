@@ -8,7 +8,7 @@ import { openDeskWith } from './open-desk.ts'
 /** `npm run data:check`: everything that is wrong with the data, at once. */
 const directory = process.argv[2] ?? dataDirectory(environment())
 const { book, tables, findings } = loadBook(directory)
-const wrong = book ? generatedFindings(book) : findings
+const wrong = book ? await generatedFindings(book) : findings
 if (!book || wrong.length > 0) {
   for (const finding of wrong) console.error(printFinding(finding))
   console.error(`誤り ${wrong.length}件 / ${wrong.length} finding(s)`)
@@ -19,7 +19,11 @@ if (!book || wrong.length > 0) {
 }
 
 /** What is wrong with the files that are made from good tables. */
-function generatedFindings(good: NonNullable<typeof book>): readonly Finding[] {
-  const opened = openDeskWith(good, directory, () => {})
-  return [...tablesFileFindings(tables, filesOf(directory)), ...('findings' in opened ? opened.findings : [])]
+async function generatedFindings(good: NonNullable<typeof book>): Promise<readonly Finding[]> {
+  const opened = await openDeskWith(good, directory, () => {})
+  const checked = { tables, version: good.version }
+  return [
+    ...tablesFileFindings(checked, filesOf(directory)),
+    ...('findings' in opened ? opened.findings : []),
+  ]
 }

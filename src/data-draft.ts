@@ -12,7 +12,7 @@ import { toDoList, type Nearest } from './ingest/draft-to-do.ts'
 import type { Candidate } from './ingest/layout.ts'
 import { plainText } from './dialogue/reply.ts'
 import { DICTIONARY_FILE, readDictionary } from './search/dictionary.ts'
-import { createProgramSearch } from './search/program-search.ts'
+import { createProgramSearch } from './search/prepare.ts'
 import { readWordFile, WORD_FILE } from './search/word-file.ts'
 
 /** Tables that a person may add to besides those that reading fills: what the text tells. */

@@ -15,9 +15,7 @@ import { openCourier } from './discord/courier.ts'
 import { toMessage } from './discord/message.ts'
 import { isBusy } from './store/problems.ts'
 import { openSqliteStore } from './store/sqlite.ts'
-
-/** The file that digests are remembered in. */
-export const STORE_FILE = 'digests.sqlite'
+import { STORE_FILE } from './store/store-file.ts'
 
 /** What remembers digests, and posts them once the bot is connected. */
 export interface Digests {

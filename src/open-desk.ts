@@ -8,10 +8,8 @@ import { openBook } from './dataset/open-book.ts'
 import { digestCompleters } from './digest/completers.ts'
 import { openDesk, type Desk } from './dialogue/desk.ts'
 import type { Memory } from './dialogue/memory.ts'
-import { DICTIONARY_FILE, readDictionary } from './search/dictionary.ts'
-import { PREPARED_FILE, prepareSearch, readPrepared, type Prepared } from './search/prepared.ts'
+import { PREPARED_FILE, readPrepared, type Prepared } from './search/prepared.ts'
 import { searchIn } from './search/program-search.ts'
-import { isCurrent, readWordFile, WORD_FILE } from './search/word-file.ts'
 
 /** A desk that answers from the data, or everything that keeps the data from being used. */
 export type Opened =
@@ -26,13 +24,14 @@ export async function openDeskOn(dataDirectory: string, onFault: OnFault, memory
 }
 
 /** Opens a desk on a book and what was prepared for searching it; else on the words of its directory. */
-export function openDeskWith(
+export async function openDeskWith(
   book: BudgetBook,
   dataDirectory: string,
   onFault: OnFault,
   memory?: Memory,
-): Opened {
-  const prepared = readPrepared(join(dataDirectory, PREPARED_FILE), book) ?? prepare(book, dataDirectory)
+): Promise<Opened> {
+  const prepared =
+    readPrepared(join(dataDirectory, PREPARED_FILE), book) ?? (await prepare(book, dataDirectory))
   if ('file' in prepared) return { findings: [prepared] }
   return {
     desk: openDesk({
@@ -46,7 +45,10 @@ export function openDeskWith(
   }
 }
 
-function prepare(book: BudgetBook, dataDirectory: string): Prepared | Finding {
+async function prepare(book: BudgetBook, dataDirectory: string): Promise<Prepared | Finding> {
+  const { isCurrent, readWordFile, WORD_FILE } = await import('./search/word-file.ts')
+  const { DICTIONARY_FILE, readDictionary } = await import('./search/dictionary.ts')
+  const { prepareSearch } = await import('./search/prepare.ts')
   const wordFile = join(dataDirectory, WORD_FILE)
   const words = readWordFile(wordFile)
   if (!words || !isCurrent(words, book)) return stale(WORD_FILE)

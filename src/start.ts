@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { commands } from '../commands/index.ts'
 import { clockFrom } from './clock.ts'
 import { environment, readSettings, type Settings } from './config.ts'
@@ -7,11 +6,12 @@ import type { Desk } from './dialogue/desk.ts'
 import { Trouble } from './dialogue/trouble.ts'
 import type { Digests } from './digests.ts'
 import { reportFault } from './fault.ts'
+import { makeFile } from './files/make-file.ts'
+import { runHere } from './here.ts'
 import { openDeskOn } from './open-desk.ts'
 import { stopFor } from './start-problem.ts'
-import { converse } from './terminal/converse.ts'
 
-/** `npm start`: the bot on Discord where there is a token, else in this terminal. */
+/** `npm start`: the bot on Discord where there is a token, else in this terminal and on a page of this computer. */
 async function main(): Promise<void> {
   const read = readSettings(environment())
   if ('problems' in read) return stopFor({ kind: 'settings', problems: read.problems })
@@ -23,16 +23,7 @@ async function main(): Promise<void> {
     return stopFor({ kind: 'data', directory: settings.dataDirectory, findings: opened.findings })
   }
   if (settings.discord && digests) return onDiscord(settings, settings.discord, opened, digests)
-  return converse({
-    desk: opened.desk,
-    commands,
-    locale: settings.locale,
-    input: process.stdin,
-    output: process.stdout,
-    interactive: process.stdin.isTTY && process.stdout.isTTY,
-    historyFile: join(settings.stateDirectory, 'terminal-history'),
-    clock: clockFrom(settings.now),
-  })
+  return runHere(settings, opened.desk, opened.book)
 }
 
 /** What is remembered on Discord, or why it cannot be. SQLite is loaded only for this. */
@@ -70,6 +61,7 @@ async function onDiscord(
           log.error({ err: error, guild }, 'forgetting a server')
         }
       },
+      makeFile,
       onTrouble: (error, doing) => log.error({ err: error }, doing),
     })
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {

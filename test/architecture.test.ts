@@ -13,12 +13,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/budget': [],
   'src/dialogue': ['src/budget'],
   // Readers of data/. Files are met here and nowhere else.
-  'src/dataset': ['src/budget', 'csv-parse', 'node:crypto', 'node:fs', 'node:path'],
+  'src/dataset': ['src/budget', 'src/seal.ts', 'csv-parse', 'node:crypto', 'node:fs', 'node:path'],
   'src/search': ['src/budget'],
   // Dictionaries that only building the data reads.
   'src/search/kuromoji.ts': ['kuromoji', 'node:fs', 'node:module', 'node:path', 'node:zlib'],
   'src/search/sudachi.ts': ['node:fs', 'node:module', 'node:path', 'zod'],
-  'src/search/prepared.ts': ['src/budget', 'node:crypto', 'node:fs', 'node:os', 'node:path'],
+  'src/search/prepared.ts': ['src/budget', 'src/seal.ts', 'node:fs', 'node:os'],
   'src/search/dictionary.ts': ['node:crypto', 'node:fs'],
   'src/search/english.ts': ['stemmer'],
   'src/search/nearest.ts': ['fuse.js'],
@@ -40,6 +40,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   // What outlives a restart. One file knows SQLite.
   'src/store': ['src/dialogue'],
+  'src/store/copies.ts': ['src/dialogue', 'node:fs'],
   'src/store/database.ts': ['node:fs', 'node:path', 'node:sqlite'],
   'src/store/problems.ts': ['src/budget', 'src/dialogue'],
   // Documents → candidates for data/, for a person to review.
@@ -53,9 +54,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/ingest/compare-rows.ts': ['src/budget', 'src/dataset'],
   // Excel workbooks. Only the ingest of one loads these.
   'src/ingest/workbook.ts': ['src/budget', 'fflate', 'read-excel-file'],
+  // What goes with a reply as a file: plain data → bytes. What makes a kind of file is loaded when it is wanted.
+  'src/files': ['src/dialogue'],
+  'src/files/calendar-text.ts': ['src/budget', 'src/dialogue', 'ical-generator'],
   // The rooms that know how a reply looks.
   'src/discord': ['src/budget', 'src/dialogue', 'discord-api-types'],
-  'src/discord/connect.ts': ['src/dialogue', 'discord.js'],
+  'src/discord/connect.ts': ['src/dialogue', 'src/files', 'discord.js'],
   'src/discord/courier.ts': ['src/dialogue', 'src/digest/courier.ts', 'discord.js'],
   'src/discord/permissions.ts': ['src/dialogue', 'discord.js'],
   'src/discord/read.ts': ['src/dialogue', 'discord-api-types', 'discord.js'],
@@ -74,19 +78,50 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/dialogue',
     'src/discord/from-markdown.ts',
     'src/discord/message.ts',
+    'src/files',
+  ],
+  'src/terminal/save-files.ts': ['src/files', 'node:fs', 'node:path'],
+  // The page that shows the bot without Discord, and its server on loopback.
+  'src/web': [
+    'src/answers',
+    'src/budget',
+    'src/dialogue',
+    'src/discord/definitions.ts',
+    'src/files',
+    'src/terminal/script.ts',
+    'node:events',
+    'node:fs',
+    'node:fs/promises',
+    'node:http',
+    'node:module',
+    'node:path',
+  ],
+  // What runs in the browser. Of the bot it knows the shapes of what it is sent.
+  'src/web/page': [
+    'src/answers/first-questions.ts',
+    'src/budget',
+    'src/dialogue',
+    'src/discord/definitions.ts',
+    'src/discord/message.ts',
+    '@skyra/discord-components-core',
+    'discord-api-types',
   ],
   // Where a process begins, and what only it needs.
   'src/main.js': ['src'],
   'src/cli.js': ['src'],
   'src/quick-imports.js': ['node:module'],
-  'src/start.ts': [
+  'src/start.ts': ['commands', 'src/budget', 'src/dialogue', 'src/discord', 'src/files', 'src'],
+  'src/here.ts': [
     'commands',
     'src/budget',
     'src/dialogue',
-    'src/discord',
     'src/terminal',
+    'src/web',
     'src',
+    'node:events',
+    'node:fs',
     'node:path',
+    'node:stream',
   ],
   'src/digests.ts': [
     'src/budget',
@@ -102,12 +137,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/command-line.ts': [
     'commands',
+    'src/budget',
     'src/dialogue',
     'src/discord/message.ts',
+    'src/files',
     'src/terminal',
     'src',
+    'node:path',
     'node:readline',
   ],
+  'src/store-backup.ts': ['src/dialogue', 'src/store', 'src', 'node:path'],
   'src/data-check.ts': ['src/dataset', 'src'],
   'src/data-build.ts': ['src/dataset', 'src/search', 'src', 'node:fs', 'node:path'],
   'src/data-add.ts': ['src/budget', 'src/dataset', 'src/ingest/decode.ts', 'src', 'node:fs', 'node:path'],
@@ -144,7 +183,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/config.ts': ['src/budget', 'node:fs', 'node:url'],
   'src/start-problem.ts': ['src/budget', 'src/dataset'],
   'src/clock.ts': [],
+  'src/seal.ts': ['node:fs', 'node:path', 'node:zlib'],
   'src/fault.ts': [],
+  'src/file-works.ts': ['src/files'],
   'src/log.ts': ['pino'],
 }
 

@@ -10,6 +10,7 @@ const DEFAULTS = {
   discord: undefined,
   now: undefined,
   locale: 'ja',
+  webPort: undefined,
   logLevel: 'info',
 }
 const problem = (environment: Environment): string[] => {
@@ -33,6 +34,7 @@ describe('the settings', () => {
         BOT_DATA_DIR: '/state',
         BOT_NOW: '2021-03-20T09:00:00+09:00',
         BOT_LOCALE: 'en',
+        BOT_WEB_PORT: '8080',
         LOG_LEVEL: 'warn',
       }),
     ).toEqual({
@@ -46,6 +48,7 @@ describe('the settings', () => {
         },
         now: new Date('2021-03-20T00:00:00Z'),
         locale: 'en',
+        webPort: 8080,
         logLevel: 'warn',
       },
     })
@@ -68,6 +71,7 @@ describe('the settings', () => {
         DISCORD_API_BASE: 'discord.com',
         BOT_NOW: '2021-03-20',
         BOT_LOCALE: 'fr',
+        BOT_WEB_PORT: '80 80',
         LOG_LEVEL: 'loud',
       }),
     ).toEqual({
@@ -89,6 +93,10 @@ describe('the settings', () => {
           en: 'BOT_NOW must be an instant with its offset, such as 2021-03-20T00:00:00Z.',
         },
         { ja: 'BOT_LOCALE は ja か en にしてください。', en: 'BOT_LOCALE must be ja or en.' },
+        {
+          ja: 'BOT_WEB_PORT は 1〜65535 のポート番号か off にしてください。',
+          en: 'BOT_WEB_PORT must be a port from 1 to 65535, or off.',
+        },
         {
           ja: 'LOG_LEVEL は debug・info・warn・error・silent のどれかにしてください。',
           en: 'LOG_LEVEL must be one of debug, info, warn, error, silent.',
@@ -133,6 +141,19 @@ describe('the settings', () => {
       ])
     },
   )
+
+  it.each([
+    ['off', 'off'],
+    ['OFF', 'off'],
+    ['1', 1],
+    ['65535', 65_535],
+  ])('take %s for the port of the page', (text, webPort) => {
+    expect(readSettings({ BOT_WEB_PORT: text })).toEqual({ settings: { ...DEFAULTS, webPort } })
+  })
+
+  it.each(['0', '65536', '-1', '8080x', '1e3', 'on'])('do not take %s for the port of the page', (text) => {
+    expect(problem({ BOT_WEB_PORT: text })).toEqual(['BOT_WEB_PORT must be a port from 1 to 65535, or off.'])
+  })
 
   it('never say a token back', () => {
     expect(JSON.stringify(readSettings({ DISCORD_TOKEN: 'very secret' }))).not.toContain('secret')

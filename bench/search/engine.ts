@@ -9,8 +9,8 @@ export interface Material {
   readonly dictionary: Dictionary
 }
 
-/** A built index. */
-export interface BuiltIndex {
+/** An index that answers. */
+export interface Index {
   /** Ids of programs, best first, at most `limit`; none where the engine says that it holds nothing. */
   search(query: string, limit: number): string[]
   /**
@@ -22,10 +22,18 @@ export interface BuiltIndex {
   suggest?(typed: string, limit: number): string[]
 }
 
+/** An index that was just built. */
+export interface BuiltIndex extends Index {
+  /** Writes it to a file, in the way that the engine offers for this. */
+  save(path: string): void | Promise<void>
+}
+
 /** A search engine with the best set-up for Japanese that we know. */
 export interface Engine {
   readonly name: string
   build(material: Material): BuiltIndex | Promise<BuiltIndex>
+  /** Reads an index that was saved. */
+  load(path: string, material: Material): Index | Promise<Index>
 }
 
 /** The texts of a program as every engine gets them, readings and English included. */

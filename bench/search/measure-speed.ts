@@ -1,21 +1,35 @@
+import { rmSync } from 'node:fs'
+import type { Index } from './engine.ts'
 import { ENGINES } from './engines/index.ts'
 import { manyPrograms } from './many-programs.ts'
 import { shippedMaterial } from './material.ts'
 import { readQuerySet } from './query-set.ts'
 
 /**
- * One engine at one size, in a process of its own: `node bench/search/measure-speed.ts <engine> <programs>` prints what
- * it took as JSON. Every look-up is asked once before the clock runs, and then in rounds. Suggestions are asked for the
- * first character, the first half and the whole of each look-up.
+ * One engine at one size, in processes of its own: `node bench/search/measure-speed.ts build <engine> <programs> <file>`
+ * builds the index and saves it, and with `load` in the place of `build` another process reads it and is asked. Both
+ * print what it took as JSON.
  */
-export interface Measured {
-  /** Milliseconds to build the index, and MiB of memory that it took. */
-  readonly built: number
+export interface Built {
+  /** Milliseconds to build the index. */
+  readonly build: number
+}
+
+/** What a process took that read the index, as a bot would at its start. */
+export interface Loaded {
+  /** Milliseconds to read the index and give the first answer from it. */
+  readonly load: number
+  /** MiB of memory that the index and looking things up in it took. */
   readonly mib: number
+  /** How many look-ups were timed: all of them, unless that would take minutes. */
+  readonly asked: number
   readonly search: Times
   /** Undefined where the engine has no such call. */
   readonly suggest: Times | undefined
 }
+
+/** All of it. */
+export type Measured = Built & Loaded
 
 /** Milliseconds. */
 export interface Times {
@@ -23,49 +37,89 @@ export interface Times {
   readonly p99: number
 }
 
-const [name, programs = '0'] = process.argv.slice(2)
+/** Every text is asked in so many rounds before the clock runs, and then in as many, while there is time: seconds. */
+const [ROUNDS, MOST_SECONDS] = [3, 40]
+/** At least so many look-ups are timed, however long they take. */
+const FEWEST = 5
+
+const [step, name, programs = '0', file = ''] = process.argv.slice(2)
 const engine = ENGINES.find((one) => one.name === name)
 if (!engine) throw new Error(`no engine ${name}`)
 
 const shipped = shippedMaterial()
 const size = Number(programs) || shipped.book.programs.length
-const isLarge = size > 20_000
 const material = size > shipped.book.programs.length ? manyPrograms(shipped, size) : shipped
-const all = readQuerySet().map(({ query }) => query)
-const asked = isLarge ? all.filter((_, at) => at % 4 === 0) : all
-const typed = [
-  ...new Set(
-    asked.flatMap((query) => {
-      const characters = Array.from(query)
-      return [1, Math.ceil(characters.length / 2), characters.length].map((end) =>
-        characters.slice(0, end).join(''),
-      )
-    }),
-  ),
-]
 
-function timesOf(texts: readonly string[], call: (text: string) => void): Times {
-  // Three rounds, so that the compiler is done with what is hot.
-  for (let round = 0; round < (isLarge ? 1 : 3); round++) for (const text of texts) call(text)
-  const taken: number[] = []
-  for (let round = 0; round < (isLarge ? 1 : 3); round++) {
+if (step === 'build') {
+  const from = performance.now()
+  const index = await engine.build(material)
+  const build = performance.now() - from
+  await index.save(file)
+  console.log(JSON.stringify({ build } satisfies Built))
+} else {
+  const before = process.memoryUsage().rss
+  const from = performance.now()
+  const index = await engine.load(file, material)
+  index.search('みなと科学館', 10)
+  const load = performance.now() - from
+  console.log(JSON.stringify({ load, ...asking(index, before) } satisfies Loaded))
+  rmSync(file)
+}
+
+function asking(index: Index, memoryBefore: number): Omit<Loaded, 'load'> {
+  const queries = shuffled(readQuerySet().map(({ query }) => query))
+  const { times: search, asked } = timesOf(queries, (query) => index.search(query, 10))
+  const mib = (process.memoryUsage().rss - memoryBefore) / 2 ** 20
+  const suggest = index.suggest && timesOf(typedOf(queries), (text) => index.suggest?.(text, 25)).times
+  return { mib, asked, search, suggest }
+}
+
+/** Suggestions are asked for the first character, the first half and the whole of each look-up. */
+function typedOf(queries: readonly string[]): string[] {
+  const typed = queries.flatMap((query) => {
+    const characters = Array.from(query)
+    return [1, Math.ceil(characters.length / 2), characters.length].map((end) =>
+      characters.slice(0, end).join(''),
+    )
+  })
+  return [...new Set(typed)]
+}
+
+/** The same order in every run, in which the first few are as good a sample as any. */
+function shuffled(texts: readonly string[]): string[] {
+  return texts
+    .map((text, at) => ({ text, place: (at * 7919) % texts.length }))
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ text }) => text)
+}
+
+function timesOf(texts: readonly string[], call: (text: string) => void): { times: Times; asked: number } {
+  const start = performance.now()
+  const seconds = (): number => (performance.now() - start) / 1000
+  // The compiler is done with what is hot after some rounds.
+  let warmed = 0
+  for (let round = 0; round < ROUNDS; round++) {
     for (const text of texts) {
-      const from = performance.now()
+      if (seconds() > MOST_SECONDS / 2) break
       call(text)
+      warmed++
+    }
+  }
+  const rounds = texts.slice(0, Math.max(FEWEST, warmed)).map((): number[] => [])
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [at, taken] of rounds.entries()) {
+      if (seconds() > MOST_SECONDS && (round > 0 || at >= FEWEST)) break
+      const from = performance.now()
+      call(texts[at] ?? '')
       taken.push(performance.now() - from)
     }
   }
-  taken.sort((a, b) => a - b)
-  const at = (share: number): number =>
-    taken[Math.min(taken.length - 1, Math.floor(taken.length * share))] ?? 0
-  return { p50: at(0.5), p99: at(0.99) }
+  // The middle of its rounds, so that one in which the machine did something else does not count.
+  const middle = rounds.filter((taken) => taken.length > 0).map((taken) => percentile(taken, 0.5))
+  return { times: { p50: percentile(middle, 0.5), p99: percentile(middle, 0.99) }, asked: middle.length }
 }
 
-const before = process.memoryUsage().rss
-const start = performance.now()
-const index = await engine.build(material)
-const built = performance.now() - start
-const search = timesOf(asked, (query) => index.search(query, 10))
-const mib = (process.memoryUsage().rss - before) / 2 ** 20
-const suggest = index.suggest && timesOf(typed, (text) => index.suggest?.(text, 25))
-console.log(JSON.stringify({ built, mib, search, suggest } satisfies Measured))
+function percentile(taken: readonly number[], share: number): number {
+  const sorted = taken.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+}

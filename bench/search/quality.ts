@@ -1,4 +1,4 @@
-import type { BuiltIndex } from './engine.ts'
+import type { Index } from './engine.ts'
 import type { LookUp } from './query-set.ts'
 
 /** How well an engine did on some look-ups. All shares are from 0 to 1. */
@@ -19,7 +19,7 @@ export interface Quality {
 }
 
 /** Asks an index all look-ups. Shares of things there is none of are 1 for `refused` and 0 for the others. */
-export function qualityOf(index: BuiltIndex, lookUps: readonly LookUp[]): Quality {
+export function qualityOf(index: Index, lookUps: readonly LookUp[]): Quality {
   const held = lookUps.filter(({ right }) => right.length > 0)
   const absent = lookUps.filter(({ right }) => right.length === 0)
   const places = held.map(({ query, right }) => {

@@ -1,8 +1,8 @@
 import { KINDS } from './kinds.ts'
-import type { BuiltIndex } from './engine.ts'
-import type { Measured } from './measure-speed.ts'
+import type { Index } from './engine.ts'
 import { qualityOf, type Quality } from './quality.ts'
 import type { LookUp } from './query-set.ts'
+import type { Speed } from './speed.ts'
 import type { PageLocale, Table } from './tables.ts'
 
 /** What was found out about one engine. */
@@ -10,7 +10,6 @@ export interface Result {
   readonly engine: string
   readonly tuned: Quality
   readonly unseen: Quality
-  readonly speed: Measured | undefined
 }
 
 type Say = (ja: string, en: string) => string
@@ -50,39 +49,47 @@ export function qualityTable(results: readonly Result[], locale: PageLocale): Ta
   ]
 }
 
-/** How fast each engine is: milliseconds, and MiB. */
-export function speedTable(results: readonly Result[], locale: PageLocale): Table {
+/** What was measured of one engine at one size. */
+export interface EngineSpeed {
+  readonly engine: string
+  readonly speed: Speed
+}
+
+/** How fast each engine is on so many programs: milliseconds, and MiB. */
+export function speedTable(programs: number, speeds: readonly EngineSpeed[], locale: PageLocale): Table {
   const say = speak(locale)
+  const counted = programs.toLocaleString('en-US')
+  const most = Math.max(...speeds.map(({ speed }) => ('asked' in speed ? speed.asked : 0)))
   return [
     [
-      'ms',
+      say(`${counted}事業、ms`, `${counted} programs, ms`),
       say('検索 p50', 'search p50'),
       'p99',
       say('入力候補 p50', 'suggest p50'),
       'p99',
-      say('索引の準備', 'index'),
+      say('索引を作る', 'build'),
+      say('索引を読む', 'load'),
       'MiB',
     ],
-    ...results.flatMap(({ engine, speed }) =>
-      speed
-        ? [
-            [
-              engine,
-              milliseconds(speed.search.p50),
-              milliseconds(speed.search.p99),
-              milliseconds(speed.suggest?.p50),
-              milliseconds(speed.suggest?.p99),
-              speed.built.toFixed(0),
-              speed.mib.toFixed(0),
-            ],
-          ]
-        : [],
-    ),
+    ...speeds.map(({ engine, speed }) => {
+      if ('failed' in speed) return [`${engine}: ${speed.failed}`, '–', '–', '–', '–', '–', '–', '–']
+      const few = say(`（${speed.asked}件だけ）`, ` (${speed.asked} look-ups)`)
+      return [
+        speed.asked < most ? `${engine}${few}` : engine,
+        milliseconds(speed.search.p50),
+        milliseconds(speed.search.p99),
+        milliseconds(speed.suggest?.p50),
+        milliseconds(speed.suggest?.p99),
+        speed.build.toFixed(0),
+        speed.load.toFixed(0),
+        speed.mib.toFixed(0),
+      ]
+    }),
   ]
 }
 
 /** How well an index finds each kind of look-up: right first in the tuned and in the unseen half. */
-export function kindTable(index: BuiltIndex, lookUps: readonly LookUp[], locale: PageLocale): Table {
+export function kindTable(index: Index, lookUps: readonly LookUp[], locale: PageLocale): Table {
   const say = speak(locale)
   return [
     [

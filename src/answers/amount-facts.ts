@@ -132,7 +132,8 @@ function stageFact(stage: 'budgeted' | 'requested', figure: StageFigure, locale:
 function mergedLines(figure: StageFigure, locale: Locale): Line[] {
   return figure.from.map((entry) => {
     const amount = entry.requested?.total ?? entry.budgeted?.total ?? thousandYen(0)
-    return `　${entry.printedName} ${printedAmount(amount, locale)}`
+    const name = speak(locale)(entry.printedName, `"${entry.printedName}"`)
+    return `　${name} ${printedAmount(amount, locale)}`
   })
 }
 

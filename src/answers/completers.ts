@@ -3,13 +3,15 @@ import { cutAt } from '../dialogue/quote.ts'
 import type { GroupName } from '../budget/groups.ts'
 import type { OpeningPlan } from '../budget/opening-plan.ts'
 import type { Program } from '../budget/program.ts'
-import { FUNDING_SOURCES, PROGRAM_GROUPINGS } from '../budget/vocabulary.ts'
+import { AREAS, FUNDING_SOURCES, PROGRAM_GROUPINGS } from '../budget/vocabulary.ts'
 import type { OptionKind } from '../dialogue/command.ts'
 import type { Completer } from '../dialogue/desk.ts'
-import type { Hit } from '../search/program-search.ts'
+import { MOST_COMPARED, type Hit } from '../search/program-search.ts'
 import { nameInLabel, programLabel, programOfLabel } from './program-label.ts'
 import { newestFirst, ofEveryDepartment } from './program-order.ts'
 import { hasNoOneProgram } from './which-opening.ts'
+import { placesFor } from './opening-place.ts'
+import { periodsFor } from './opening-periods.ts'
 import { filterGroupNaming, groupFinder } from './group-names.ts'
 import { idOfTotal, totalLabel } from './total.ts'
 import { programsMeant } from './programs-meant.ts'
@@ -67,6 +69,17 @@ export const completers: Partial<Record<OptionKind, Completer<World>>> = {
         ),
         value: id,
       })),
+  place: (typed, locale) =>
+    placesFor(typed)
+      .slice(0, MOST_CHOICES)
+      .map(({ name, areas }) => ({
+        name:
+          areas.length === 0
+            ? bothNames(name, locale)
+            : `${bothNames(name, locale)} · ${areas.map((area) => inLanguage(AREAS[area], locale)).join('・')}`,
+        value: name.ja,
+      })),
+  period: (typed, locale, { book }) => periodsFor(typed, locale, book.openingPlans),
   document: (typed, locale, world) =>
     world.documents
       .matching(typed)
@@ -95,7 +108,9 @@ function programsFor(typed: string, world: World): Program[] {
 
 /** What fits as well, though one program is meant: a name that goes on after what was typed. */
 function othersFor(typed: string, { programs }: World): Hit[] {
-  return newestFirst(programs.rank(nameInLabel(typed))).filter(({ why }) => why.weak !== true)
+  return newestFirst(programs.rank(nameInLabel(typed) || typed, MOST_COMPARED)).filter(
+    ({ why }) => why.weak !== true,
+  )
 }
 
 /** Groups of programs for what is typed so far; a name that a figure of the whole budget has as well means that. */

@@ -4,7 +4,7 @@ import type { Entry, Program } from '../budget/program.ts'
 import { ACCOUNTS, AREAS, CATEGORIES } from '../budget/vocabulary.ts'
 import { bureauEntry, type YearRecord } from '../budget/year-record.ts'
 import { yearName } from '../dialogue/figures.ts'
-import { bothNames, inLanguage, speak } from '../dialogue/language.ts'
+import { bothNames, inLanguage, printedChange, printedValue, speak } from '../dialogue/language.ts'
 import { strong, type Fact, type Line } from '../dialogue/reply.ts'
 
 /** The program's name and the year that an answer is about. In English the Japanese name stands beside. */
@@ -82,9 +82,12 @@ export function changesFact(record: YearRecord, locale: Locale): Fact | undefine
   const lines: Line[] = [
     ...changes.map((change): Line => [
       `${inLanguage(change.subject, locale)}  `,
-      strong(`${change.before} → ${change.after}`),
+      strong(printedChange(change.before, change.after, locale)),
     ]),
-    ...terms.map((term): Line => [`${inLanguage(term.subject, locale)}  `, strong(term.value)]),
+    ...terms.map((term): Line => [
+      `${inLanguage(term.subject, locale)}  `,
+      strong(printedValue(term.value, locale)),
+    ]),
   ]
   return lines.length === 0
     ? undefined

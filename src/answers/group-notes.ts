@@ -56,7 +56,7 @@ export function overlapNotes(
     notes.push(
       say(
         '「各地区…」は、5つの地区をまとめた1行です。',
-        'A line such as 各地区… stands for all five districts.',
+        'A line such as "各地区…" stands for all five districts.',
       ),
     )
   }
@@ -90,7 +90,7 @@ export function othersNote(programs: number, grouping: ProgramGrouping, locale: 
   return [
     speak(locale)(
       `資料に「ほか」とある${programs}事業は、名前が書かれた${ja}に全額を数えています。`,
-      `${counted(programs, 'program')} printed with ほか (and others) ${programs === 1 ? 'is' : 'are'} counted in full under the named ${en}.`,
+      `${counted(programs, 'program')} printed with "ほか" (and others) ${programs === 1 ? 'is' : 'are'} counted in full under the named ${en}.`,
     ),
   ]
 }

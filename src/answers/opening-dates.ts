@@ -7,7 +7,7 @@ import { inLanguage, speak } from '../dialogue/language.ts'
 import { openingStatus } from './opening-status.ts'
 
 /** ［予定］: where a planned date stands on the day of the question. */
-export function statusNote(date: PartialDate, today: Day, locale: Locale): string {
+export function statusNote(date: PartialDate | undefined, today: Day, locale: Locale): string {
   return `［${inLanguage(openingStatus(date, today), locale)}］`
 }
 

@@ -1,11 +1,13 @@
-import type { Locale } from '../budget/bilingual.ts'
+import type { Bilingual, Locale } from '../budget/bilingual.ts'
 import type { OpeningPlan } from '../budget/opening-plan.ts'
-import { bothNames, inLanguage, speak } from '../dialogue/language.ts'
+import { bothNames, inLanguage, printedValue, speak } from '../dialogue/language.ts'
 
 /** The names that a thing has beside its own: former, provisional or another. */
 export function otherNamesLines({ otherNames }: OpeningPlan, locale: Locale): string[] {
   if (otherNames.length === 0) return []
-  const names = otherNames.map((name) => (name.en === name.ja ? name.ja : bothNames(name, locale)))
+  const names = otherNames.map((name) =>
+    name.en === name.ja ? speak(locale)(name.ja, `"${name.ja}"`) : bothNames(name, locale),
+  )
   return [speak(locale)(`前の名前・別名: ${names.join('、')}`, `Former or other name: ${names.join(', ')}`)]
 }
 
@@ -14,9 +16,9 @@ export function visitLines({ details }: OpeningPlan, locale: Locale): string[] {
   const say = speak(locale)
   const { address, hours, closedDays } = details
   return [
-    ...labelled(say('所在地', 'Address'), address),
-    ...labelled(say('開館時間', 'Hours'), hours),
-    ...labelled(say('休館日', 'Closed'), closedDays),
+    ...labelled(say('所在地', 'Address'), address, locale),
+    ...labelled(say('開館時間', 'Hours'), hours, locale),
+    ...labelled(say('休館日', 'Closed'), closedDays, locale),
   ]
 }
 
@@ -27,9 +29,9 @@ export function detailLines(plan: OpeningPlan, locale: Locale): string[] {
   return [
     ...otherNamesLines(plan, locale),
     ...visitLines(plan, locale),
-    ...labelled(say('規模', 'Size'), size),
+    ...labelled(say('規模', 'Size'), size, locale),
     ...(contents ? [inLanguage(contents, locale)] : []),
-    ...labelled(say('引き継ぐもの', 'Replaces'), replaces && inLanguage(replaces, locale)),
+    ...(replaces ? [`${say('引き継ぐもの', 'Replaces')}: ${inLanguage(replaces, locale)}`] : []),
     ...noteLines(plan, locale),
   ]
 }
@@ -59,6 +61,6 @@ export function programsLine(plan: OpeningPlan, locale: Locale): string {
     : `${say('事業', 'Program')}: ${programNames(plan, locale)}`
 }
 
-function labelled(label: string, value: string | undefined): string[] {
-  return value === undefined ? [] : [`${label}: ${value}`]
+function labelled(label: string, value: Bilingual | undefined, locale: Locale): string[] {
+  return value === undefined ? [] : [`${label}: ${printedValue(value, locale)}`]
 }

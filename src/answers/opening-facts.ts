@@ -3,7 +3,7 @@ import type { Locale } from '../budget/bilingual.ts'
 import type { OpeningPlan } from '../budget/opening-plan.ts'
 import { FOLLOW_UP_KINDS } from '../budget/vocabulary.ts'
 import { dateName } from '../dialogue/figures.ts'
-import { bothNames, inLanguage, speak } from '../dialogue/language.ts'
+import { bothNames, inLanguage, printedChange, printedValue, speak } from '../dialogue/language.ts'
 import { strong, type Fact, type Line } from '../dialogue/reply.ts'
 import { areaNote } from './facts.ts'
 import { earlierDateLines, noDate } from './opening-dates.ts'
@@ -38,7 +38,10 @@ export function followUpsFact(followUps: readonly FollowUp[], locale: Locale): F
     lines: followUps.flatMap(({ kind, text, earlier, later, source }): Line[] => {
       const about = kind === 'other' ? [] : [`${inLanguage(FOLLOW_UP_KINDS[kind], locale)}  `]
       return [
-        [...about, strong(earlier === undefined ? later : `${earlier} → ${later}`)],
+        [
+          ...about,
+          strong(earlier === undefined ? printedValue(later, locale) : printedChange(earlier, later, locale)),
+        ],
         `　${inLanguage(text, locale)}${say(`（${source.line}行目）`, ` (line ${source.line})`)}`,
       ]
     }),

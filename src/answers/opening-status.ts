@@ -6,9 +6,11 @@ const SOON_DAYS = 92
 
 /**
  * Where a planned date stands on a day in Tokyo: passed, within its own month or year, soon (in the next three months)
- * or later. It is computed at the moment of asking: a plan that has passed may have been kept or moved.
+ * or later; undecided where no document prints a date. It is computed at the moment of asking: a plan that has passed may
+ * have been kept or moved.
  */
-export function openingStatus(date: PartialDate, today: Day): Bilingual {
+export function openingStatus(date: PartialDate | undefined, today: Day): Bilingual {
+  if (!date) return { ja: '未定', en: 'undecided' }
   if (lastDay(date) < today) {
     return { ja: '予定時期を過ぎた', en: 'planned time has passed' }
   }

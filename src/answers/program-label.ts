@@ -61,8 +61,8 @@ export function programOfLabel(label: string, programs: readonly Program[]): Pro
     programs.filter((program) =>
       LOCALES.some(
         (one) =>
-          labelName(program, one).startsWith(name) &&
-          (isCut || (one === 'en' && name.length > program.name.en.length)),
+          (isCut || (one === 'en' && name.length > program.name.en.length)) &&
+          labelName(program, one).startsWith(name),
       ),
     ),
   )

@@ -31,8 +31,9 @@ export function programsMeant(text: string, world: World): Found {
 function beginningWith(text: string, programs: readonly Program[]): Hit[] {
   const start = fold(text)
   if (start === '') return []
+  const englishNames = foldedEnglishNames(programs)
   const fitting = programs.filter(
-    ({ name, reading }) => reading.startsWith(start) || fold(name.en).startsWith(start),
+    ({ reading }, at) => reading.startsWith(start) || englishNames[at]?.startsWith(start),
   )
   return ofEveryDepartment(fitting).map((program) => ({
     program,
@@ -40,4 +41,13 @@ function beginningWith(text: string, programs: readonly Program[]): Hit[] {
       ? { kind: 'reading', matched: text, score: EVIDENCE.reading }
       : { kind: 'english', matched: text, score: EVIDENCE.english },
   }))
+}
+
+const foldedEnglish = new WeakMap<readonly Program[], readonly string[]>()
+
+/** The English names of programs, folded once for each list of them. */
+function foldedEnglishNames(programs: readonly Program[]): readonly string[] {
+  const known = foldedEnglish.get(programs) ?? programs.map(({ name }) => fold(name.en))
+  foldedEnglish.set(programs, known)
+  return known
 }

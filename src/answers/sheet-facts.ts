@@ -1,8 +1,8 @@
 import type { Locale } from '../budget/bilingual.ts'
 import { DECISION_OUTCOMES, DETAIL_KINDS, type DetailKind } from '../budget/vocabulary.ts'
 import type { YearRecord } from '../budget/year-record.ts'
-import { printedAmount } from '../dialogue/figures.ts'
-import { inLanguage, speak } from '../dialogue/language.ts'
+import { dateName, printedAmount } from '../dialogue/figures.ts'
+import { inLanguage, printedValue, speak } from '../dialogue/language.ts'
 import { strong, type Fact, type Line } from '../dialogue/reply.ts'
 
 /** What became of the request, and why. */
@@ -18,7 +18,12 @@ export function decisionFact(record: YearRecord, locale: Locale): Fact | undefin
       inLanguage(decision.reason, locale),
       ...(review === undefined
         ? []
-        : [say(`事務事業評価: ${review}`, `Program review (事務事業評価), as printed: ${review}`)]),
+        : [
+            say(
+              `事務事業評価: ${review.ja}`,
+              `Program review (事務事業評価): ${printedValue(review, locale)}`,
+            ),
+          ]),
     ],
   }
 }
@@ -45,8 +50,16 @@ export function scheduleFact(record: YearRecord, locale: Locale): Fact | undefin
   if (schedule.length === 0) return undefined
   return {
     label: speak(locale)('スケジュール', 'Schedule'),
-    lines: schedule.map(({ printed, what }): Line => [
-      strong(printed.replace('…', '')),
+    lines: schedule.map(({ when, printed, what }): Line => [
+      strong(
+        printedValue(
+          {
+            ja: printed.replace('…', ''),
+            en: when.map((month) => dateName(month, 'en')).join(' to '),
+          },
+          locale,
+        ),
+      ),
       `  ${inLanguage(what, locale)}`,
     ]),
   }

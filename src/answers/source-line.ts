@@ -29,7 +29,7 @@ function placeLine(entry: Entry, locale: Locale): string {
   const stage = stagesOf([entry], locale)
   return speak(locale)(
     `${documentName(document, stage, 'ja')} ${section} No.${row}・テキスト${line}行目`,
-    `${documentName(document, stage, 'en')}, ${section}, program no. ${row}, text line ${line}`,
+    `${documentName(document, stage, 'en')}, ${/^[\d().]+$/u.test(section) ? section : `"${section}"`}, program no. ${row}, text line ${line}`,
   )
 }
 

@@ -4,7 +4,7 @@ import { FUNDING_SOURCES, type DetailKind, type FundingSource } from '../budget/
 import { recordsOf, type YearRecord } from '../budget/year-record.ts'
 import { percentOf } from '../budget/yen.ts'
 import { percent, printedAmount } from '../dialogue/figures.ts'
-import { bothNames, inLanguage, speak } from '../dialogue/language.ts'
+import { bothNames, inLanguage, printedValue, speak } from '../dialogue/language.ts'
 import { strong, type Answer, type Fact, type Line } from '../dialogue/reply.ts'
 import type { Request } from '../dialogue/request.ts'
 import { amountFacts, disagreementFacts, yearsFact } from './amount-facts.ts'
@@ -105,7 +105,10 @@ function termsFact(record: YearRecord, locale: Locale): Fact | undefined {
   if (terms.length === 0) return undefined
   return {
     label: speak(locale)('条件', 'Conditions'),
-    lines: terms.map(({ subject, value }): Line => [`${inLanguage(subject, locale)}  `, strong(value)]),
+    lines: terms.map(({ subject, value }): Line => [
+      `${inLanguage(subject, locale)}  `,
+      strong(printedValue(value, locale)),
+    ]),
   }
 }
 

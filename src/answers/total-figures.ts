@@ -2,7 +2,7 @@ import type { FiscalYear } from '../budget/fiscal-year.ts'
 import { keyFiguresIn } from '../budget/totals.ts'
 import { KEY_FIGURE_KINDS, STAGES } from '../budget/vocabulary.ts'
 import { yearName } from '../dialogue/figures.ts'
-import { inLanguage, speak } from '../dialogue/language.ts'
+import { inLanguage, printedValue, speak } from '../dialogue/language.ts'
 import { strong, type Answer, type Line } from '../dialogue/reply.ts'
 import type { Request } from '../dialogue/request.ts'
 import { documentSources } from './source-line.ts'
@@ -30,7 +30,10 @@ export function keyFiguresAnswer(year: FiscalYear, request: Request, world: Worl
       ],
       facts: [...Map.groupBy(figures, ({ kind }) => kind)].map(([kind, ofKind]) => ({
         label: inLanguage(KEY_FIGURE_KINDS[kind], locale),
-        lines: ofKind.map(({ subject, value }): Line => [`${inLanguage(subject, locale)}  `, strong(value)]),
+        lines: ofKind.map(({ subject, value }): Line => [
+          `${inLanguage(subject, locale)}  `,
+          strong(printedValue(value, locale)),
+        ]),
       })),
       sources: documentSources(
         figures.map(({ place }) => place),

@@ -1,7 +1,7 @@
 import type { Locale } from '../budget/bilingual.ts'
 import type { FocusArea, FocusFigure, FocusItem } from '../budget/totals.ts'
 import { yearName } from '../dialogue/figures.ts'
-import { bothNames, inLanguage, speak } from '../dialogue/language.ts'
+import { bothNames, inLanguage, printedChange, printedValue, speak } from '../dialogue/language.ts'
 import { strong, type Answer, type Fact, type Line } from '../dialogue/reply.ts'
 import type { Request } from '../dialogue/request.ts'
 import { programDetail } from './program-label.ts'
@@ -86,6 +86,9 @@ export function itemAnswer(area: FocusArea, item: FocusItem, request: Request, w
 }
 
 function figureLine({ subject, figure }: FocusFigure, locale: Locale): Line {
-  const printed = 'value' in figure ? figure.value : `${figure.before} → ${figure.after}`
+  const printed =
+    'value' in figure
+      ? printedValue(figure.value, locale)
+      : printedChange(figure.before, figure.after, locale)
   return [`${inLanguage(subject, locale)}  `, strong(printed)]
 }

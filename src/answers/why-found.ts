@@ -89,7 +89,7 @@ function wordsTold({ program, why }: Hit, book: BudgetBook, locale: Locale): str
   const standingFor = (inJapanese: string, inEnglish: string) => (word: WordFound) =>
     say(
       `${quoted(word)}を${inJapanese}「${printed(word.as ?? '')}」として`,
-      `${quoted(word)} as ${printed(word.as ?? '')}${inEnglish}`,
+      `${quoted(word)} as "${printed(word.as ?? '')}"${inEnglish}`,
     )
   const same = (names: string): string => names
   const inContent = why.kind === 'content'

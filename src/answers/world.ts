@@ -5,11 +5,9 @@ import type { BudgetDocument, Department } from '../budget/program.ts'
 import type { FundingSource } from '../budget/vocabulary.ts'
 import { FUNDING_SOURCES } from '../budget/vocabulary.ts'
 import { createNameFinder, type NameFinder } from '../search/name-finder.ts'
-import type { Dictionary } from '../search/dictionary.ts'
 import { lazily } from '../search/once.ts'
-import { createProgramSearch, type ProgramSearch } from '../search/program-search.ts'
+import type { ProgramSearch } from '../search/program-search.ts'
 import { foldWithVariants, isVariant } from '../search/variants.ts'
-import type { WordFile } from '../search/word-file.ts'
 import { namedTotals } from './total-names.ts'
 import type { Total } from './total.ts'
 
@@ -23,11 +21,6 @@ export interface World {
   /** Things that open, by every name that documents give them. */
   readonly openings: NameFinder<OpeningPlan>
   readonly totals: NameFinder<Total>
-}
-
-/** Everything that commands look at, made from the book and its words. */
-export function createWorld(book: BudgetBook, words: WordFile, dictionary: Dictionary): World {
-  return worldOf(book, createProgramSearch(book, words, dictionary))
 }
 
 /** Everything that commands look at, with a search that is ready. The other finders are made when one is first needed. */

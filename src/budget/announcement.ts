@@ -3,12 +3,12 @@ import type { PartialDate } from './partial-date.ts'
 import type { TextPlace } from './program.ts'
 import type { Area, FollowUpKind, OpeningKind } from './vocabulary.ts'
 
-/** What a document prints of a thing beside its name and time; hours and the like are exactly as printed. */
+/** What a document prints of a thing beside its name and time; hours and the like are exactly as printed, and in English. */
 export interface PrintedDetails {
-  readonly address?: string
-  readonly size?: string
-  readonly hours?: string
-  readonly closedDays?: string
+  readonly address?: Bilingual
+  readonly size?: Bilingual
+  readonly hours?: Bilingual
+  readonly closedDays?: Bilingual
   /** What it is for, in our own words. */
   readonly contents?: Bilingual
   /** What it takes the place of. */
@@ -40,6 +40,6 @@ export interface FollowUp {
   /** What became of it, in our own words. */
   readonly text: Bilingual
   /** As the earlier document prints it; absent where that prints nothing. */
-  readonly earlier?: string
-  readonly later: string
+  readonly earlier?: Bilingual
+  readonly later: Bilingual
 }

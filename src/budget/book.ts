@@ -121,7 +121,7 @@ export class BudgetBook {
       (one) =>
         one.program === program.id &&
         one.source.document.fiscalYear > year &&
-        !(one.kind === 'opening-date' && one.earlier === one.later),
+        !(one.kind === 'opening-date' && one.earlier?.ja === one.later.ja),
     )
   }
 

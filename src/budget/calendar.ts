@@ -11,6 +11,11 @@ export function dayInTokyo(moment: Date): Day {
   return new Date(moment.getTime() + TOKYO_AHEAD).toISOString().slice(0, 10)
 }
 
+/** The day after a day. */
+export function dayAfter(day: Day): Day {
+  return new Date(Date.parse(day) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
+}
+
 /** The fiscal year (April to March) in which a day lies. */
 export function fiscalYearOf(day: Day): FiscalYear {
   const year = Number(day.slice(0, 4))

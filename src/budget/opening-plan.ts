@@ -54,6 +54,14 @@ export interface OpeningPlan {
   readonly statements: readonly [OpeningStatement, ...OpeningStatement[]]
 }
 
+/** One of which a document prints when it opens. */
+export type DatedPlan = OpeningPlan & { readonly planned: StatedDate }
+
+/** Whether a document prints when a thing opens. */
+export function isDated(plan: OpeningPlan): plan is DatedPlan {
+  return plan.planned !== undefined
+}
+
 /**
  * Everything that opens or starts, earliest first and what has no date last. What stands under a program whose money
  * was refused in that year is no plan: an opening of a request counts only where a budget followed.

@@ -64,12 +64,12 @@ export function contains(whole: PartialDate, part: PartialDate): boolean {
 }
 
 /**
- * Orders by first day; where that is the same, the more precise date comes first (a month before its fiscal year). No
- * date comes last.
+ * Orders by last day, so that a month comes after its days and a fiscal year after its months; where that is the same,
+ * the more precise date comes first. No date comes last.
  */
 export function compareDates(a: PartialDate | undefined, b: PartialDate | undefined): number {
   if (!a || !b) return Number(!a) - Number(!b)
-  return compareText(firstDay(a), firstDay(b)) || compareText(lastDay(a), lastDay(b))
+  return compareText(lastDay(a), lastDay(b)) || compareText(firstDay(b), firstDay(a))
 }
 
 function compareText(a: string, b: string): number {

@@ -111,17 +111,17 @@ export interface Facility {
   readonly area?: Area
 }
 
-/** A condition that the year's budget moves, such as a subsidy rate 3/4 → 5/6. Values are as printed. */
+/** A condition that the year's budget moves, such as a subsidy rate 3/4 → 5/6. Values are as printed, and in English. */
 export interface Change {
   readonly subject: Bilingual
-  readonly before: string
-  readonly after: string
+  readonly before: Bilingual
+  readonly after: Bilingual
 }
 
-/** Another printed condition, such as a ceiling or a target. The value is as printed. */
+/** Another printed condition, such as a ceiling or a target. The value is as printed, and in English. */
 export interface Term {
   readonly subject: Bilingual
-  readonly value: string
+  readonly value: Bilingual
 }
 
 /** A print slip: what stands in the document, what is meant, and why we think so. */
@@ -148,6 +148,8 @@ export interface LineItem {
 
 /** What is to happen when; `printed` is the time as the document prints it. */
 export interface Milestone {
+  /** The month, or the first and the last month. */
+  readonly when: readonly PartialDate[]
   readonly printed: string
   readonly what: Bilingual
 }
@@ -157,7 +159,7 @@ export interface Decision {
   readonly outcome: DecisionOutcome
   readonly reason: Bilingual
   /** 事務事業評価: what the yearly review of programs said, as printed. */
-  readonly review?: string
+  readonly review?: Bilingual
 }
 
 /** Something else that a document says of a program. */

@@ -73,7 +73,7 @@ export interface FocusPoint {
 /** A printed figure: a value, or what it was before and is after. All as printed. */
 export interface FocusFigure {
   readonly subject: Bilingual
-  readonly figure: { readonly value: string } | { readonly before: string; readonly after: string }
+  readonly figure: { readonly value: Bilingual } | { readonly before: Bilingual; readonly after: Bilingual }
   readonly place: TextPlace
 }
 
@@ -81,7 +81,7 @@ export interface FocusFigure {
 export interface KeyFigure {
   readonly kind: KeyFigureKind
   readonly subject: Bilingual
-  readonly value: string
+  readonly value: Bilingual
   readonly place: TextPlace
 }
 

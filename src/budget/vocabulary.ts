@@ -217,12 +217,12 @@ export type RankingOrder = keyof typeof RANKINGS
 
 /** 地区: the five districts of the ward, each with its own branch office. */
 export const AREAS = {
-  shiba: { ja: '芝地区', en: 'Shiba district' },
-  azabu: { ja: '麻布地区', en: 'Azabu district' },
-  akasaka: { ja: '赤坂地区', en: 'Akasaka district' },
-  takanawa: { ja: '高輪地区', en: 'Takanawa district' },
-  'shibaura-konan': { ja: '芝浦港南地区', en: 'Shibaura-Konan district' },
-} as const satisfies Record<string, Bilingual>
+  shiba: { ja: '芝地区', reading: 'しばちく', en: 'Shiba district' },
+  azabu: { ja: '麻布地区', reading: 'あざぶちく', en: 'Azabu district' },
+  akasaka: { ja: '赤坂地区', reading: 'あかさかちく', en: 'Akasaka district' },
+  takanawa: { ja: '高輪地区', reading: 'たかなわちく', en: 'Takanawa district' },
+  'shibaura-konan': { ja: '芝浦港南地区', reading: 'しばうらこうなんちく', en: 'Shibaura-Konan district' },
+} as const satisfies Record<string, Bilingual & { readonly reading: string }>
 
 export type Area = keyof typeof AREAS
 

@@ -73,10 +73,17 @@ export function bureauEntry({ lead, entries }: YearRecord): Entry | undefined {
 const departmentsKey = (entry: Entry): string => entry.departments.map(({ id }) => id).join()
 
 /** The records of a program, newest year first. */
-export function recordsOf(program: Program): YearRecord[] {
+export function recordsOf(program: Program): readonly YearRecord[] {
+  const known = recordsKnown.get(program)
+  if (known) return known
   const byYear = Map.groupBy(program.entries, (entry) => entry.fiscalYear)
-  return [...byYear.values()].flatMap((entries) => yearRecord(entries) ?? [])
+  const records = [...byYear.values()].flatMap((entries) => yearRecord(entries) ?? [])
+  recordsKnown.set(program, records)
+  return records
 }
+
+/** Lists of programs are put in order by their records. */
+const recordsKnown = new WeakMap<Program, readonly YearRecord[]>()
 
 type StageName = 'requested' | 'budgeted'
 

@@ -1,6 +1,7 @@
 import type { Announcement, FollowUp, PrintedDetails } from '../budget/announcement.ts'
 import type { Bilingual } from '../budget/bilingual.ts'
 import type { BudgetDocument } from '../budget/program.ts'
+import { printedBy, type Printed } from './printed-values.ts'
 import type { Placed, Tables } from './read-tables.ts'
 import type { Row } from './table.ts'
 import type { TABLES } from './tables.ts'
@@ -10,6 +11,7 @@ type AnnouncementRow = Placed<Row<(typeof TABLES)['announcements']>>
 
 /** The things that documents announce, in the order of the tables. */
 export function announcementsOf(tables: Tables, documents: Documents): Announcement[] {
+  const printed = printedBy(tables)
   const programs = Map.groupBy(tables['announcement-programs'], keyOf)
   return tables.announcements.map((row) => ({
     opening: row.opening,
@@ -20,13 +22,14 @@ export function announcementsOf(tables: Tables, documents: Documents): Announcem
     ...(row.date && { date: row.date }),
     kind: row.kind,
     ...(row.area && { area: row.area }),
-    details: detailsOf(row),
+    details: detailsOf(row, printed),
     programs: (programs.get(keyOf(row)) ?? []).map(({ program }) => program),
   }))
 }
 
 /** What later documents say about programs, by document and position. */
 export function followUpsOf(tables: Tables, documents: Documents): FollowUp[] {
+  const printed = printedBy(tables)
   return tables['follow-ups']
     .map((row) => ({ row, document: documentOf(documents, row.document) }))
     .toSorted((a, b) => a.document.order - b.document.order || a.row.position - b.row.position)
@@ -35,19 +38,19 @@ export function followUpsOf(tables: Tables, documents: Documents): FollowUp[] {
       source: { document, line: row.line },
       kind: row.kind,
       text: { ja: row.text_ja, en: row.text_en },
-      ...(row.earlier !== undefined && { earlier: row.earlier }),
-      later: row.later,
+      ...(row.earlier !== undefined && { earlier: printed(row.earlier) }),
+      later: printed(row.later),
     }))
 }
 
-function detailsOf(row: AnnouncementRow): PrintedDetails {
+function detailsOf(row: AnnouncementRow, printed: Printed): PrintedDetails {
   const contents = bilingual(row.contents_ja, row.contents_en)
   const replaces = bilingual(row.replaces_ja, row.replaces_en)
   return {
-    ...(row.address !== undefined && { address: row.address }),
-    ...(row.size !== undefined && { size: row.size }),
-    ...(row.hours !== undefined && { hours: row.hours }),
-    ...(row.closed_days !== undefined && { closedDays: row.closed_days }),
+    ...(row.address !== undefined && { address: printed(row.address) }),
+    ...(row.size !== undefined && { size: printed(row.size) }),
+    ...(row.hours !== undefined && { hours: printed(row.hours) }),
+    ...(row.closed_days !== undefined && { closedDays: printed(row.closed_days) }),
     ...(contents && { contents }),
     ...(replaces && { replaces }),
   }

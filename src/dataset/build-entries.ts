@@ -1,7 +1,9 @@
+import { parsePartialDate } from '../budget/partial-date.ts'
 import type { Entry, StageAmount } from '../budget/program.ts'
 import type { ThousandYen } from '../budget/yen.ts'
 import type { Names } from './build-names.ts'
 import { need, noteOf } from './build-parts.ts'
+import { printedBy } from './printed-values.ts'
 import type { Placed, Tables } from './read-tables.ts'
 import { entryKey } from './rules/rule.ts'
 import type { Row } from './table.ts'
@@ -32,6 +34,7 @@ export function entryBuilder(tables: Tables, names: Names): (row: EntryRow) => E
     of(tables.schedules),
     of(tables.details),
   ]
+  const printed = printedBy(tables)
   const [linksOf, decisionsOf] = [of(tables.links), of(tables.decisions)]
 
   return (row) => {
@@ -75,12 +78,12 @@ export function entryBuilder(tables: Tables, names: Names): (row: EntryRow) => E
       })),
       changes: changesOf(row).map((part) => ({
         subject: { ja: part.subject_ja, en: part.subject_en },
-        before: part.before,
-        after: part.after,
+        before: printed(part.before),
+        after: printed(part.after),
       })),
       terms: termsOf(row).map((part) => ({
         subject: { ja: part.subject_ja, en: part.subject_en },
-        value: part.value,
+        value: printed(part.value),
       })),
       corrections: correctionsOf(row).map((part) => ({
         field: part.field,
@@ -99,6 +102,7 @@ export function entryBuilder(tables: Tables, names: Names): (row: EntryRow) => E
         ...(part.budgeted !== undefined && { budgeted: part.budgeted }),
       })),
       schedule: scheduleOf(row).map((part) => ({
+        when: part.when.split('/').flatMap((month) => parsePartialDate(month) ?? []),
         printed: part.printed,
         what: { ja: part.what_ja, en: part.what_en },
       })),
@@ -106,7 +110,7 @@ export function entryBuilder(tables: Tables, names: Names): (row: EntryRow) => E
         decision: {
           outcome: decision.outcome,
           reason: { ja: decision.reason_ja, en: decision.reason_en },
-          ...(decision.review !== undefined && { review: decision.review }),
+          ...(decision.review !== undefined && { review: printed(decision.review) }),
         },
       }),
       details: detailsOf(row).map((part) => ({

@@ -2,17 +2,18 @@ import type { TextPlace } from '../budget/program.ts'
 import type { FocusArea, FocusFigure, FocusItem, FocusPoint } from '../budget/totals.ts'
 import { tenThousandYen } from '../budget/yen.ts'
 import { noteOf } from './build-parts.ts'
+import type { Printed } from './printed-values.ts'
 import type { Tables } from './read-tables.ts'
 
 type PlaceOf = (row: { document: string; line: number }) => TextPlace
 
 /** Makes the focus areas (取組) with their items, and what is done under each. */
-export function buildFocusAreas(tables: Tables, placeOf: PlaceOf): FocusArea[] {
+export function buildFocusAreas(tables: Tables, placeOf: PlaceOf, printed: Printed): FocusArea[] {
   const items = Map.groupBy(
     tables['focus-items'].toSorted((a, b) => a.item - b.item),
     areaKey,
   )
-  const itemOf = itemBuilder(tables, placeOf)
+  const itemOf = itemBuilder(tables, placeOf, printed)
   return tables['focus-areas']
     .toSorted((a, b) => a.area - b.area)
     .map((row) => ({
@@ -26,7 +27,11 @@ export function buildFocusAreas(tables: Tables, placeOf: PlaceOf): FocusArea[] {
     }))
 }
 
-function itemBuilder(tables: Tables, placeOf: PlaceOf): (row: Tables['focus-items'][number]) => FocusItem {
+function itemBuilder(
+  tables: Tables,
+  placeOf: PlaceOf,
+  printed: Printed,
+): (row: Tables['focus-items'][number]) => FocusItem {
   const byPosition = (a: { position: number }, b: { position: number }): number => a.position - b.position
   const points = Map.groupBy(tables['focus-points'].toSorted(byPosition), itemKey)
   const figures = Map.groupBy(tables['focus-figures'].toSorted(byPosition), itemKey)
@@ -39,7 +44,9 @@ function itemBuilder(tables: Tables, placeOf: PlaceOf): (row: Tables['focus-item
   const figureOf = (row: Tables['focus-figures'][number]): FocusFigure => ({
     subject: { ja: row.subject_ja, en: row.subject_en },
     figure:
-      row.value === undefined ? { before: row.before ?? '', after: row.after ?? '' } : { value: row.value },
+      row.value === undefined
+        ? { before: printed(row.before ?? ''), after: printed(row.after ?? '') }
+        : { value: printed(row.value) },
     place: placeOf(row),
   })
   return (row) => ({

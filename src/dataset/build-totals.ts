@@ -4,10 +4,12 @@ import type { Totals } from '../budget/totals.ts'
 import { thousandYen, tenThousandYen } from '../budget/yen.ts'
 import { buildFocusAreas } from './build-focus.ts'
 import { need } from './build-parts.ts'
+import { printedBy } from './printed-values.ts'
 import type { Tables } from './read-tables.ts'
 
 /** Makes what documents say above single programs. */
 export function buildTotals(tables: Tables, documents: ReadonlyMap<string, BudgetDocument>): Totals {
+  const printed = printedBy(tables)
   const placeOf = (row: { document: string; line: number }): TextPlace => ({
     document: need(documents, row.document),
     line: row.line,
@@ -32,11 +34,11 @@ export function buildTotals(tables: Tables, documents: ReadonlyMap<string, Budge
       rounding: tenThousandYen(row.rounding_man),
       place: placeOf(row),
     })),
-    focusAreas: buildFocusAreas(tables, placeOf),
+    focusAreas: buildFocusAreas(tables, placeOf, printed),
     keyFigures: inOrder(tables['key-figures']).map((row) => ({
       kind: row.kind,
       subject: { ja: row.subject_ja, en: row.subject_en },
-      value: row.value,
+      value: printed(row.value),
       place: placeOf(row),
     })),
     documentCorrections: inOrder(tables['document-corrections']).map((row) => ({

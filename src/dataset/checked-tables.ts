@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { hashOf, versionOf, type ReadFile } from './files.ts'
+import { sealOf, sourcesIn } from '../seal.ts'
+import { tableBytes, type ReadFile } from './files.ts'
 import type { Finding } from './finding.ts'
 import type { Tables } from './read-tables.ts'
 
@@ -18,19 +17,19 @@ export interface CheckedTables {
 }
 
 /** The text of the file for tables that were read from these files and keep every rule: one row a line. */
-export function checkedTablesText(tables: Tables, readFile: ReadFile): string {
+export function checkedTablesText({ tables, version }: CheckedTables, readFile: ReadFile): string {
   const lists = Object.entries(tables).map(
     ([name, rows]) => `${JSON.stringify(name)}:[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]`,
   )
-  const rest = `"tables":{\n${lists.join(',\n')}\n}}\n`
-  return `{"seal":"${sealOf(Object.keys(tables), readFile, rest).seal}",\n${rest}`
+  const rest = `"version":${JSON.stringify(version)},"tables":{\n${lists.join(',\n')}\n}}\n`
+  return `{"seal":"${sealOver(Object.keys(tables), readFile, rest)}",\n${rest}`
 }
 
 /** What the file holds; undefined where it is missing, broken, or not made from exactly these files by this code. */
 export function readCheckedTables(readFile: ReadFile): CheckedTables | undefined {
   const bytes = readFile(TABLES_FILE)
   if (!bytes) return undefined
-  let content: { readonly seal?: unknown; readonly tables?: object | null } | null
+  let content: { readonly seal?: unknown; readonly version?: unknown; readonly tables?: object | null } | null
   try {
     content = JSON.parse(new TextDecoder().decode(bytes)) as typeof content
   } catch {
@@ -38,14 +37,14 @@ export function readCheckedTables(readFile: ReadFile): CheckedTables | undefined
   }
   if (typeof content?.tables !== 'object' || content.tables === null) return undefined
   const rest = bytes.subarray(bytes.indexOf(LINE_FEED) + 1)
-  const { seal, version } = sealOf(Object.keys(content.tables), readFile, rest)
-  return content.seal === seal ? { tables: content.tables as Tables, version } : undefined
+  if (content.seal !== sealOver(Object.keys(content.tables), readFile, rest)) return undefined
+  return { tables: content.tables as Tables, version: String(content.version) }
 }
 
 /** What is wrong with the file for these tables. Nothing is where it is missing: the start is only slower. */
-export function tablesFileFindings(tables: Tables, readFile: ReadFile): Finding[] {
+export function tablesFileFindings(checked: CheckedTables, readFile: ReadFile): Finding[] {
   const bytes = readFile(TABLES_FILE)
-  const fits = !bytes || new TextDecoder().decode(bytes) === checkedTablesText(tables, readFile)
+  const fits = !bytes || new TextDecoder().decode(bytes) === checkedTablesText(checked, readFile)
   return fits ? [] : [STALE]
 }
 
@@ -59,16 +58,6 @@ const STALE: Finding = {
   },
 }
 
-function sealOf(
-  tables: readonly string[],
-  readFile: ReadFile,
-  rest: string | Uint8Array,
-): { seal: string; version: string } {
-  const hash = hashOf(tables, readFile)
-  const version = versionOf(hash)
-  const sources = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
-  for (const source of sources.filter((file) => file.endsWith('.ts')).toSorted()) {
-    hash.update(readFileSync(join(import.meta.dirname, source))).update('\0')
-  }
-  return { seal: hash.update(rest).digest('hex'), version }
+function sealOver(tables: readonly string[], readFile: ReadFile, rest: string | Uint8Array): string {
+  return sealOf([...tableBytes(tables, readFile), ...sourcesIn(import.meta.dirname), rest])
 }

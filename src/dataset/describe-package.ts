@@ -1,10 +1,11 @@
+import { DATA_SET } from '../budget/data-set.ts'
 import { TABLE_NAMES, TABLES } from './tables.ts'
 
 /** The Frictionless data package (https://datapackage.org/) that describes the tables of data/ to other programs. */
 export function describePackage(): object {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: 'minato-budget',
+    name: DATA_SET,
     title: '港区予算 / Budget programs of Minato City, Tokyo',
     description:
       'Figures of published budget documents with their place in the document. Amounts are in 千円 (thousands of yen). English names and all summaries are unofficial.',

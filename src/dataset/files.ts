@@ -1,4 +1,3 @@
-import { createHash, type Hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -16,17 +15,13 @@ export function filesOf(directory: string): ReadFile {
   }
 }
 
-/** SHA-256 over every table that can be read: its name, a zero byte, its bytes, a zero byte; in this order. */
-export function hashOf(tables: readonly string[], readFile: ReadFile): Hash {
-  const hash = createHash('sha256')
+/** Every table that can be read, in this order: its name, a zero byte, its bytes, a zero byte. */
+export function* tableBytes(tables: readonly string[], readFile: ReadFile): Generator<string | Uint8Array> {
   for (const name of tables) {
     const bytes = readFile(`${name}.csv`)
-    if (bytes) hash.update(name).update('\0').update(bytes).update('\0')
+    if (!bytes) continue
+    yield `${name}\0`
+    yield bytes
+    yield '\0'
   }
-  return hash
-}
-
-/** The version of the data: the first 12 hex digits of that hash. */
-export function versionOf(hash: Hash): string {
-  return hash.copy().digest('hex').slice(0, 12)
 }

@@ -129,6 +129,15 @@ export const NAME_TABLES = {
     key: ['written', 'means'],
     references: [],
   }),
+  'printed-values': table({
+    title: 'Printed values that hold Japanese, said in English; figures that need no words are not here',
+    columns: {
+      printed: text('The value exactly as a table of data/ has it from a document'),
+      value_en: text('The same in English (unofficial)'),
+    },
+    key: ['printed'],
+    references: [],
+  }),
   'control-totals': table({
     title: 'Sums and counts that a correct reading of a document gives',
     columns: {

@@ -1,8 +1,9 @@
 import { parse } from 'csv-parse/sync'
-import { filesOf, hashOf, versionOf, type ReadFile } from './files.ts'
+import { filesOf, type ReadFile } from './files.ts'
 import type { Finding } from './finding.ts'
 import type { Row } from './table.ts'
 import { TABLE_NAMES, TABLES, type TableName } from './tables.ts'
+import { versionOf } from './version.ts'
 
 /** A row with the line of the file where it stands. */
 export type Placed<R> = R & { readonly $line: number }
@@ -49,7 +50,7 @@ export function readTablesFrom(readFile: ReadFile): ReadResult {
       return [name, readTable(name, file, bytes, findings)]
     }),
   )
-  const version = versionOf(hashOf(TABLE_NAMES, readFile))
+  const version = versionOf(TABLE_NAMES, readFile)
   return { tables: tables as unknown as Tables, findings, version }
 }
 

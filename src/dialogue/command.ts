@@ -12,6 +12,10 @@ export interface OptionKinds {
   program: string
   /** A program, or something that opens. */
   opening: string
+  /** A part of the municipality: a district, or a place in names and addresses. */
+  place: string
+  /** A time as people write it: 今月, 来年度, 2021-04. */
+  period: string
   department: string
   source: string
   command: string

@@ -18,6 +18,17 @@ export function localeOf(tag: string | undefined): Locale {
   return tag?.toLowerCase().startsWith('en') ? 'en' : 'ja'
 }
 
+/** A value as a document prints it; in English said in English, with what is printed behind where the two differ. */
+export function printedValue(value: Bilingual, locale: Locale): string {
+  return locale === 'ja' || value.en === value.ja ? value.ja : bothNames(value, locale)
+}
+
+/** What a document prints before and after a change, as a value is said. */
+export function printedChange(before: Bilingual, after: Bilingual, locale: Locale): string {
+  const change = (side: Locale): string => `${before[side]} → ${after[side]}`
+  return printedValue({ ja: change('ja'), en: change('en') }, locale)
+}
+
 /** The name in the reader's language; in English the Japanese name stands behind. */
 export function bothNames(name: Bilingual, locale: Locale): string {
   return locale === 'ja' ? name.ja : `${name.en} (${name.ja})`

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../budget/bilingual.ts'
 import { parseFiscalYear } from '../budget/fiscal-year.ts'
 import { firstDay, lastDay, parsePartialDate } from '../budget/partial-date.ts'
+import { parsePrintedDate } from '../budget/printed-date.ts'
 import { AREAS, CATEGORIES, OPENING_KINDS, RANKINGS, TOTAL_GROUPINGS } from '../budget/vocabulary.ts'
 import {
   PRIVATE,
@@ -124,6 +125,8 @@ function readValue(
     case 'text':
     case 'program':
     case 'opening':
+    case 'place':
+    case 'period':
     case 'department':
     case 'source':
     case 'command':
@@ -142,14 +145,13 @@ function readInteger(definition: OptionDefinition, text: string): number | undef
 }
 
 /**
- * 2020-06-15, 2020/6/15, 2020年6月15日 or a month such as 2020-06, into YYYY-MM-DD. A month means its first day, or its
- * last where the option says so.
+ * 2020-06-15, 2020/6/15, 2020年6月15日, 令和2年6月15日, a month such as 2020-06 or 令和2年6月, or 令和2年度, into YYYY-MM-DD. A
+ * month or a fiscal year means its first day, or its last where the option says so.
  */
 function readDay(definition: OptionDefinition, text: string): string | undefined {
   const match = /^(\d{4})[-/年.](\d{1,2})(?:[-/月.](\d{1,2}))?[日月]?$/u.exec(text)
-  if (!match) return undefined
-  const [year, month] = [match[1] ?? '', (match[2] ?? '').padStart(2, '0')]
-  const date = parsePartialDate([year, month, ...(match[3] ? [match[3].padStart(2, '0')] : [])].join('-'))
+  const numbers = match?.slice(1).flatMap((part) => (part === undefined ? [] : [part.padStart(2, '0')]))
+  const date = numbers ? parsePartialDate(numbers.join('-')) : parsePrintedDate(text)
   return date && (definition.monthEnds ? lastDay(date) : firstDay(date))
 }
 

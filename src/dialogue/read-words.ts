@@ -18,13 +18,13 @@ export function wordsOf<K extends string>(
   vocabulary: Readonly<Record<K, Bilingual>>,
   text: string,
 ): K[] | undefined {
-  const named = text
-    .split(SEPARATOR)
-    .filter(Boolean)
-    .map((word) => wordOf(vocabulary, word))
-  return named.includes(undefined)
-    ? undefined
-    : (Object.keys(vocabulary) as K[]).filter((key) => named.includes(key))
+  const named = new Set(
+    text
+      .split(SEPARATOR)
+      .filter(Boolean)
+      .map((word) => wordOf(vocabulary, word)),
+  )
+  return named.has(undefined) ? undefined : (Object.keys(vocabulary) as K[]).filter((key) => named.has(key))
 }
 
 /** What is suggested for a list that is being typed: what is there, and one more word that goes on with it. */

@@ -1,3 +1,4 @@
+import type { Calendar } from './calendar.ts'
 import type { Change } from './change.ts'
 import type { NextRequest } from './request.ts'
 
@@ -54,12 +55,24 @@ export interface Menu {
   readonly choices: readonly { readonly label: string; readonly value: string; readonly detail?: string }[]
 }
 
+/** A file that goes with an answer, as plain data: its bytes are made outside of the desk (src/files/). */
+export interface Attachment {
+  /** Name of the file: small ASCII letters, digits and -, with what its kind ends in. */
+  readonly name: string
+  /** What is in it, for whoever does not see it. */
+  readonly description: string
+  /** Speaks of the file to a reader who gets it; is not said where the file could not be made. */
+  readonly note?: Line
+  readonly content: Calendar
+}
+
 /** What a command answers. */
 export interface Answer {
   readonly outcome: Outcome
   readonly card: Card
   readonly actions?: readonly Action[]
   readonly menu?: Menu
+  readonly attachments?: readonly Attachment[]
   /** What is stored before the answer is shown. Only the asker sees such an answer. */
   readonly change?: Change
 }

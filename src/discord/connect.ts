@@ -4,14 +4,17 @@ import {
   Events,
   GatewayIntentBits,
   HTTPError,
+  MessagePayload,
   Routes,
   type Interaction,
-  type InteractionReplyOptions,
+  type RepliableInteraction,
 } from 'discord.js'
 import type { Desk } from '../dialogue/desk.ts'
 import { localeOf } from '../dialogue/language.ts'
 import type { ChannelPermission } from '../dialogue/memory.ts'
 import type { Reply } from '../dialogue/reply.ts'
+import { FILE_LIMITS, withFiles, withoutFiles, type FileWorks } from '../files/with-files.ts'
+import type { MadeFile } from '../files/made-file.ts'
 import type { CommandBody } from './definitions.ts'
 import { toChoices, toMessage } from './message.ts'
 import { missingPermissions } from './permissions.ts'
@@ -19,7 +22,7 @@ import { readCommand, readMenu, readOccasion, readPlace, readPress, readTyping }
 import { register, type Difference } from './register.ts'
 
 /** What connecting needs. */
-export interface DiscordParts {
+export interface DiscordParts extends FileWorks {
   readonly token: string
   /** Known from the token where it is not given. */
   readonly applicationId?: string | undefined
@@ -104,7 +107,8 @@ async function hasLeft(client: Client, guild: string): Promise<boolean> {
   }
 }
 
-async function respond(interaction: Interaction, { desk, clock }: DiscordParts): Promise<void> {
+async function respond(interaction: Interaction, parts: DiscordParts): Promise<void> {
+  const { desk, clock } = parts
   const locale = localeOf(interaction.locale)
   if (interaction.isAutocomplete()) {
     const { command, option, typed } = readTyping(interaction)
@@ -112,24 +116,42 @@ async function respond(interaction: Interaction, { desk, clock }: DiscordParts):
       toChoices(desk.complete(command, option, typed, locale, readPlace(interaction))),
     )
   } else if (interaction.isChatInputCommand()) {
-    await interaction.reply(toReplyOptions(desk.answer(readCommand(interaction, clock())), locale))
+    await reply(interaction, desk.answer(readCommand(interaction, clock())), parts)
   } else if (interaction.isMessageContextMenuCommand()) {
     const { menu, text } = readMenu(interaction)
-    await interaction.reply(
-      toReplyOptions(desk.askAbout(menu, text, readOccasion(interaction, clock())), locale),
-    )
+    await reply(interaction, desk.askAbout(menu, text, readOccasion(interaction, clock())), parts)
   } else if (interaction.isMessageComponent()) {
     const { code, picked } = readPress(interaction)
-    await interaction.reply(
-      toReplyOptions(desk.press(code, picked, readOccasion(interaction, clock())), locale),
-    )
+    await reply(interaction, desk.press(code, picked, readOccasion(interaction, clock())), parts)
   }
 }
 
-/** discord.js takes a message in Discord's own terms, but for the name of allowed_mentions. */
-function toReplyOptions(reply: Reply, locale: 'ja' | 'en'): InteractionReplyOptions {
-  const { allowed_mentions: allowedMentions, ...message } = toMessage(reply, locale)
-  return { ...message, allowedMentions }
+/** Sends a reply with its files; without them where Discord does not take them. */
+async function reply(
+  interaction: RepliableInteraction,
+  answer: Reply,
+  parts: Pick<DiscordParts, 'makeFile' | 'onTrouble'>,
+): Promise<void> {
+  const size = Math.min(FILE_LIMITS.size, interaction.attachmentSizeLimit)
+  const whole = await withFiles(answer, parts, { ...FILE_LIMITS, size })
+  try {
+    await interaction.reply(toPayload(interaction, whole))
+  } catch (error) {
+    if (whole.files.length === 0 || !(error instanceof DiscordAPIError)) throw error
+    parts.onTrouble(error, 'upload')
+    await interaction.reply(toPayload(interaction, { reply: withoutFiles(answer), files: [] }))
+  }
+}
+
+/** The message exactly as it is made: discord.js would write what goes with its files anew, and leave their names out. */
+function toPayload(
+  interaction: RepliableInteraction,
+  { reply: answer, files }: { reply: Reply; files: readonly MadeFile[] },
+): MessagePayload {
+  const payload = new MessagePayload(interaction, {})
+  payload.body = toMessage(answer, localeOf(interaction.locale))
+  payload.files = files.map(({ name, type, bytes }) => ({ name, contentType: type, data: bytes }))
+  return payload
 }
 
 /** Why connecting failed, as far as a person can do something about it. */

@@ -194,6 +194,8 @@ function toOption<W>(
       }
     case 'program':
     case 'opening':
+    case 'place':
+    case 'period':
     case 'department':
     case 'source':
     case 'document':

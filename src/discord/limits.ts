@@ -14,4 +14,6 @@ export const LIMITS = {
   choices: 25,
   choiceText: 100,
   placeholder: 150,
+  attachments: 10,
+  attachmentDescription: 1024,
 } as const

@@ -2,10 +2,11 @@ import type { APIActionRowComponent, APIComponentInMessageActionRow, APIEmbed } 
 import type { Locale } from '../budget/bilingual.ts'
 import { cutAt } from '../dialogue/quote.ts'
 import type { Choice } from '../dialogue/desk.ts'
-import type { Reply } from '../dialogue/reply.ts'
+import type { Attachment, Reply } from '../dialogue/reply.ts'
 import { toComponents } from './components.ts'
 import { toEmbed } from './embed.ts'
 import { LIMITS } from './limits.ts'
+import { toPlain } from './markdown.ts'
 
 /** Only the asker sees a message with this flag. */
 const EPHEMERAL = 64
@@ -15,17 +16,32 @@ export interface DiscordMessage {
   readonly embeds: APIEmbed[]
   readonly components: APIActionRowComponent<APIComponentInMessageActionRow>[]
   readonly flags?: number
+  /** The files that go with it, in the order in which they are sent. */
+  readonly attachments?: { readonly id: string; readonly filename: string; readonly description: string }[]
   /** Nobody is ever pinged. */
   readonly allowed_mentions: { readonly parse: [] }
 }
 
 /** Renders a reply for Discord. */
 export function toMessage(reply: Reply, locale: Locale): DiscordMessage {
+  const attachments = (reply.attachments ?? []).slice(0, LIMITS.attachments)
+  const notes = attachments.flatMap(({ note }) => (note === undefined ? [] : [note]))
+  const card =
+    notes.length === 0 ? reply.card : { ...reply.card, lead: [...(reply.card.lead ?? []), ...notes] }
   return {
-    embeds: [toEmbed(reply.card, reply.outcome, locale)],
+    embeds: [toEmbed(card, reply.outcome, locale)],
     components: toComponents(reply),
+    ...(attachments.length > 0 && { attachments: attachments.map(toAttachment) }),
     ...(reply.private && { flags: EPHEMERAL }),
     allowed_mentions: { parse: [] },
+  }
+}
+
+function toAttachment({ name, description }: Attachment, index: number) {
+  return {
+    id: String(index),
+    filename: name,
+    description: cutAt(toPlain(description), LIMITS.attachmentDescription),
   }
 }
 

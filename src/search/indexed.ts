@@ -3,6 +3,7 @@ import type { Department, Entry, Program } from '../budget/program.ts'
 import { bonesOf } from './bones.ts'
 import { englishStems } from './english.ts'
 import { fold } from './fold.ts'
+import { joinedTexts, type JoinedTexts } from './joined-texts.ts'
 import { lexiconOf, readingsIn } from './lexicon.ts'
 import { soundOf } from './sound.ts'
 import { contentOf, partsOf } from './texts.ts'
@@ -23,23 +24,6 @@ export interface IndexedName {
   readonly bones: string
   /** The first characters of its words, which abbreviations are made of: 知財 for 知的財産. */
   readonly initials: string
-}
-
-/** Texts of a program of one kind, joined. */
-export interface JoinedTexts {
-  readonly name: string
-  readonly part: string
-  readonly keyword: string
-  readonly content: string
-  /** Without the kana that may or may not be written after kanji. */
-  readonly nameBones: string
-  readonly partBones: string
-  readonly keywordBones: string
-  readonly contentBones: string
-  readonly nameSounds: string
-  readonly partSounds: string
-  readonly keywordSounds: string
-  readonly contentSounds: string
 }
 
 /** A program, ready to be compared with queries. */
@@ -162,30 +146,6 @@ function remembering(work: (text: string) => string): (text: string) => string {
     const result = known.get(text) ?? work(text)
     known.set(text, result)
     return result
-  }
-}
-
-/** Joins what is compared, so that one look tells whether it is there at all. */
-export function joinedTexts(
-  { names, parts, keywords, content }: Pick<IndexedProgram, 'names' | 'parts' | 'keywords' | 'content'>,
-  contentBones: string,
-  contentSounds: string,
-): JoinedTexts {
-  const joined = (some: readonly IndexedName[], field: 'form' | 'bones' | 'sound'): string =>
-    some.map((name) => name[field]).join('\n')
-  return {
-    name: joined(names, 'form'),
-    part: joined(parts, 'form'),
-    keyword: joined(keywords, 'form'),
-    content: content.join('\n'),
-    nameBones: joined(names, 'bones'),
-    partBones: joined(parts, 'bones'),
-    keywordBones: joined(keywords, 'bones'),
-    contentBones,
-    nameSounds: joined(names, 'sound'),
-    partSounds: joined(parts, 'sound'),
-    keywordSounds: joined(keywords, 'sound'),
-    contentSounds,
   }
 }
 

@@ -1,18 +1,14 @@
-import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { endianness } from 'node:os'
-import { join } from 'node:path'
 import type { BudgetBook } from '../budget/book.ts'
 import type { Program } from '../budget/program.ts'
-import type { Dictionary } from './dictionary.ts'
-import { indexPrograms, type IndexedProgram, type IndexedPrograms } from './indexed.ts'
-import { lookupOf, type Lookup } from './lookup.ts'
+import { sealOf, sourcesIn } from '../seal.ts'
+import type { IndexedProgram, IndexedPrograms } from './indexed.ts'
+import type { Lookup } from './lookup.ts'
 import { LOOKUP_LINES, lookupIn, lookupLines } from './stored-lookup.ts'
 import { programIn, programText } from './stored-program.ts'
 import { VOCABULARY_LINES, vocabularyIn, vocabularyLines } from './stored-vocabulary.ts'
-import { foldWith, variantsOf } from './variants.ts'
-import { vocabularyOf, type Vocabulary } from './vocabulary.ts'
-import type { WordFile } from './word-file.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** Everything that is worked out before the first query. */
 export interface Prepared {
@@ -24,32 +20,26 @@ export interface Prepared {
 /** The file in data/ that holds it for the data as they are, so that a start only reads it. */
 export const PREPARED_FILE = 'generated/search.jsonl'
 
-/** Works it out. */
-export function prepareSearch(book: BudgetBook, words: WordFile, dictionary: Dictionary): Prepared {
-  const variants = variantsOf(book.words)
-  const toForm = foldWith(variants)
-  const programs = indexPrograms(book, words, toForm)
-  return {
-    programs,
-    lookup: lookupOf(programs),
-    vocabulary: vocabularyOf(book, words, dictionary, variants),
-  }
-}
-
 /**
- * The text of the file, each line JSON. The first is a seal over the version of the data, the sources of this folder and
- * the other lines: whatever of these changes, it no longer fits. Then the vocabulary and the lookup, a line a part, and
- * the programs, a line each. A start reads a line when it is needed.
+ * The lines of the file, each JSON. The first is a seal over the version of the data, its programs, the sources of this
+ * folder and the other lines: whatever of these changes, it no longer fits. Then the vocabulary and the lookup, a line a part, and the
+ * programs, a line each. A start reads a line when it is needed.
  */
-export function preparedText({ programs, lookup, vocabulary }: Prepared, version: string): string {
-  const rest = [
+export function preparedLines({ programs, lookup, vocabulary }: Prepared, version: string): string[] {
+  const indexed = Array.from({ length: programs.length }, (_, at) => programs.at(at))
+  const about = indexed.flatMap((one) => (one ? [one.program] : []))
+  const lines = [
     ...vocabularyLines(vocabulary),
     ...lookupLines(lookup),
-    ...Array.from({ length: programs.length }, (_, at) => programs.at(at)).map((one) =>
-      one ? programText(one) : '',
-    ),
-  ].join('\n')
-  return `${sealOf(version, rest)}\n${rest}\n`
+    ...indexed.map((one) => (one ? programText(one) : '')),
+  ]
+  const rest = lines.values().flatMap((line) => [line, '\n'])
+  return [firstLine(version, about, rest), ...lines]
+}
+
+/** The text of the file. */
+export function preparedText(prepared: Prepared, version: string): string {
+  return `${preparedLines(prepared, version).join('\n')}\n`
 }
 
 /** Reads the file for a book; undefined where its seal does not fit or it is not there. Only `data:build` writes it. */
@@ -60,40 +50,44 @@ export function readPrepared(path: string, book: BudgetBook): Prepared | undefin
   } catch {
     return undefined
   }
-  const sealEnd = bytes.indexOf('\n')
-  const rest = bytes.subarray(sealEnd + 1, -1)
-  if (bytes.toString('utf8', 0, sealEnd) !== sealOf(book.version, rest)) return undefined
-  const lines = rest.toString('utf8').split('\n')
-  const vocabulary = vocabularyIn(lines.splice(0, VOCABULARY_LINES))
-  const lookup = lookupIn(lines.splice(0, LOOKUP_LINES))
-  const programs = programsIn(lines, book.programs)
-  return programs && { programs, lookup, vocabulary }
+  const ends = lineEnds(bytes)
+  const line = (at: number): string =>
+    bytes.toString('utf8', at === 0 ? 0 : (ends[at - 1] ?? 0) + 1, ends[at])
+  if (line(0) !== firstLine(book.version, book.programs, [bytes.subarray((ends[0] ?? 0) + 1)]))
+    return undefined
+  const before = 1 + VOCABULARY_LINES + LOOKUP_LINES
+  return {
+    programs: programsIn((at) => line(before + at), book.programs),
+    lookup: lookupIn((at) => line(1 + VOCABULARY_LINES + at)),
+    vocabulary: vocabularyIn((at) => line(1 + at)),
+  }
 }
 
-/** Undefined where the lines are not about these programs, in their order. */
-function programsIn(lines: readonly string[], programs: readonly Program[]): IndexedPrograms | undefined {
-  const isAbout = programs.every(({ id }, at) => lines[at]?.startsWith(`{"id":${JSON.stringify(id)},`))
-  if (lines.length !== programs.length || !isAbout) return undefined
+function lineEnds(bytes: Buffer): number[] {
+  const ends: number[] = []
+  for (let end = bytes.indexOf(LINE_FEED); end !== -1; end = bytes.indexOf(LINE_FEED, end + 1)) ends.push(end)
+  return ends
+}
+
+const LINE_FEED = 10
+
+function programsIn(line: (at: number) => string, programs: readonly Program[]): IndexedPrograms {
   const read: IndexedProgram[] = []
   return {
-    length: lines.length,
+    length: programs.length,
     at: (position) => {
-      const [line, program] = [lines[position], programs[position]]
-      if (line === undefined || !program) return undefined
-      return (read[position] ??= programIn(line, program))
+      const program = programs[position]
+      return program && (read[position] ??= programIn(line(position), program))
     },
   }
 }
 
 /** The first line: numbers of more than one byte are stored in the order of the machine. */
-function sealOf(version: string, rest: string | Uint8Array): string {
-  const hash = createHash('sha256').update(`${version} ${endianness()}`)
-  for (const source of readdirSync(import.meta.dirname).toSorted()) {
-    hash
-      .update(source)
-      .update('\0')
-      .update(readFileSync(join(import.meta.dirname, source)))
-      .update('\0')
-  }
-  return JSON.stringify({ seal: hash.update(rest).digest('hex') })
+function firstLine(
+  version: string,
+  programs: readonly Program[],
+  rest: Iterable<string | Uint8Array>,
+): string {
+  const about = [version, endianness(), ...programs.map(({ id }) => id), ''].join(' ')
+  return JSON.stringify({ seal: sealOf([about, ...sourcesIn(import.meta.dirname), ...rest]) })
 }

@@ -1,16 +1,13 @@
-import type { BudgetBook } from '../budget/book.ts'
 import type { Program } from '../budget/program.ts'
 import { candidateFinder } from './candidates.ts'
 import { EVIDENCE, type Evidence, type Tell } from './evidence.ts'
 import { heardEvidence } from './heard.ts'
 import type { IndexedProgram } from './indexed.ts'
-import type { Dictionary } from './dictionary.ts'
 import { nearestFinder } from './nearest.ts'
-import { prepareSearch, type Prepared } from './prepared.ts'
+import type { Prepared } from './prepared.ts'
 import { queryReader, type Query } from './query.ts'
 import { slipFinder } from './slip-finder.ts'
 import { unitEvidence } from './unit-evidence.ts'
-import type { WordFile } from './word-file.ts'
 import { writtenEvidence } from './written.ts'
 
 /** A program that a query may mean, and why. */
@@ -30,8 +27,8 @@ export type Found =
 
 /** The one door to search. */
 export interface ProgramSearch {
-  /** Every program that fits, best first. */
-  rank(text: string): Hit[]
+  /** Every program that fits, best first, or those that fit of the `most` that hold the most of it. */
+  rank(text: string, most?: number): readonly Hit[]
   /** The program that is meant, or the choice that remains. */
   find(text: string): Found
 }
@@ -43,19 +40,10 @@ const CLEAR_LEAD = 12
 /** What is this far behind the best is not meant. */
 const FAR_BEHIND = 34
 
-/** The most programs that are compared to find the one that is meant. */
-const MOST_COMPARED = 60
+/** The most programs that are compared to find the one that is meant, and what may be meant as well. */
+export const MOST_COMPARED = 60
 
-/** Builds the search over a book, with what `npm run data:build` wrote. */
-export function createProgramSearch(
-  book: BudgetBook,
-  words: WordFile,
-  dictionary: Dictionary,
-): ProgramSearch {
-  return searchIn(prepareSearch(book, words, dictionary))
-}
-
-/** Builds the search from what was worked out before. */
+/** Builds the search from what was worked out or read before. */
 export function searchIn({ programs: index, lookup, vocabulary }: Prepared): ProgramSearch {
   const read = queryReader(vocabulary)
   const candidates = candidateFinder(index.length, lookup)
@@ -107,11 +95,20 @@ export function searchIn({ programs: index, lookup, vocabulary }: Prepared): Pro
     return hitsOf(found).filter(({ why }) => why.score > best - FAR_BEHIND)
   }
 
-  return {
-    rank: (text) => rankQuery(read(text), index.length),
-    find: (text) => {
+  let last: { text: string; most: number; query: Query; hits: Hit[] } | undefined
+  /** What is asked is often asked twice: whether a total is meant, and which program; the best, and what else fits. */
+  const asked = (text: string, most: number): { query: Query; hits: Hit[] } => {
+    if (last?.text !== text || last.most !== most) {
       const query = read(text)
-      const hits = rankQuery(query, MOST_COMPARED)
+      last = { text, most, query, hits: rankQuery(query, most) }
+    }
+    return last
+  }
+
+  return {
+    rank: (text, most = index.length) => asked(text, most).hits,
+    find: (text) => {
+      const { query, hits } = asked(text, MOST_COMPARED)
       const [first, second] = hits
       if (!first) return { kind: 'none', nearest: nearest(query, candidates(query, 0).alike()) }
       const lead = first.why.score - (second?.why.score ?? 0)

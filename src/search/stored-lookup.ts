@@ -19,9 +19,9 @@ export function lookupLines(lookup: Lookup): string[] {
 }
 
 /** Reads such lines, each when it is first needed. */
-export function lookupIn(lines: readonly string[]): Lookup {
-  const part = (line: number): unknown => JSON.parse(lines[line] ?? '[]')
-  const postings = (line: number) => (): Postings => postingsIn(part(line) as StoredPostings)
+export function lookupIn(line: (at: number) => string): Lookup {
+  const part = (at: number): unknown => JSON.parse(line(at))
+  const postings = (at: number) => (): Postings => postingsIn(part(at) as StoredPostings)
   return lazily<Lookup>({
     written: postings(0),
     heard: postings(1),

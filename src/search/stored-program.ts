@@ -1,5 +1,6 @@
 import type { Program } from '../budget/program.ts'
-import { joinedTexts, type IndexedName, type IndexedProgram } from './indexed.ts'
+import type { IndexedName, IndexedProgram } from './indexed.ts'
+import { joinedTexts } from './joined-texts.ts'
 
 /** A prepared program as JSON on one line: its id first, sets as lists. */
 export function programText(indexed: IndexedProgram): string {

@@ -21,8 +21,8 @@ export function vocabularyLines(vocabulary: Vocabulary): string[] {
 }
 
 /** Reads such lines, each when it is first needed. */
-export function vocabularyIn(lines: readonly string[]): Vocabulary {
-  const text = (line: number): string => JSON.parse(lines[line] ?? '""') as string
+export function vocabularyIn(line: (at: number) => string): Vocabulary {
+  const text = (at: number): string => JSON.parse(line(at)) as string
   const listed = (list: string): string[] => list.split(' ')
   return lazily<Vocabulary>({
     readings: () => tableIn(text(0), String),

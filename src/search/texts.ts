@@ -32,15 +32,15 @@ export function contentOf(program: Program, book: BudgetBook): string[] {
       ...program.entries.flatMap((entry) => [
         entry.summary.ja,
         ...entry.keywords,
-        ...entry.changes.flatMap(({ subject, before, after }) => [subject.ja, before, after]),
-        ...entry.terms.flatMap(({ subject, value }) => [subject.ja, value]),
+        ...entry.changes.flatMap(({ subject, before, after }) => [subject.ja, before.ja, after.ja]),
+        ...entry.terms.flatMap(({ subject, value }) => [subject.ja, value.ja]),
         ...entry.lineItems.map(({ name }) => name.ja),
         ...entry.schedule.map(({ what }) => what.ja),
         ...entry.details.map(({ text }) => text.ja),
       ]),
       ...book
         .plansOf(program)
-        .flatMap(({ details: { address, contents } }) => [address ?? [], contents?.ja ?? []].flat()),
+        .flatMap(({ details: { address, contents } }) => [address?.ja ?? [], contents?.ja ?? []].flat()),
       ...book.followUps.filter((one) => one.program === program.id).map(({ text }) => text.ja),
       ...focusPointsAbout(book.totals, program).map(({ text }) => text.ja),
     ]),

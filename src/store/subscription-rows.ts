@@ -73,7 +73,7 @@ export function toSubscription(row: Row): Subscription {
   }
 }
 
-/** A list that this file has written. */
-function list<T>(json: unknown): readonly T[] {
-  return JSON.parse(String(json)) as readonly T[]
+/** A list of words that this file has written. */
+function list(json: unknown): never[] {
+  return JSON.parse(String(json)) as never[]
 }

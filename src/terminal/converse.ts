@@ -22,6 +22,8 @@ export interface ConversationParts {
   readonly interactive: boolean
   /** Where lines are remembered between runs; undefined remembers nothing. */
   readonly historyFile: string | undefined
+  /** Lines to say behind the greeting. */
+  readonly notes?: readonly string[]
   clock(): Date
 }
 
@@ -49,6 +51,7 @@ export async function converse(parts: ConversationParts): Promise<void> {
       'The budget bot. Try: /amount みなと科学館. Type a number to press a button, /help for help, Ctrl+D to leave.',
     ),
   )
+  parts.notes?.forEach(write)
   if (interactive) lines.prompt()
 
   let numbered: readonly NextRequest[] = []

@@ -7,6 +7,8 @@ interface Shared {
   readonly locale: string | undefined
   /** The moment of asking. */
   readonly now: Date | undefined
+  /** Whether the answer shall bring its files. */
+  readonly files: boolean
 }
 
 /** What a script asks with one line. */
@@ -28,12 +30,12 @@ export type ScriptRequest = Shared &
  */
 export function readScriptRequest(json: unknown): ScriptRequest | undefined {
   if (!isObject(json)) return undefined
-  const { id = null, locale, now } = json
+  const { id = null, locale, now, files } = json
   const moment = typeof now === 'string' ? parseInstant(now) : undefined
   if (!isId(id) || !isOptionally(isText, locale) || (now !== undefined && moment === undefined)) {
     return undefined
   }
-  const shared = { id, locale, now: moment }
+  const shared = { id, locale, now: moment, files: files === true }
 
   const { command, subcommand, options = {} } = json
   if (isText(command) && isOptionally(isText, subcommand) && isObject(options)) {

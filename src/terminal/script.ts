@@ -4,20 +4,31 @@ import { localeOf } from '../dialogue/language.ts'
 import type { Reply } from '../dialogue/reply.ts'
 import { fromMarkdown } from '../discord/from-markdown.ts'
 import { toChoices, toMessage, type DiscordMessage } from '../discord/message.ts'
+import type { MadeFile } from '../files/made-file.ts'
+import { withFiles, type FileWorks } from '../files/with-files.ts'
 import { readScriptRequest, type ScriptRequest } from './script-request.ts'
 
 /** What a script gets for a line. `ms` is the time that the answer itself took. */
 export type ScriptResponse =
-  | { id: unknown; ms: number; outcome: Reply['outcome']; message: DiscordMessage }
+  | { id: unknown; ms: number; outcome: Reply['outcome']; message: DiscordMessage; files?: ScriptFile[] }
   | { id: unknown; ms: number; choices: Choice[] }
   | { id: unknown; error: string }
 
+/** A file of an answer, for a script that asks for files. */
+export interface ScriptFile {
+  readonly name: string
+  /** Media type. */
+  readonly type: string
+  readonly base64: string
+}
+
 /** Answers one line of the scripting contract. Never throws: what is not understood is answered with `error`. */
-export function answerLine(
+export async function answerLine(
   line: string,
   desk: Desk,
   defaults: { locale: Locale; now: Date },
-): ScriptResponse {
+  works: FileWorks,
+): Promise<ScriptResponse> {
   let json: unknown
   try {
     json = JSON.parse(line)
@@ -36,7 +47,10 @@ export function answerLine(
   }
   const reply = replyTo(request, desk, { locale, now })
   const message = toMessage(reply, locale)
-  return { id: request.id, ms: since(start), outcome: reply.outcome, message }
+  const response = { id: request.id, ms: since(start), outcome: reply.outcome, message }
+  if (!request.files) return response
+  const whole = await withFiles(reply, works)
+  return { ...response, message: toMessage(whole.reply, locale), files: whole.files.map(toScriptFile) }
 }
 
 const NOT_UNDERSTOOD =
@@ -55,6 +69,10 @@ function replyTo(
 /** A command with its subcommand, named the way the desk knows them. */
 function commandName(request: { command: string; subcommand?: string | undefined }): string {
   return request.subcommand === undefined ? request.command : `${request.command} ${request.subcommand}`
+}
+
+function toScriptFile({ name, type, bytes }: MadeFile): ScriptFile {
+  return { name, type, base64: Buffer.from(bytes).toString('base64') }
 }
 
 function idOf(json: unknown): unknown {

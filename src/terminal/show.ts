@@ -32,6 +32,9 @@ export function show(reply: Reply, locale: Locale, colorful: boolean): Shown {
     else lines.push(style('dim', `${fact.label}:`), ...[first, ...rest].map((one) => `  ${one}`))
   }
   lines.push(...(card.sources ?? []).map((source) => style('dim', source)))
+  for (const { name, description } of reply.attachments ?? []) {
+    lines.push(`${style('dim', say('添付ファイル:', 'Attached file:'))} ${name}  ${description}`)
+  }
   if (reply.private) lines.push(style('dim', say('（自分だけに見える返事）', '(only you see this reply)')))
 
   const menu = reply.menu

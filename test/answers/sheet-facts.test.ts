@@ -16,6 +16,8 @@ function recordOf(entry: Entry): YearRecord {
 
 const text = (ja: string) => ({ ja, en: `${ja} in English` })
 
+const month = (year: number, of: number) => ({ precision: 'month', year, month: of }) as const
+
 describe('what a sheet says', () => {
   it('is nothing where there is no sheet', () => {
     const record = recordOf(entryOf('minato-science-museum-operation', 'r2-requests'))
@@ -74,26 +76,32 @@ describe('what a sheet says', () => {
   })
 
   it('gives the review of programs as it is printed', () => {
-    const review = { outcome: 'reduced', reason: text('理由'), review: '継続' } as const
+    const review = {
+      outcome: 'reduced',
+      reason: text('理由'),
+      review: { ja: '継続', en: 'continue' },
+    } as const
     const record = recordOf({ ...sheet(), decision: review })
     expect([decisionFact(record, 'ja')?.lines.at(-1), decisionFact(record, 'en')?.lines.at(-1)]).toEqual([
       '事務事業評価: 継続',
-      'Program review (事務事業評価), as printed: 継続',
+      'Program review (事務事業評価): continue (継続)',
     ])
   })
 
   it('shows a year that is printed apart from its month together with it', () => {
-    const schedule = [{ printed: '令和２年…７月', what: text('開始') }]
+    const schedule = [{ when: [month(2020, 7)], printed: '令和２年…７月', what: text('開始') }]
     expect(scheduleFact(recordOf({ ...sheet(), schedule }), 'ja')?.lines).toEqual([
       [{ strong: '令和２年７月' }, '  開始'],
     ])
   })
 
-  it('keeps the schedule as it is printed', () => {
-    const schedule = [{ printed: '令和2年4月～', what: text('開始') }]
+  it('says a schedule in English with what is printed behind', () => {
+    const schedule = [
+      { when: [month(2020, 4), month(2021, 3)], printed: '令和2年4月～3月', what: text('開始') },
+    ]
     expect(scheduleFact(recordOf({ ...sheet(), schedule }), 'en')).toEqual({
       label: 'Schedule',
-      lines: [[{ strong: '令和2年4月～' }, '  開始 in English']],
+      lines: [[{ strong: 'April 2020 to March 2021 (令和2年4月～3月)' }, '  開始 in English']],
     })
   })
 

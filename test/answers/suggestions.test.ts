@@ -3,7 +3,8 @@ import { partsOf } from '../../bench/search/many-programs.ts'
 import { shippedMaterial } from '../../bench/search/material.ts'
 import { amount } from '../../commands/amount.ts'
 import { completers } from '../../src/answers/completers.ts'
-import { createWorld } from '../../src/answers/world.ts'
+import { worldOf } from '../../src/answers/world.ts'
+import { createProgramSearch } from '../../src/search/prepare.ts'
 import { BudgetBook } from '../../src/budget/book.ts'
 import { programLabel } from '../../src/answers/program-label.ts'
 import type { Reply } from '../../src/dialogue/reply.ts'
@@ -136,11 +137,8 @@ describe('a suggestion that comes back as text', () => {
   it('leads to its program by the beginning of an id, and by one from before a data update', () => {
     const { book, words, dictionary } = shippedMaterial()
     const museum = 'minato-science-museum-operation'
-    const updated = createWorld(
-      new BudgetBook({ ...partsOf(book), movedIds: new Map([['science-hall', museum]]) }),
-      words,
-      dictionary,
-    )
+    const moved = new BudgetBook({ ...partsOf(book), movedIds: new Map([['science-hall', museum]]) })
+    const updated = worldOf(moved, createProgramSearch(moved, words, dictionary))
     const request = {
       command: 'amount',
       options: { program: 'science-hall' },

@@ -80,8 +80,8 @@ describe('why a program was found', () => {
       ),
       both({ kind: 'name', matched: 'x', words: [{ typed: 'ゴミ', how: 'near', as: 'どこにもないことば' }] }),
     ]).toEqual([
-      ['「プラゴミ」を「プラスチックごみ」として', '"プラゴミ" as プラスチックごみ'],
-      ['「ゴミ」を「どこにもないことば」として', '"ゴミ" as どこにもないことば'],
+      ['「プラゴミ」を「プラスチックごみ」として', '"プラゴミ" as "プラスチックごみ"'],
+      ['「ゴミ」を「どこにもないことば」として', '"ゴミ" as "どこにもないことば"'],
     ])
   })
 
@@ -90,7 +90,7 @@ describe('why a program was found', () => {
       both({ kind: 'words', matched: '保証', words: [{ typed: '保証', how: 'heard', as: '保障' }] }),
       both({ kind: 'reading', matched: 'x', words: [{ typed: '化学缶', how: 'heard' }] }),
     ]).toEqual([
-      ['「保証」を同じ読みの「保障」として', '"保証" as 保障, which sounds the same'],
+      ['「保証」を同じ読みの「保障」として', '"保証" as "保障", which sounds the same'],
       ['「化学缶」と同じ読み', 'sounds like "化学缶"'],
     ])
   })

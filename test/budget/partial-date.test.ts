@@ -133,13 +133,13 @@ describe('a date as precise as printed', () => {
     const texts = ['FY2022', '2022-04', '2022-10', '2022-04-01', 'FY2021', '2022-03-31', '2022-04-02']
     const inOrder = texts.flatMap((text) => parsePartialDate(text) ?? []).toSorted(compareDates)
     expect(inOrder.map(written)).toEqual([
-      'FY2021',
       '2022-03-31',
+      'FY2021',
       '2022-04-01',
-      '2022-04',
-      'FY2022',
       '2022-04-02',
+      '2022-04',
       '2022-10',
+      'FY2022',
     ])
   })
 

@@ -61,7 +61,10 @@ describe('the budget as a whole', () => {
             figures: [
               {
                 subject: { ja: '星を見る会の回数', en: 'Number of star parties' },
-                figure: { before: '年4回', after: '年12回' },
+                figure: {
+                  before: { ja: '年4回', en: '4 times a year' },
+                  after: { ja: '年12回', en: '12 times a year' },
+                },
                 place: { document: OUTLINE, line: 12 },
               },
             ],
@@ -83,7 +86,7 @@ describe('the budget as a whole', () => {
             figures: [
               {
                 subject: { ja: '測る場所', en: 'Places to measure' },
-                figure: { value: '30か所' },
+                figure: { value: { ja: '30か所', en: '30 places' } },
                 place: { document: OUTLINE, line: 15 },
               },
             ],
@@ -111,7 +114,7 @@ describe('the budget as a whole', () => {
       {
         kind: 'fund',
         subject: { ja: '星見基金の活用', en: 'Use of the star fund' },
-        value: '2億円',
+        value: { ja: '2億円', en: '¥0.2 billion' },
         place: { document: OUTLINE, line: 6 },
       },
     ])

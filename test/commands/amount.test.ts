@@ -752,7 +752,12 @@ describe('/amount 予算額', () => {
           versionNote(),
         ],
       },
-      actions: nextTo('tax-records-digitization', 2020),
+      actions: [
+        button('財源', 'funding', { program: 'tax-records-digitization', year: 2020, private: true }),
+        button('所管', 'department', { program: 'tax-records-digitization', year: 2020, private: true }),
+        button('開設予定', 'openings', { program: 'tax-records-digitization', private: true }),
+        button('すべて', 'program', { program: 'tax-records-digitization', year: 2020, private: true }),
+      ],
       private: false,
     })
   })

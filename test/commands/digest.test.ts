@@ -371,20 +371,25 @@ describe('/digest 配信', () => {
           {
             label: '考えたもの',
             lines: [
-              '資料にある50件を、令和2年6月15日から令和2年9月30日までの期間と登録の条件で調べました。予算が認められなかったものは予定に数えません。',
-            ],
-          },
-          { label: '送る予定に入ったもの（1件）', lines: ['（仮称）おはよう保育園表参道（令和2年7月）'] },
-          {
-            label: '送らない: 期間より先（24件）',
-            lines: [
-              '（仮称）にじいろ保育園竹芝（令和2年10月）、放課後等デイサービス（令和2年12月）、（仮称）sakura保育園六本木（令和3年4月）、（仮称）ウィズブック保育園六本木（令和3年4月）、子ども家庭総合支援センター（令和3年4月）、高輪三丁目福祉施設（令和3年4月）、港区児童相談所（令和3年4月）、一時保護所（港区児童相談所）（令和3年4月）、子ども家庭支援センター（令和3年4月）、母子生活支援施設（令和3年4月） ほか14件',
+              '資料にある58件を、令和2年6月15日から令和2年9月30日までの期間と登録の条件で調べました。予算が認められなかったものは予定に数えません。',
             ],
           },
           {
-            label: '送らない: 時期を過ぎた（3件）',
+            label: '送る予定に入ったもの（4件）',
             lines: [
-              'みなと科学館（令和2年4月）、病児・病後児保育室の予約システム（令和2年4月）、児童発達支援センター（令和2年4月）',
+              '（仮称）おはよう保育園表参道（令和2年7月）、国民健康保険料の徴収の拡充（令和2年7月）、税務資料の電子化（令和2年7月）、行政情報分析基盤システム（令和2年8月）',
+            ],
+          },
+          {
+            label: '送らない: 期間より先（26件）',
+            lines: [
+              '（仮称）にじいろ保育園竹芝（令和2年10月）、Web口座振替登録支援サービス（令和2年10月）、放課後等デイサービス（令和2年12月）、（仮称）sakura保育園六本木（令和3年4月）、（仮称）ウィズブック保育園六本木（令和3年4月）、子ども家庭総合支援センター（令和3年4月）、高輪三丁目福祉施設（令和3年4月）、区民保養施設の新しい予約システム（令和3年4月）、港区児童相談所（令和3年4月）、一時保護所（港区児童相談所）（令和3年4月） ほか16件',
+            ],
+          },
+          {
+            label: '送らない: 時期を過ぎた（6件）',
+            lines: [
+              'みなと科学館（令和2年4月）、病児・病後児保育室の予約システム（令和2年4月）、児童発達支援センター（令和2年4月）、生活保護受給者健康管理支援事業（令和2年4月）、地域の団体を応援する寄付（港区版ふるさと納税）（令和2年4月）、区長記者発表の動画配信（令和2年4月）',
             ],
           },
           {
@@ -446,23 +451,25 @@ describe('/digest 配信', () => {
           {
             label: 'What was considered',
             lines: [
-              'All 50 things in the documents, for 15 June 2020 to 30 September 2020 and what was asked for. What was refused funding is no plan.',
+              'All 58 things in the documents, for 15 June 2020 to 30 September 2020 and what was asked for. What was refused funding is no plan.',
             ],
           },
           {
-            label: 'Would be told now (1)',
-            lines: ['Ohayo Nursery School Omotesando (provisional name) (July 2020)'],
-          },
-          {
-            label: 'Not told: after the window (24)',
+            label: 'Would be told now (4)',
             lines: [
-              'Nijiiro Nursery School Takeshiba (provisional name) (October 2020), After-school day service (December 2020), sakura Nursery School Roppongi (provisional name) (April 2021), With Book Nursery School Roppongi (provisional name) (April 2021), Child and Family Comprehensive Support Center (April 2021), Takanawa 3-chome welfare facility (April 2021), Minato Child Guidance Center (April 2021), Temporary protection shelter (Minato Child Guidance Center) (April 2021), Child and Family Support Center (April 2021), Facility supporting the life of mothers and children (April 2021) and 14 more',
+              'Ohayo Nursery School Omotesando (provisional name) (July 2020), Expanded collection of National Health Insurance premiums (July 2020), Digital tax records (July 2020), Administrative data analysis system (August 2020)',
             ],
           },
           {
-            label: 'Not told: the time has passed (3)',
+            label: 'Not told: after the window (26)',
             lines: [
-              'Minato Science Museum (April 2020), Reservation system of the nursery rooms for sick and recovering children (April 2020), Child Development Support Center (April 2020)',
+              "Nijiiro Nursery School Takeshiba (provisional name) (October 2020), Web registration of account transfer (October 2020), After-school day service (December 2020), sakura Nursery School Roppongi (provisional name) (April 2021), With Book Nursery School Roppongi (provisional name) (April 2021), Child and Family Comprehensive Support Center (April 2021), Takanawa 3-chome welfare facility (April 2021), New reservation system of the residents' holiday lodges (April 2021), Minato Child Guidance Center (April 2021), Temporary protection shelter (Minato Child Guidance Center) (April 2021) and 16 more",
+            ],
+          },
+          {
+            label: 'Not told: the time has passed (6)',
+            lines: [
+              "Minato Science Museum (April 2020), Reservation system of the nursery rooms for sick and recovering children (April 2020), Child Development Support Center (April 2020), Health management support for public assistance recipients (April 2020), Donations for local groups (Minato hometown tax) (April 2020), Videos of the mayor's press conferences (April 2020)",
             ],
           },
           {
@@ -769,7 +776,7 @@ describe('/digest 配信', () => {
   it('exports commands that subscribe to the same again', () => {
     const { card } = answer('export', {}, { memory: TWO })
     const again = (card.facts ?? []).map(({ lines: [line] }) => {
-      const asked = parseLine(String(line), digest)
+      const asked = parseLine(line as string, digest)
       const { change } = answer('subscribe', asked?.options ?? {}, { memory: NOTHING })
       return change?.kind === 'subscribe' && { ...change.subscription, number: 0, createdAt: 0 }
     })
@@ -787,7 +794,7 @@ describe('/digest 配信', () => {
 
 describe('/digest preview 配信 見本', () => {
   it('is the very message that would be posted, anywhere', () => {
-    expect(ask('digest preview', { as_of: '2020-06-15', months: 3 })).toEqual({
+    expect(ask('digest preview', { as_of: '2020-06-15', months: 3, kind: '保育園' })).toEqual({
       outcome: 'answered',
       card: {
         title: '開設予定のお知らせ（令和2年6月15日）',

@@ -604,6 +604,7 @@ describe('/funding 財源', () => {
       actions: [
         button('予算額', 'amount', { program: 'minato-hometown-tax', year: 2020, private: true }),
         button('所管', 'department', { program: 'minato-hometown-tax', year: 2020, private: true }),
+        button('開設予定', 'openings', { program: 'minato-hometown-tax', private: true }),
         button('すべて', 'program', { program: 'minato-hometown-tax', year: 2020, private: true }),
       ],
       private: false,

@@ -39,12 +39,14 @@ describe('/help ヘルプ', () => {
         sources: ['数字は公表された予算資料のものだけで、意見や推計は答えません。'],
       },
       actions: [
-        button('みなと科学館の予算額', 'amount', { program: 'みなと科学館', private: true }),
+        button('みなと科学館の予算はいくら？', 'ask', {
+          question: 'みなと科学館の予算はいくら？',
+          private: true,
+        }),
         button('母子手帳アプリの財源', 'funding', { program: '母子手帳アプリ', private: true }),
+        button('シティハイツ高浜はいつ開く', 'openings', { program: 'シティハイツ高浜', private: true }),
+        button('要求から削られた事業', 'ranking', { by: 'cut', private: true }),
         button('区の予算の全体', 'total', { private: true }),
-        button('教育指導課の事業', 'department', { department: '教育指導課', private: true }),
-        button('シティハイツ高浜はいつ', 'openings', { program: 'シティハイツ高浜', private: true }),
-        button('「保育」を検索', 'search', { query: '保育', private: true }),
       ],
       private: false,
     })
@@ -96,18 +98,20 @@ describe('/help ヘルプ', () => {
         sources: ['Figures come from published budget documents only; no opinions, no estimates.'],
       },
       actions: [
-        button('Budget of the science museum', 'amount', { program: 'みなと科学館', private: true }),
-        button('Funding of the maternal handbook app', 'funding', {
+        button('How much is the science museum?', 'ask', {
+          question: 'みなと科学館の予算はいくら？',
+          private: true,
+        }),
+        button('Who pays for the maternal handbook app', 'funding', {
           program: '母子手帳アプリ',
           private: true,
         }),
-        button('The whole budget', 'total', { private: true }),
-        button('Programs of Educational Guidance', 'department', { department: '教育指導課', private: true }),
         button('When City Heights Takahama opens', 'openings', {
           program: 'シティハイツ高浜',
           private: true,
         }),
-        button('Search for nurseries', 'search', { query: '保育', private: true }),
+        button('What was cut from the request', 'ranking', { by: 'cut', private: true }),
+        button('The whole budget', 'total', { private: true }),
       ],
       private: false,
     })

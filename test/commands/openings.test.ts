@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { ask, button, realDesk, shareButton, versionNote } from '../support/desk.ts'
+import { withoutFiles } from '../../src/files/with-files.ts'
+import { ask as askDesk, button, realDesk, shareButton, versionNote } from '../support/desk.ts'
+
+/** What is answered in words; the calendars are compared in opening-calendar.test.ts. */
+const ask: typeof askDesk = (...asked) => withoutFiles(askDesk(...asked))
 
 describe('/openings 開設予定', () => {
   it('gives a fiscal year without a month where the document gives only the year', () => {
@@ -82,11 +86,16 @@ describe('/openings 開設予定', () => {
       outcome: 'answered',
       card: {
         title: '開設予定',
-        lead: ['令和2年10月1日から令和2年12月31日までの予定 2件'],
+        lead: ['令和2年10月1日から令和2年12月31日までの予定 3件'],
         facts: [
           {
             label: '令和2年10月  ［予定］',
-            lines: [[{ strong: '（仮称）にじいろ保育園竹芝' }, '（芝地区）'], '　保育施設誘致促進事業'],
+            lines: [
+              [{ strong: '（仮称）にじいろ保育園竹芝' }, '（芝地区）'],
+              '　保育施設誘致促進事業',
+              [{ strong: 'Web口座振替登録支援サービス' }, ''],
+              '　口座振替等納税奨励',
+            ],
           },
           {
             label: '令和2年12月  ［予定］',
@@ -95,17 +104,22 @@ describe('/openings 開設予定', () => {
         ],
         sources: [
           '令和2年6月15日現在。予定であり、実際の開設は確かめていません。',
-          '出典: 「令和2年度 新規・臨時・レベルアップ事業」',
+          '出典: 「令和２年度予算要求事業概要書 NO 59～68」「令和2年度 新規・臨時・レベルアップ事業」',
           versionNote(),
         ],
       },
-      actions: [],
+      actions: [button('時期未定（22件）', 'openings', { undated: true, private: true })],
       menu: {
         placeholder: 'くわしく見るものを選んでください',
         request: { command: 'openings', options: { private: true } },
         option: 'program',
         choices: [
           { label: '（仮称）にじいろ保育園竹芝', value: 'nijiiro-nursery-takeshiba', detail: '令和2年10月' },
+          {
+            label: 'Web口座振替登録支援サービス',
+            value: 'web-account-transfer-registration',
+            detail: '令和2年10月',
+          },
           { label: '放課後等デイサービス', value: 'after-school-day-service', detail: '令和2年12月' },
         ],
       },
@@ -118,7 +132,7 @@ describe('/openings 開設予定', () => {
       outcome: 'answered',
       card: {
         title: 'Planned openings',
-        lead: ['Planned from 1 October 2020 to 31 December 2020: 2'],
+        lead: ['Planned from 1 October 2020 to 31 December 2020: 3'],
         facts: [
           {
             label: 'October 2020  ［planned］',
@@ -130,6 +144,8 @@ describe('/openings 開設予定', () => {
                 ' (Shiba district)',
               ],
               '　Attracting new nursery schools',
+              [{ strong: 'Web registration of account transfer (Web口座振替登録支援サービス)' }, ''],
+              '　Promotion of tax payment by account transfer',
             ],
           },
           {
@@ -142,11 +158,11 @@ describe('/openings 開設予定', () => {
         ],
         sources: [
           'As of 15 June 2020. These are plans; whether they were kept is not in the data.',
-          'Source: 「令和2年度 新規・臨時・レベルアップ事業」',
+          'Source: 「令和２年度予算要求事業概要書 NO 59～68」「令和2年度 新規・臨時・レベルアップ事業」',
           versionNote('en'),
         ],
       },
-      actions: [],
+      actions: [button('Without a time (22)', 'openings', { undated: true, private: true })],
       menu: {
         placeholder: 'Choose one to see more',
         request: { command: 'openings', options: { private: true } },
@@ -155,6 +171,11 @@ describe('/openings 開設予定', () => {
           {
             label: 'Nijiiro Nursery School Takeshiba (provisional name)',
             value: 'nijiiro-nursery-takeshiba',
+            detail: 'October 2020',
+          },
+          {
+            label: 'Web registration of account transfer',
+            value: 'web-account-transfer-registration',
             detail: 'October 2020',
           },
           { label: 'After-school day service', value: 'after-school-day-service', detail: 'December 2020' },
@@ -211,7 +232,7 @@ describe('/openings 開設予定', () => {
       outcome: 'answered',
       card: {
         title: '開設予定',
-        lead: ['令和2年4月1日から令和2年12月1日までの予定 6件'],
+        lead: ['令和2年4月1日から令和2年12月1日までの予定 13件中 1〜10件目'],
         facts: [
           {
             label: '令和2年4月  ［予定時期を過ぎた］',
@@ -222,28 +243,45 @@ describe('/openings 開設予定', () => {
               '　病児・病後児保育',
               [{ strong: '児童発達支援センター' }, ''],
               '　児童発達支援センター管理運営',
+              [{ strong: '生活保護受給者健康管理支援事業' }, ''],
+              [{ strong: '地域の団体を応援する寄付（港区版ふるさと納税）' }, ''],
+              '　港区版ふるさと納税',
+              [{ strong: '区長記者発表の動画配信' }, ''],
+              '　報道機関情報提供活動',
             ],
           },
           {
             label: '令和2年7月  ［今月］',
-            lines: [[{ strong: '（仮称）おはよう保育園表参道' }, '（赤坂地区）'], '　保育施設誘致促進事業'],
+            lines: [
+              [{ strong: '（仮称）おはよう保育園表参道' }, '（赤坂地区）'],
+              '　保育施設誘致促進事業',
+              [{ strong: '国民健康保険料の徴収の拡充' }, ''],
+              '　国民健康保険料徴収',
+              [{ strong: '税務資料の電子化' }, ''],
+              '　税務資料の電子化の推進',
+            ],
           },
           {
-            label: '令和2年10月  ［まもなく］',
-            lines: [[{ strong: '（仮称）にじいろ保育園竹芝' }, '（芝地区）'], '　保育施設誘致促進事業'],
-          },
-          {
-            label: '令和2年12月  ［予定］',
-            lines: [[{ strong: '放課後等デイサービス' }, ''], '　障害保健福祉センター維持管理'],
+            label: '令和2年8月  ［まもなく］',
+            lines: [[{ strong: '行政情報分析基盤システム' }, ''], '　港区政策創造研究所の運営'],
           },
         ],
         sources: [
           '令和2年7月31日現在。予定であり、実際の開設は確かめていません。',
-          '出典: 「令和２年度当初予算 新規事業及びレベルアップ事業一覧（要求段階）」「令和2年度 新規・臨時・レベルアップ事業」',
+          '出典: 「令和２年度当初予算 新規事業及びレベルアップ事業一覧（要求段階）」「令和２年度予算要求事業概要書 NO 59～68」「令和2年度 新規・臨時・レベルアップ事業」',
           versionNote(),
         ],
       },
-      actions: [],
+      actions: [
+        button('次 ▶', 'openings', {
+          from: '2020-04-01',
+          to: '2020-12-01',
+          as_of: '2020-07-31',
+          page: 2,
+          private: true,
+        }),
+        button('時期未定（22件）', 'openings', { undated: true, as_of: '2020-07-31', private: true }),
+      ],
       menu: {
         placeholder: 'くわしく見るものを選んでください',
         request: { command: 'openings', options: { as_of: '2020-07-31', private: true } },
@@ -256,9 +294,29 @@ describe('/openings 開設予定', () => {
             detail: '令和2年4月',
           },
           { label: '児童発達支援センター', value: 'child-development-support-center', detail: '令和2年4月' },
+          {
+            label: '生活保護受給者健康管理支援事業',
+            value: 'public-assistance-health-checks',
+            detail: '令和2年4月',
+          },
+          {
+            label: '地域の団体を応援する寄付（港区版ふるさと納税）',
+            value: 'hometown-tax-donations-for-groups',
+            detail: '令和2年4月',
+          },
+          { label: '区長記者発表の動画配信', value: 'mayor-press-conference-videos', detail: '令和2年4月' },
           { label: '（仮称）おはよう保育園表参道', value: 'ohayo-nursery-omotesando', detail: '令和2年7月' },
-          { label: '（仮称）にじいろ保育園竹芝', value: 'nijiiro-nursery-takeshiba', detail: '令和2年10月' },
-          { label: '放課後等デイサービス', value: 'after-school-day-service', detail: '令和2年12月' },
+          {
+            label: '国民健康保険料の徴収の拡充',
+            value: 'nhi-premium-collection-measures',
+            detail: '令和2年7月',
+          },
+          { label: '税務資料の電子化', value: 'digital-tax-records', detail: '令和2年7月' },
+          {
+            label: '行政情報分析基盤システム',
+            value: 'administrative-data-analysis-system',
+            detail: '令和2年8月',
+          },
         ],
       },
       private: false,
@@ -316,7 +374,7 @@ describe('/openings 開設予定', () => {
           versionNote(),
         ],
       },
-      actions: [],
+      actions: [button('時期未定（22件）', 'openings', { undated: true, private: true })],
       menu: {
         placeholder: 'くわしく見るものを選んでください',
         request: { command: 'openings', options: { private: true } },
@@ -343,79 +401,84 @@ describe('/openings 開設予定', () => {
       outcome: 'answered',
       card: {
         title: '開設予定',
-        lead: ['1989年4月1日からの予定 28件中 11〜20件目'],
+        lead: ['1989年4月1日からの予定 36件中 11〜20件目'],
         facts: [
+          {
+            label: '令和2年10月  ［予定］',
+            lines: [
+              [{ strong: '（仮称）にじいろ保育園竹芝' }, '（芝地区）'],
+              '　保育施設誘致促進事業',
+              [{ strong: 'Web口座振替登録支援サービス' }, ''],
+              '　口座振替等納税奨励',
+            ],
+          },
+          {
+            label: '令和2年12月  ［予定］',
+            lines: [[{ strong: '放課後等デイサービス' }, ''], '　障害保健福祉センター維持管理'],
+          },
           {
             label: '令和3年4月  ［予定］',
             lines: [
+              [{ strong: '（仮称）sakura保育園六本木' }, '（麻布地区）'],
+              '　保育施設誘致促進事業',
+              [{ strong: '（仮称）ウィズブック保育園六本木' }, '（麻布地区）'],
+              '　保育施設誘致促進事業',
+              [{ strong: '子ども家庭総合支援センター' }, '（赤坂地区）'],
+              '　前の名前・別名: （仮称）港区子ども家庭総合支援センター',
+              '　（仮称）港区子ども家庭総合支援センター開設準備、（仮称）港区子ども家庭総合支援センター整備',
+              [{ strong: '高輪三丁目福祉施設' }, '（高輪地区）'],
+              '　高輪三丁目福祉施設整備',
+              [{ strong: '区民保養施設の新しい予約システム' }, ''],
+              '　区民保養施設',
               [{ strong: '港区児童相談所' }, '（赤坂地区）'],
               '　（仮称）港区子ども家庭総合支援センター開設準備、（仮称）港区子ども家庭総合支援センター整備',
               [{ strong: '一時保護所（港区児童相談所）' }, '（赤坂地区）'],
               '　（仮称）港区子ども家庭総合支援センター開設準備、（仮称）港区子ども家庭総合支援センター整備',
-              [{ strong: '子ども家庭支援センター' }, '（赤坂地区）'],
-              '　（仮称）港区子ども家庭総合支援センター開設準備、（仮称）港区子ども家庭総合支援センター整備',
-              [{ strong: '母子生活支援施設' }, '（赤坂地区）'],
-              '　（仮称）港区子ども家庭総合支援センター開設準備、（仮称）港区子ども家庭総合支援センター整備',
-              [{ strong: '児童相談所設置市の事務' }, ''],
-              '　（仮称）港区子ども家庭総合支援センター開設準備',
-              [{ strong: '認可保育園・認可外保育園の指導監督' }, ''],
-              [{ strong: '特別支援学級（高輪地域）' }, '（高輪地区）'],
-            ],
-          },
-          {
-            label: '令和3年6月  ［予定］',
-            lines: [
-              [{ strong: '精神障害者支援センター（あいはーと・みなと）' }, '（高輪地区）'],
-              '　時期の変更: 令和3年4月（「令和2年度 新規・臨時・レベルアップ事業」） → 令和3年6月（「令和3年度 予算のポイント」）',
-              '　精神障害者支援センター等整備',
-            ],
-          },
-          {
-            label: '令和4年4月  ［予定］',
-            lines: [
-              [{ strong: '港区立産業振興センター' }, '（芝地区）'],
-              '　以前の資料では令和4年度（「令和2年度 新規・臨時・レベルアップ事業」）',
-              '　前の名前・別名: （仮称）産業振興センター',
-              '　（仮称）産業振興センター等整備',
-              [{ strong: '芝浜小学校' }, '（芝浦港南地区）'],
-              '　前の名前・別名: （仮称）芝浦第二小学校',
-              '　（仮称）芝浦第二小学校校章・校歌作成、（仮称）芝浦第二小学校整備',
             ],
           },
         ],
         sources: [
           '令和2年6月15日現在。予定であり、実際の開設は確かめていません。',
-          '出典: 「令和2年度 新規・臨時・レベルアップ事業」「令和3年度 予算のポイント」',
+          '出典: 「令和２年度予算要求事業概要書 NO 59～68」「令和2年度 新規・臨時・レベルアップ事業」「令和3年度 予算のポイント」',
           versionNote(),
         ],
       },
       actions: [
         button('◀ 前', 'openings', { from: '1989-04-01', page: 1, private: true }),
         button('次 ▶', 'openings', { from: '1989-04-01', page: 3, private: true }),
+        button('時期未定（22件）', 'openings', { undated: true, private: true }),
       ],
       menu: {
         placeholder: 'くわしく見るものを選んでください',
         request: { command: 'openings', options: { private: true } },
         option: 'program',
         choices: [
+          { label: '（仮称）にじいろ保育園竹芝', value: 'nijiiro-nursery-takeshiba', detail: '令和2年10月' },
+          {
+            label: 'Web口座振替登録支援サービス',
+            value: 'web-account-transfer-registration',
+            detail: '令和2年10月',
+          },
+          { label: '放課後等デイサービス', value: 'after-school-day-service', detail: '令和2年12月' },
+          { label: '（仮称）sakura保育園六本木', value: 'sakura-nursery-roppongi', detail: '令和3年4月' },
+          {
+            label: '（仮称）ウィズブック保育園六本木',
+            value: 'with-book-nursery-roppongi',
+            detail: '令和3年4月',
+          },
+          { label: '子ども家庭総合支援センター', value: 'child-family-center', detail: '令和3年4月' },
+          { label: '高輪三丁目福祉施設', value: 'takanawa-3-welfare-facility', detail: '令和3年4月' },
+          {
+            label: '区民保養施設の新しい予約システム',
+            value: 'holiday-lodge-reservation-system',
+            detail: '令和3年4月',
+          },
           { label: '港区児童相談所', value: 'child-guidance-center', detail: '令和3年4月' },
           {
             label: '一時保護所（港区児童相談所）',
             value: 'temporary-protection-shelter',
             detail: '令和3年4月',
           },
-          { label: '子ども家庭支援センター', value: 'child-family-support-center', detail: '令和3年4月' },
-          { label: '母子生活支援施設', value: 'mother-and-child-facility', detail: '令和3年4月' },
-          { label: '児童相談所設置市の事務', value: 'child-guidance-city-duties', detail: '令和3年4月' },
-          { label: '認可保育園・認可外保育園の指導監督', value: 'nursery-supervision', detail: '令和3年4月' },
-          { label: '特別支援学級（高輪地域）', value: 'special-class-takanawa', detail: '令和3年4月' },
-          {
-            label: '精神障害者支援センター（あいはーと・みなと）',
-            value: 'mental-disability-support-center',
-            detail: '令和3年6月',
-          },
-          { label: '港区立産業振興センター', value: 'industry-promotion-center', detail: '令和4年4月' },
-          { label: '芝浜小学校', value: 'shibahama-elementary-school', detail: '令和4年4月' },
         ],
       },
       private: false,
@@ -423,7 +486,7 @@ describe('/openings 開設予定', () => {
   })
 
   it('shows the last page when asked for one beyond the end', () => {
-    expect(ask('openings', { from: '1989-04-01', page: 3 })).toEqual(
+    expect(ask('openings', { from: '1989-04-01', page: 4 })).toEqual(
       ask('openings', { from: '1989-04-01', page: 7 }),
     )
   })
@@ -481,19 +544,23 @@ describe('/openings 開設予定', () => {
   })
 
   it('says that nothing opens in a window, and what comes before and after', () => {
-    expect(ask('openings', { from: '2020-08-01', to: '2020-09-30' })).toEqual({
+    expect(ask('openings', { from: '2020-09-01', to: '2020-09-30' })).toEqual({
       outcome: 'not-found',
       card: {
         title: '開設予定',
-        lead: ['令和2年8月1日から令和2年9月30日までの開設予定は資料にありません。'],
+        lead: ['令和2年9月1日から令和2年9月30日までの開設予定は資料にありません。'],
         facts: [
           {
             label: 'その前の最後の予定',
-            lines: [[{ strong: '令和2年7月' }, '  （仮称）おはよう保育園表参道  ［まもなく］']],
+            lines: [[{ strong: '令和2年8月' }, '  ［まもなく］'], '　行政情報分析基盤システム'],
           },
           {
             label: 'その後の次の予定',
-            lines: [[{ strong: '令和2年10月' }, '  （仮称）にじいろ保育園竹芝  ［予定］']],
+            lines: [
+              [{ strong: '令和2年10月' }, '  ［予定］'],
+              '　（仮称）にじいろ保育園竹芝',
+              '　Web口座振替登録支援サービス',
+            ],
           },
         ],
         sources: [
@@ -502,7 +569,10 @@ describe('/openings 開設予定', () => {
           versionNote(),
         ],
       },
-      actions: [button('資料にある予定をすべて', 'openings', { from: '1989-04-01' })],
+      actions: [
+        button('時期未定（22件）', 'openings', { undated: true }),
+        button('資料にある予定をすべて', 'openings', { from: '1989-04-01' }),
+      ],
       private: true,
     })
   })
@@ -517,10 +587,8 @@ describe('/openings 開設予定', () => {
           {
             label: 'The last one before',
             lines: [
-              [
-                { strong: 'fiscal 2024 (Reiwa 6)' },
-                '  City Heights Kurumacho (シティハイツ車町)  ［planned］',
-              ],
+              [{ strong: 'fiscal 2024 (Reiwa 6)' }, '  ［planned］'],
+              '　City Heights Kurumacho (シティハイツ車町)',
             ],
           },
         ],
@@ -530,7 +598,10 @@ describe('/openings 開設予定', () => {
           versionNote('en'),
         ],
       },
-      actions: [button('All openings in the data', 'openings', { from: '1989-04-01' })],
+      actions: [
+        button('Without a time (22)', 'openings', { undated: true }),
+        button('All openings in the data', 'openings', { from: '1989-04-01' }),
+      ],
       private: true,
     })
   })
@@ -651,16 +722,27 @@ describe('/openings 開設予定', () => {
     })
   })
 
-  it('names the districts when it cannot read one', () => {
+  it('offers the districts where it does not know a place', () => {
     expect(ask('openings', { area: '銀座' })).toEqual({
-      outcome: 'invalid',
+      outcome: 'not-found',
       card: {
-        title: '入力を確かめてください',
+        title: '場所が見つかりません',
         lead: [
-          '地区（area）の「銀座」が読み取れません。芝地区・麻布地区・赤坂地区・高輪地区・芝浦港南地区のどれかを入れてください。',
+          '「銀座」は、町の名前にも、開設予定の名前や所在地にもありません。地区を選ぶか、別の書き方で試してください。',
         ],
       },
-      actions: [button('使い方', 'help', { command: 'openings', private: true })],
+      menu: {
+        placeholder: '地区を選んでください',
+        request: { command: 'openings', options: {} },
+        option: 'area',
+        choices: [
+          { label: '芝地区', value: 'shiba' },
+          { label: '麻布地区', value: 'azabu' },
+          { label: '赤坂地区', value: 'akasaka' },
+          { label: '高輪地区', value: 'takanawa' },
+          { label: '芝浦港南地区', value: 'shibaura-konan' },
+        ],
+      },
       private: true,
     })
   })
@@ -671,7 +753,7 @@ describe('/openings 開設予定', () => {
       card: {
         title: '入力を確かめてください',
         lead: [
-          '「year」という項目はありません。使えるのは program・from・to・area・kind・as_of・page・private です。',
+          '「year」という項目はありません。使えるのは program・period・from・to・area・kind・undated・as_of・page・private です。',
         ],
       },
       actions: [button('使い方', 'help', { command: 'openings', private: true })],
@@ -681,7 +763,7 @@ describe('/openings 開設予定', () => {
 
   it('takes a month as the end of a window to its last day', () => {
     expect(ask('openings', { from: '2020-10', to: '2020-12' }).card.lead).toEqual([
-      '令和2年10月1日から令和2年12月31日までの予定 2件',
+      '令和2年10月1日から令和2年12月31日までの予定 3件',
     ])
   })
 
@@ -802,8 +884,8 @@ describe('/openings 開設予定', () => {
             lines: [
               [{ strong: 'June 2021' }, '  ［planned］'],
               'Moved: April 2021 ("令和2年度 新規・臨時・レベルアップ事業") → June 2021 ("令和3年度 予算のポイント")',
-              'Address: 高輪一丁目4番8号',
-              'Size: 地上8階',
+              'Address: 1-4-8 Takanawa (高輪一丁目4番8号)',
+              'Size: 8 storeys (地上8階)',
               'A base for supporting people with mental disabilities, with a privately run group home for people with intellectual disabilities and others.',
             ],
           },
@@ -898,9 +980,9 @@ describe('/openings 開設予定', () => {
             label: 'Fudanotsuji Square (札の辻スクエア) (Shiba district)',
             lines: [
               [{ strong: 'April 2022' }, '  ［planned］'],
-              'Former or other name: 芝五丁目複合施設',
-              'Address: 芝五丁目36番4号',
-              'Size: 地下1階、地上12階',
+              'Former or other name: "芝五丁目複合施設"',
+              'Address: 5-36-4 Shiba (芝五丁目36番4号)',
+              'Size: 12 storeys and 1 basement level (地下1階、地上12階)',
               'A complex of the Industry Promotion Center, Mita Library and a floor run with private companies.',
               'Program: Industry Promotion Center and library construction, Preparation for the opening of the new Mita Library',
             ],
@@ -989,7 +1071,7 @@ describe('/openings 開設予定', () => {
           {
             label: '相談記録システム',
             lines: [
-              [{ strong: '時期は資料にありません' }],
+              [{ strong: '時期は資料にありません' }, '  ［未定］'],
               '福祉の相談員が得た情報を集め、世帯ごとに役立てます。',
             ],
           },
@@ -1021,7 +1103,7 @@ describe('/openings 開設予定', () => {
           {
             label: '医療安全支援センター',
             lines: [
-              [{ strong: '時期は資料にありません' }],
+              [{ strong: '時期は資料にありません' }, '  ［未定］'],
               'みなと保健所に置き、医療についての相談を受けます。',
             ],
           },
@@ -1049,7 +1131,7 @@ describe('/openings 開設予定', () => {
           {
             label: 'みなとハートフレンド',
             lines: [
-              [{ strong: '時期は資料にありません' }],
+              [{ strong: '時期は資料にありません' }, '  ［未定］'],
               '学生のほか社会人もボランティアとして育て、児童相談所と一緒に子どもと家庭を支えます。',
               '資料は事業の名前を挙げていません。',
             ],
@@ -1075,7 +1157,7 @@ describe('/openings 開設予定', () => {
           {
             label: 'Minato Heart Friend volunteers (みなとハートフレンド)',
             lines: [
-              [{ strong: 'no time in the documents' }],
+              [{ strong: 'no time in the documents' }, '  ［undecided］'],
               'Students and working adults are trained as volunteers who support children and families together with the child guidance center.',
               'The document names no program for it.',
             ],
@@ -1187,7 +1269,9 @@ describe('/openings 開設予定', () => {
           versionNote(),
         ],
       },
-      actions: [],
+      actions: [
+        button('時期未定（22件）', 'openings', { undated: true, as_of: '2021-02-01', private: true }),
+      ],
       menu: {
         placeholder: 'くわしく見るものを選んでください',
         request: { command: 'openings', options: { as_of: '2021-02-01', private: true } },
@@ -1242,7 +1326,14 @@ describe('/openings 開設予定', () => {
           versionNote(),
         ],
       },
-      actions: [],
+      actions: [
+        button('時期未定（2件）', 'openings', {
+          undated: true,
+          kind: '学校',
+          as_of: '2021-02-01',
+          private: true,
+        }),
+      ],
       menu: {
         placeholder: 'くわしく見るものを選んでください',
         request: { command: 'openings', options: { as_of: '2021-02-01', private: true } },

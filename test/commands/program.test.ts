@@ -244,6 +244,7 @@ describe('/program 事業', () => {
               '合計 18,624千円（予算額と一致）',
             ],
           },
+          { label: '開設・開始の予定', lines: [[{ strong: '令和2年7月' }, '  税務資料の電子化']] },
           {
             label: 'スケジュール',
             lines: [
@@ -302,6 +303,7 @@ describe('/program 事業', () => {
         button('予算額', 'amount', { program: 'tax-records-digitization', year: 2020, private: true }),
         button('財源', 'funding', { program: 'tax-records-digitization', year: 2020, private: true }),
         button('所管', 'department', { program: 'tax-records-digitization', year: 2020, private: true }),
+        button('開設予定', 'openings', { program: 'tax-records-digitization', private: true }),
       ],
       private: false,
     })
@@ -823,7 +825,7 @@ describe('/program 事業', () => {
                 '  Mental Disability Support Center (Ai-Heart Minato) (精神障害者支援センター（あいはーと・みなと）) (Takanawa district)',
               ],
               '　Moved: April 2021 ("令和2年度 新規・臨時・レベルアップ事業") → June 2021 ("令和3年度 予算のポイント")',
-              '　Address: 高輪一丁目4番8号',
+              '　Address: 1-4-8 Takanawa (高輪一丁目4番8号)',
             ],
           },
           {
@@ -843,13 +845,24 @@ describe('/program 事業', () => {
           {
             label: 'What later documents say',
             lines: [
-              ['Opening date  ', { strong: '令和3年4月 → 令和3年6月' }],
+              ['Opening date  ', { strong: 'April 2021 → June 2021 (令和3年4月 → 令和3年6月)' }],
               '　The opening of the Mental Disability Support Center moves to a month two months later. No reason is printed. (line 1204)',
-              ['Name  ', { strong: '精神障害者支援センター → 精神障害者支援センター（あいはーと・みなと）' }],
+              [
+                'Name  ',
+                {
+                  strong:
+                    'Mental Disability Support Center → Mental Disability Support Center (Ai-Heart Minato) (精神障害者支援センター → 精神障害者支援センター（あいはーと・みなと）)',
+                },
+              ],
               "　A second name is added to the facility's name. (line 1204)",
-              [{ strong: '知的障害者グループホーム → 民間のグループホーム等を併設' }],
+              [
+                {
+                  strong:
+                    'group home for people with intellectual disabilities → a private group home and others in the same building (知的障害者グループホーム → 民間のグループホーム等を併設)',
+                },
+              ],
               '　The group home in the building is now said to be privately run. (line 1212)',
-              [{ strong: '高輪一丁目4番8号、地上8階' }],
+              [{ strong: '1-4-8 Takanawa, 8 storeys (高輪一丁目4番8号、地上8階)' }],
               "　The address and storeys, not in the earlier document, are printed. Two facilities' boxes are interleaved on the page; these are read from the box next to this facility. (line 1206)",
             ],
           },

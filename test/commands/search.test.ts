@@ -91,7 +91,7 @@ describe('/search 検索', () => {
               ['3. ', { strong: 'Industry Promotion Center and library construction' }],
               '　¥1,161,555 thousand  fiscal 2020 (Reiwa 2)  matches the word "library"',
               ['4. ', { strong: 'E-book lending service' }],
-              '　¥27,638 thousand  fiscal 2021 (Reiwa 3)  "library" as 図書館',
+              '　¥27,638 thousand  fiscal 2021 (Reiwa 3)  "library" as "図書館"',
             ],
           },
         ],

@@ -82,15 +82,23 @@ const CHECKUPS_SHEET: Entry = {
   ],
   schedule: [
     {
+      when: [
+        { precision: 'month', year: 2021, month: 4 },
+        { precision: 'month', year: 2021, month: 9 },
+      ],
       printed: '令和3年4〜9月',
       what: { ja: '予約システムの開発', en: 'Building the booking system' },
     },
-    { printed: '10月', what: { ja: '予約の開始', en: 'Bookings begin' } },
+    {
+      when: [{ precision: 'month', year: 2021, month: 10 }],
+      printed: '10月',
+      what: { ja: '予約の開始', en: 'Bookings begin' },
+    },
   ],
   decision: {
     outcome: 'reduced',
     reason: { ja: '開発の費用を精査しました。', en: 'The cost of building it was reviewed.' },
-    review: '継続',
+    review: { ja: '継続', en: 'continue' },
   },
   details: [
     { kind: 'target', text: { ja: '40歳からの市民', en: 'Citizens from the age of 40' } },
@@ -302,11 +310,16 @@ describe('the book made of the tables', () => {
       changes: [
         {
           subject: { ja: '給食費の補助率', en: 'Subsidy rate for school meals' },
-          before: '1/2',
-          after: '2/3',
+          before: { ja: '1/2', en: '1/2' },
+          after: { ja: '2/3', en: '2/3' },
         },
       ],
-      terms: [{ subject: { ja: '補助の上限', en: 'Ceiling of the grant' }, value: '月額4,000円' }],
+      terms: [
+        {
+          subject: { ja: '補助の上限', en: 'Ceiling of the grant' },
+          value: { ja: '月額4,000円', en: '¥4,000 a month' },
+        },
+      ],
       corrections: [
         {
           field: 'name',

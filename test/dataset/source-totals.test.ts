@@ -60,7 +60,7 @@ describe.skipIf([...texts.values()].includes(undefined) || !totals)('the figures
   })
 
   it('as key figures stand in the document within a few lines, as the text breaks them', () => {
-    const figures = (totals?.keyFigures ?? []).map(({ value, place }) => ({ place, figure: value }))
+    const figures = (totals?.keyFigures ?? []).map(({ value, place }) => ({ place, figure: value.ja }))
     expect([figures.length, misplaced(figures, 4)]).toEqual([29, []])
   })
 })

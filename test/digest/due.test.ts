@@ -62,10 +62,11 @@ describe('who is due', () => {
             }
           }
           // Nothing is lost: the latest week or month that has come is answered after every look.
-          for (const one of all) {
+          const lost = all.filter((one) => {
             const slot = latestSlot(one.schedule, moment)
-            if (slot.at > one.createdAt) expect(answered.has(`${one.number} ${slot.period}`)).toBe(true)
-          }
+            return slot.at > one.createdAt && !answered.has(`${one.number} ${slot.period}`)
+          })
+          expect(lost).toEqual([])
         }
         expect(new Set(told).size).toBe(told.length)
       }),

@@ -6,7 +6,7 @@ import { toMessage } from '../../src/discord/message.ts'
 import { findings } from '../support/discord-rules.ts'
 
 const anyWords = fc.string({
-  unit: fc.constantFrom(...'港区の保育園*_[](〜～)😀a'),
+  unit: fc.constantFrom('港', '園', '*', '_', '[', ']', '(', '～', '😀', 'a'),
   minLength: 1,
   maxLength: 90,
 })

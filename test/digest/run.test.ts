@@ -11,7 +11,7 @@ const MONDAY = tokyo('2020-06-15T09:00')
 const after = (moment: Date, minutes: number): Date => new Date(moment.getTime() + minutes * 60_000)
 const isSend = ({ method, path }: Asked): boolean => method === 'POST' && path.endsWith('/messages')
 const TITLE = '開設予定のお知らせ（令和2年6月15日）'
-const EMPTY = { ...SUBSCRIPTION, kinds: ['system'] } as const
+const EMPTY = { ...SUBSCRIPTION, kinds: ['school'] } as const
 
 /** Lets a fault happen to the sends with these numbers, counted from 1. */
 function onSends(numbers: readonly number[], fault: Fault): (asked: Asked) => Fault | undefined {
@@ -34,7 +34,7 @@ describe('a digest', () => {
     expect(message?.embeds[0]?.footer?.text).toBe(
       [
         '令和2年6月15日現在。予定であり、実際の開設は確かめていません。',
-        '出典: 「令和2年度 新規・臨時・レベルアップ事業」',
+        '出典: 「令和２年度予算要求事業概要書 NO 59～68」「令和2年度 新規・臨時・レベルアップ事業」',
         `データ版 ${world.store.recall(PLACE.guild).deliveries[0]?.dataVersion}`,
         '登録1: 毎週月曜日 09:00（Asia/Tokyo）・全地区・すべての種類・3か月先の月末まで',
         `配信番号 ${message?.nonce}`,
@@ -68,9 +68,10 @@ describe('a digest', () => {
     ])
     await world.runAt(MONDAY)
     expect(world.posted()).toEqual([TITLE])
-    const fields = (world.discord.messages[0]?.embeds[0] as { fields?: { value: string }[] }).fields
+    const fields = world.discord.messages[0]?.embeds[0]?.fields
     expect(fields?.map(({ value }) => value.split('\n')[0])).toEqual([
       '**（仮称）おはよう保育園表参道**（赤坂地区）［登録1・2・3］',
+      '**行政情報分析基盤システム**［登録3］',
       '**（仮称）にじいろ保育園竹芝**（芝地区）［登録3］',
     ])
     await world.runAt(after(MONDAY, 60))

@@ -7,11 +7,13 @@ export interface DigestDay {
   readonly why: string
 }
 
+const JULY_2020 = ['ohayo-nursery-omotesando', 'nhi-premium-collection-measures', 'digital-tax-records']
 const APRIL_2021 = [
   'sakura-nursery-roppongi',
   'with-book-nursery-roppongi',
   'child-family-center',
   'takanawa-3-welfare-facility',
+  'holiday-lodge-reservation-system',
   'child-guidance-center',
   'temporary-protection-shelter',
   'child-family-support-center',
@@ -30,8 +32,8 @@ const APRIL_2022 = [
 ]
 
 /**
- * Ten days from 2020 to 2026. The texts: 令和2年度 新規・臨時・レベルアップ事業 (L), 新規事業及びレベルアップ事業一覧 (要求段階, Q) and
- * 令和3年度 予算のポイント (P), with the lines that print the times.
+ * Ten days from 2020 to 2026. The texts: 令和2年度 新規・臨時・レベルアップ事業 (L), 新規事業及びレベルアップ事業一覧 (要求段階, Q), 予算要求事業概要書
+ * (S) and 令和3年度 予算のポイント (P), with the lines that print the times.
  */
 export const TEN_DAYS: readonly DigestDay[] = [
   {
@@ -42,33 +44,39 @@ export const TEN_DAYS: readonly DigestDay[] = [
         'minato-science-museum',
         'sick-child-care-reservation-system',
         'child-development-support-center',
+        'public-assistance-health-checks',
+        'hometown-tax-donations-for-groups',
+        'mayor-press-conference-videos',
       ],
     },
-    why: 'L152「令和2年4月に開設するみなと科学館」、Q26「令和２年４月から」（病児・病後児保育室の予約）、Q133「4月に開設する児童発達支援センター」',
+    why: 'L152「令和2年4月に開設するみなと科学館」、Q26「令和２年４月から」（病児・病後児保育室の予約）、Q133「4月に開設する児童発達支援センター」、S494・S783・S888「令和2年4月」の事業開始・寄付受付開始',
   },
   {
     asOf: '2020-06-15',
     months: 3,
-    expected: { 令和2年7月: ['ohayo-nursery-omotesando'] },
-    why: 'L159「令和2年7月開設予定」。10月の園は9月末より先',
+    expected: { 令和2年7月: JULY_2020, 令和2年8月: ['administrative-data-analysis-system'] },
+    why: 'L159「令和2年7月開設予定」、S105「7月 事業開始」、S384、8月はS681。10月の園は9月末より先',
   },
   {
     asOf: '2020-07-31',
     months: 2,
-    expected: { 令和2年7月: ['ohayo-nursery-omotesando'] },
-    why: '月だけの予定は、その月が終わるまで過ぎていない。9月末までにほかの予定はない',
+    expected: { 令和2年7月: JULY_2020, 令和2年8月: ['administrative-data-analysis-system'] },
+    why: '月だけの予定は、その月が終わるまで過ぎていない',
   },
   {
     asOf: '2020-10-01',
     months: 3,
-    expected: { 令和2年10月: ['nijiiro-nursery-takeshiba'], 令和2年12月: ['after-school-day-service'] },
-    why: 'L159「令和2年10月開設予定」、L221「令和2年12月開始予定」',
+    expected: {
+      令和2年10月: ['nijiiro-nursery-takeshiba', 'web-account-transfer-registration'],
+      令和2年12月: ['after-school-day-service'],
+    },
+    why: 'L159「令和2年10月開設予定」、S198「10月 運用開始」、L221「令和2年12月開始予定」',
   },
   {
     asOf: '2021-03-20',
     months: 3,
     expected: { 令和3年4月: APRIL_2021, 令和3年6月: ['mental-disability-support-center'] },
-    why: 'L159・L213、P666〜719、P860「令和３年４月に高輪地域に」。L216は4月だが、新しいP1204「令和３年６月開設」が先に立つ',
+    why: 'L159・L213、S2（保養施設の予約）、P666〜719、P860「令和３年４月に高輪地域に」。L216は4月だが、新しいP1204「令和３年６月開設」が先に立つ',
   },
   {
     asOf: '2021-05-01',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toChoices, toMessage } from '../../src/discord/message.ts'
 import { ask, versionNote } from '../support/desk.ts'
+import { CALENDAR, fileDesk } from '../support/file-desk.ts'
 import { findings } from '../support/discord-rules.ts'
 
 describe('a message to Discord', () => {
@@ -51,11 +52,36 @@ describe('a message to Discord', () => {
     })
   })
 
+  it('tells the files that go with it, and speaks of them', () => {
+    const { answered } = fileDesk()
+    expect(toMessage(answered, 'ja')).toEqual({
+      embeds: [{ title: '予定', color: 0x2b6cb0, description: '次のとおりです。\n予定表を付けました。' }],
+      components: [],
+      attachments: [{ id: '0', filename: 'openings.ics', description: '開設予定 1件の予定表' }],
+      allowed_mentions: { parse: [] },
+    })
+  })
+
+  it('sends no more than ten files and no longer words about them than Discord takes', () => {
+    const { answered } = fileDesk()
+    const attachments = Array.from({ length: 12 }, (_, index) => ({
+      ...CALENDAR,
+      name: `${index}.ics`,
+      description: `@everyone ${'𠮷'.repeat(1000)}`,
+    }))
+    const message = toMessage({ ...answered, attachments }, 'ja')
+    expect(findings('callback', { type: 4, data: message })).toEqual([])
+    expect(message.attachments?.map(({ id, filename }) => [id, filename])).toEqual(
+      attachments.slice(0, 10).map(({ name }, index) => [String(index), name]),
+    )
+    expect(message.attachments?.[0]?.description).toMatch(/^@\u200Beveryone 𠮷+…$/u)
+  })
+
   it('says back what was typed as text: no markup, no mention, no link', () => {
     const typed = '**x** `y` ||z|| [a](http://b) @everyone'
     const { embeds } = toMessage(ask('help', { command: typed }, { locale: 'en' }), 'en')
     expect(embeds[0]?.description).toBe(
-      'There is no command "\\*\\*x\\*\\* \\`y\\` \\|\\|z\\|\\| \\[a\\](http:\u200B//b) @\u200Beveryone". There are /ask, /amount, /department, /funding, /openings, /program, /ranking, /compare, /search, /total, /data, /help.',
+      'There is no command "\\*\\*x\\*\\* \\`y\\` \\|\\|z\\|\\| \\[a\\](http:\u200B//b) @\u200Beveryone". There are /ask, /amount, /department, /funding, /openings, /program, /ranking, /compare, /search, /total, /digest, /data, /help.',
     )
   })
 })

@@ -1,3 +1,4 @@
+import ICAL from 'ical.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startBot, type BotProcess } from '../support/bot-process.ts'
 import { startLocalDiscord, type LocalDiscord } from '../support/local-discord.ts'
@@ -110,6 +111,26 @@ describe('the bot on Discord', () => {
         ].join('\n'),
       },
     ])
+  })
+
+  it('sends what opens as a file for calendars, with words for who does not see it', async () => {
+    const reply = await discord.user.slash('openings', { program: '芝浜小学校' })
+    expect(reply.message?.embeds[0]?.description).toMatch(
+      /📅 添付の openings\.ics で、\d+件をカレンダーに入れられます。$/u,
+    )
+    expect(reply.message?.attachments).toMatchObject([
+      {
+        filename: 'openings.ics',
+        content_type: 'text/calendar',
+        description: expect.stringContaining('令和4年4月 芝浜小学校') as unknown,
+      },
+    ])
+    const text = new TextDecoder().decode(reply.files[0]?.bytes)
+    const [event] = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent')
+    expect(new ICAL.Event(event)).toMatchObject({
+      uid: 'shibahama-elementary-school@openings.minato-budget',
+      summary: '芝浜小学校 開設予定（令和4年4月中）',
+    })
   })
 
   it('answers a choice’s label that a client sends in place of its value', async () => {

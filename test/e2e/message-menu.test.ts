@@ -3,12 +3,12 @@ import { connect, type Connection } from '../../src/discord/connect.ts'
 import type { Reply } from '../../src/dialogue/reply.ts'
 import { toDefinitions } from '../../src/discord/definitions.ts'
 import { toMessage } from '../../src/discord/message.ts'
+import { makeFile } from '../../src/files/make-file.ts'
 import { NOW } from '../support/desk.ts'
 import { startLocalDiscord, type LocalDiscord } from '../support/local-discord.ts'
 import { menuCommands, menuDesk } from '../support/menu-desk.ts'
 
-/** A reply as discord.js sends it, which adds what is so anyway. */
-const sent = (reply: Reply) => ({ ...toMessage(reply, 'ja'), tts: false, enforce_nonce: false })
+const sent = (reply: Reply) => toMessage(reply, 'ja')
 
 /** The connection to a local Discord, with a command that messages offer. */
 describe('the context menu of a message', () => {
@@ -23,6 +23,7 @@ describe('the context menu of a message', () => {
       desk,
       definitions: toDefinitions(menuCommands, []),
       clock: () => NOW,
+      makeFile,
       onTrouble: (error) => troubles.push(error),
     })
 

@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -100,6 +102,49 @@ describe('without a token the same command talks in the terminal', () => {
   })
 })
 
+describe('without a token there is a page as well', () => {
+  const ADDRESS = /^ブラウザーでも使えます: (http:\/\/127\.0\.0\.1:(\d+)\/)$/mu
+  const pageOf = (bot: { stdout: string }): { address: string; port: number } => {
+    const [, address = '', port] = ADDRESS.exec(bot.stdout) ?? []
+    return { address, port: Number(port) }
+  }
+
+  it('once the terminal waits for a question, which it still answers; both end when the input ends', async () => {
+    await using bot = await startBot({})
+    await bot.ready(ADDRESS)
+    const { address } = pageOf(bot)
+    expect(await (await fetch(address)).text()).toContain('<title>予算ボット</title>')
+    bot.stdin.write('/財源 みなと科学館\n')
+    await bot.ready('263,471千円')
+    bot.stdin.end()
+    expect([await bot.exited, bot.stderr]).toEqual([0, ''])
+    await expect(fetch(address)).rejects.toThrow('fetch failed')
+  })
+
+  it('that stays where nobody can type, until it is asked to end', async () => {
+    await using bot = await startBot({ BOT_LOCALE: 'en' }, 'src/main.js', 'ignore')
+    await bot.ready(/^In your browser as well: http:\/\/127\.0\.0\.1:\d+\/$/mu)
+    expect([await bot.stop(), bot.stderr]).toEqual([0, ''])
+  })
+
+  it('at another port where the one that is set is taken', async () => {
+    await using taken = createServer().listen(0, '127.0.0.1')
+    await once(taken, 'listening')
+    const { port } = taken.address() as AddressInfo
+    await using bot = await startBot({ BOT_WEB_PORT: String(port) }, 'src/main.js', 'ignore')
+    await bot.ready(ADDRESS)
+    const page = pageOf(bot)
+    expect(page.port).not.toBe(port)
+    expect((await fetch(page.address)).status).toBe(200)
+  })
+
+  it('unless it is switched off', async () => {
+    await using bot = await startBot({ BOT_WEB_PORT: 'off' }, 'src/main.js', 'ignore')
+    expect(await bot.exited).toBe(0)
+    expect([bot.stdout.split('\n').length, bot.stderr]).toEqual([2, ''])
+  })
+})
+
 const SOURCE = `出典: 東京都港区「令和2年度 新規・臨時・レベルアップ事業」（予算） 4(1) No.61・テキスト152行目
 データ版 ${loadBook(SHIPPED).book?.version}`
 
@@ -118,6 +163,7 @@ ${SOURCE}
 みなと科学館: 令和2年4月  ［予定時期を過ぎた］
 令和2年6月15日現在。予定であり、実際の開設は確かめていません。
 ${SOURCE}
+添付ファイル: openings.ics  開設予定1件のカレンダー（令和2年6月15日現在）: 令和2年4月 みなと科学館
 （自分だけに見える返事）
 [1] この事業のすべて  [2] 資料にある予定をすべて  [3] みんなに見せる
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { BuiltIndex } from '../../bench/search/engine.ts'
+import type { Index } from '../../bench/search/engine.ts'
 import { ours } from '../../bench/search/engines/ours.ts'
 import { belowFloor, FLOORS } from '../../bench/search/floors.ts'
 import { KINDS } from '../../bench/search/kinds.ts'
@@ -30,7 +30,7 @@ describe('the quality of search on the public look-ups', () => {
       d: ['y'],
       e: [],
     }
-    const index: BuiltIndex = {
+    const index: Index = {
       search: (query) => answers[query] ?? [],
       take: (query) => (query === 'b' ? undefined : answers[query]?.[0]),
     }

@@ -216,3 +216,16 @@ describe('every program of the data comes first', () => {
     expect(misses).toEqual([])
   })
 })
+
+describe('the same question, asked again', () => {
+  it('has the same answer, whatever was asked between', () => {
+    const first = search.find('科学館')
+    const all = search.rank('科学館')
+    search.find('ラジオ')
+    expect([search.find('科学館'), search.find('科学館'), search.rank('科学館')]).toEqual([first, first, all])
+  })
+
+  it('compares no more programs than it was told to', () => {
+    expect(search.rank('区民', 1).length).toBeLessThan(search.rank('区民').length)
+  })
+})

@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Writable } from 'node:stream'
+import { Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { VARIABLES } from '../../src/config.ts'
 
@@ -33,17 +33,18 @@ const running = new Set<ChildProcess>()
 
 /**
  * Starts the bot in a process of its own, with no more of the environment than is given. What it remembers goes with it,
- * unless a directory for that is given.
+ * unless a directory for that is given. `ignore` gives it /dev/null to read, as a service has it.
  */
 export async function startBot(
   env: Readonly<Record<string, string>>,
   script = 'src/main.js',
+  stdin: 'pipe' | 'ignore' = 'pipe',
 ): Promise<BotProcess> {
   const state = env['BOT_DATA_DIR'] ?? (await mkdtemp(join(tmpdir(), 'bot-state-')))
   const child = spawn(process.execPath, [script], {
     cwd: root,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...UNSET, ...env, BOT_DATA_DIR: state },
-    stdio: 'pipe',
+    stdio: [stdin, 'pipe', 'pipe'],
   })
   const exited = Promise.withResolvers<number | null>()
   child.once('close', (code) => {
@@ -57,7 +58,7 @@ export async function startBot(
   const output = { stdout: '', stderr: '' }
   const listeners = new Set<() => void>()
   for (const name of ['stdout', 'stderr'] as const) {
-    child[name].setEncoding('utf8').on('data', (chunk: string) => {
+    child[name]?.setEncoding('utf8').on('data', (chunk: string) => {
       output[name] += chunk
       for (const listener of listeners) listener()
     })
@@ -88,7 +89,7 @@ export async function startBot(
 
   return {
     pid: child.pid ?? 0,
-    stdin: child.stdin,
+    stdin: child.stdin ?? new Writable(),
     get stdout() {
       return output.stdout
     },

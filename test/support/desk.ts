@@ -27,11 +27,10 @@ export interface RealDesk {
 }
 
 const SHIPPED = fileURLToPath(new URL('../../data', import.meta.url))
-let opened: RealDesk | undefined
+const opened = await open()
 
 /** The real desk over the shipped data, opened once. A fault inside a command is thrown, so that a test shows it. */
 export function realDesk(): RealDesk {
-  opened ??= open()
   return opened
 }
 
@@ -84,12 +83,12 @@ export function versionNote(locale: Locale = 'ja'): string {
   return locale === 'ja' ? `データ版 ${version}` : `Data version ${version}`
 }
 
-function open(): RealDesk {
+async function open(): Promise<RealDesk> {
   const { book, findings } = loadBook(SHIPPED)
   const fail = (error: unknown) => {
     throw error
   }
-  const result = book ? openDeskWith(book, SHIPPED, fail, sampleMemory) : { findings }
+  const result = book ? await openDeskWith(book, SHIPPED, fail, sampleMemory) : { findings }
   if ('findings' in result)
     throw new Error(`the shipped data is not sound: ${JSON.stringify(result.findings)}`)
   return result

@@ -24,6 +24,7 @@ const reply = (extra: object = {}) => ({ type: 4, data: message(extra) })
 const embed = (extra: object = {}) => reply({ embeds: [{ title: '予算', ...extra }] })
 const field = (extra: object = {}) => embed({ fields: [{ name: '款', value: '教育費', ...extra }] })
 const rows = (...components: object[]) => reply({ components })
+const file = (extra: object = {}) => ({ id: '0', filename: 'a.ics', description: '予定表', ...extra })
 const completion = (...choices: object[]) => ({ type: 8, data: { choices } })
 const modal = (...ids: string[]) => ({
   type: 9,
@@ -747,6 +748,34 @@ const messageRules: Rule[] = [
     message({ nonce: 'x'.repeat(25) }),
     message({ nonce: 'x'.repeat(26) }),
     'nonce has more than 25',
+  ],
+  [
+    'there are 10 files',
+    'callback',
+    reply({ attachments: times(10, (i) => file({ id: `${i}`, filename: `${i}.ics` })) }),
+    reply({ attachments: times(11, (i) => file({ id: `${i}`, filename: `${i}.ics` })) }),
+    'attachments has more than 10',
+  ],
+  [
+    'words about a file have 1024 characters',
+    'callback',
+    reply({ attachments: [file({ description: long(1024) })] }),
+    reply({ attachments: [file({ description: long(1025) })] }),
+    'description has more than 1024',
+  ],
+  [
+    'files differ in name',
+    'callback',
+    reply({ attachments: [file(), file({ id: '1', filename: 'b.ics' })] }),
+    reply({ attachments: [file(), file({ id: '1' })] }),
+    'have the name a.ics more than once',
+  ],
+  [
+    'a picture is attached',
+    'callback',
+    reply({ attachments: [file()], embeds: [{ image: { url: 'attachment://a.ics' } }] }),
+    reply({ attachments: [file()], embeds: [{ image: { url: 'attachment://b.png' } }] }),
+    'shows attachment://b.png, which is not attached',
   ],
   ['an answer is of a known type', 'callback', { type: 5 }, { type: 99 }, 'type is 99'],
   [

@@ -6,6 +6,8 @@ import { checkedTablesText, TABLES_FILE } from '../../src/dataset/checked-tables
 import { filesOf } from '../../src/dataset/files.ts'
 import type { Finding } from '../../src/dataset/finding.ts'
 import { loadBook } from '../../src/dataset/load.ts'
+import { needsEnglish, printedValuesIn } from '../../src/dataset/printed-values.ts'
+import { readTables } from '../../src/dataset/read-tables.ts'
 import { DICTIONARY_FILE, dictionaryText, type Dictionary } from '../../src/search/dictionary.ts'
 import { hiragana } from '../../src/search/fold.ts'
 import { searchedTexts } from '../../src/search/texts.ts'
@@ -57,12 +59,27 @@ function writeFiles(directory: string, change: Change): void {
     writeFileSync(join(directory, file), content)
   }
   for (const [file, text] of Object.entries(INVENTED_FILES)) write(file as InventedFile, text)
+  if (!change['printed-values.csv']) sayInEnglish(directory)
   const { book, tables } = loadBook(directory)
   if (!book) return
-  write(TABLES_FILE, checkedTablesText(tables, filesOf(directory)))
+  write(TABLES_FILE, checkedTablesText({ tables, version: book.version }, filesOf(directory)))
   const words = wordFileText(inventedWords(book))
   write(WORD_FILE, words)
   write(DICTIONARY_FILE, dictionaryText(INVENTED_DICTIONARY, words))
+}
+
+/** Says the printed values of changed tables in English too, so that the tests of other things need not. */
+function sayInEnglish(directory: string): void {
+  const { tables } = readTables(directory)
+  const said = new Map(tables['printed-values'].map((row) => [row.printed, row.value_en]))
+  const needed = new Set(
+    printedValuesIn(tables)
+      .map(({ value }) => value)
+      .filter(needsEnglish),
+  )
+  const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`
+  const rows = [...needed].map((value) => `${cell(value)},${cell(said.get(value) ?? 'something else')}`)
+  writeFileSync(join(directory, 'printed-values.csv'), ['printed,value_en', ...rows, ''].join('\n'))
 }
 
 /** The book of the invented town. Throws with every finding when a change has broken it. */

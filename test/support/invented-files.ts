@@ -155,6 +155,23 @@ document,row,position,kind,text_ja,text_en,line
 sheets-2021,7,1,target,40歳からの市民,Citizens from the age of 40,30
 sheets-2021,7,2,effect,窓口の待ち時間が減ります。,Less waiting at the counters.,31
 `,
+  'printed-values.csv': `\
+printed,value_en
+"月額4,000円","¥4,000 a month"
+継続,continue
+年4回,4 times a year
+年12回,12 times a year
+30か所,30 places
+2億円,¥0.2 billion
+令和4年10月,October 2022
+令和4年12月,December 2022
+河原公園,Kawara Park
+河原ひろば,Kawara Square
+河原一丁目2番3号,1-2-3 Kawara
+地上2階,2 storeys
+午前9時〜午後5時,9 a.m. to 5 p.m.
+月曜日,Mondays
+`,
   'words.csv': `\
 written,means,kind,reason
 プラネ,プラネタリウム,abbreviation,短い言い方

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { Subscription } from '../../src/dialogue/subscription.ts'
-import { STORE_FILE } from '../../src/digests.ts'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
+import { STORE_FILE } from '../../src/store/store-file.ts'
 import { startBot, type BotProcess } from './bot-process.ts'
 import {
   startCountingDiscord,

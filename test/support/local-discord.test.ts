@@ -276,7 +276,15 @@ describe('a slash command', () => {
     await replying({ content: '表', files: [{ name: 'budget.csv', attachment: Buffer.from('款,額') }] })
     const reply = await discord.user.slash('予算')
     expect(reply).toMatchObject({ body: { type: 4 }, message: { content: '表' } })
-    expect(discord.requests.at(-1)?.files).toEqual(['budget.csv'])
+    expect(reply.files).toEqual([
+      {
+        field: 'files[0]',
+        name: 'budget.csv',
+        type: 'application/octet-stream',
+        bytes: new TextEncoder().encode('款,額'),
+      },
+    ])
+    expect(reply.message?.attachments).toMatchObject([{ filename: 'budget.csv', size: 7 }])
     expect(discord.violations()).toEqual([])
   })
 
@@ -422,5 +430,55 @@ describe('what Discord would refuse', () => {
     await discord.user.slash('予算')
     expect(discord.violations()).toContainEqual(expect.stringMatching(/^POST .*\/callback: data\./))
     expect(discord.violations()).toContainEqual(expect.stringContaining(sentence))
+  })
+})
+
+describe('a file', () => {
+  /** What is refused in a reply whose body and file do not fit. */
+  async function refused(attachments: object[], bytes: string): Promise<string[]> {
+    await bot(async (interaction) => {
+      if (!interaction.isChatInputCommand()) return
+      const data = { content: '表', attachments, allowed_mentions: { parse: [] } }
+      const files = [{ name: 'a.csv', data: bytes }]
+      await rest().post(Routes.interactionCallback(interaction.id, interaction.token), {
+        body: { type: 4, data },
+        files,
+        auth: false,
+      })
+    })
+    const { message } = await discord.user.slash('予算')
+    expect(message?.content).toBe('表')
+    return discord.violations().map((violation) => violation.replace(/^.*?: /u, ''))
+  }
+
+  test('which a message names is seen with its words', async () => {
+    const described = {
+      content: '表',
+      files: [{ name: 'a.csv', attachment: Buffer.from('款'), description: '款の表' }],
+    }
+    await replying(described)
+    const { message } = await discord.user.slash('予算')
+    expect(message?.attachments).toMatchObject([{ filename: 'a.csv', description: '款の表', size: 3 }])
+    expect(discord.violations()).toEqual([])
+  })
+
+  test.each([
+    ['that fits', [{ id: '0', filename: 'a.csv' }], '款', []],
+    ['without an entry', [], '款', ['the file files[0] is not among data.attachments']],
+    [
+      'of another number',
+      [{ id: '1', filename: 'a.csv' }],
+      '款',
+      ['data.attachments[0] has no file files[1]', 'the file files[0] is not among data.attachments'],
+    ],
+    [
+      'of another name',
+      [{ id: '0', filename: 'b.csv' }],
+      '款',
+      ['data.attachments[0] is b.csv and its file a.csv'],
+    ],
+    ['that is empty', [{ id: '0', filename: 'a.csv' }], '', ['data.attachments[0] is an empty file']],
+  ])('%s', async (_, attachments, bytes, sentences) => {
+    expect(await refused(attachments, bytes)).toEqual(sentences)
   })
 })

@@ -1,4 +1,5 @@
 import type { APIMessage } from 'discord.js'
+import { shownAttachments } from './attachments.ts'
 import { commandBook, type CommandBook, type RegisteredCommand } from './command-book.ts'
 import { localUser, type LocalUser } from './local-user.ts'
 import { messageBook, type MessageBook } from './message-book.ts'
@@ -12,6 +13,7 @@ import { as, record } from './rules/json.ts'
 import { startTwin, type Twin } from './twin.ts'
 
 export type { RegisteredCommand } from './command-book.ts'
+export type { SentFile } from './attachments.ts'
 export type { OptionValues, UserLocale } from './interaction.ts'
 export type { LocalUser, Reply } from './local-user.ts'
 export type { Failure, RecordedRequest } from './recording-proxy.ts'
@@ -126,7 +128,8 @@ async function refine(
 ): Promise<Answer> {
   if (answer.status >= 300) return answer
   if (/^\/(channels|webhooks)\/.*$/.test(request.path) && typeof record(answer.body).content === 'string') {
-    return { ...answer, body: messages.remember(as<APIMessage>(answer.body)) }
+    const attachments = shownAttachments(record(request.body), request.files)
+    return { ...answer, body: messages.remember({ ...as<APIMessage>(answer.body), attachments }) }
   }
   const id = /^\/interactions\/(\d+)\//.exec(request.path)?.[1]
   if (id === undefined) return commands.refine(request, answer)

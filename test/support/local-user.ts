@@ -22,6 +22,7 @@ import {
 } from './interaction.ts'
 import type { Control, MessageBook } from './message-book.ts'
 import type { RecordedRequest, RecordingProxy } from './recording-proxy.ts'
+import { shownAttachments, type SentFile } from './attachments.ts'
 import { as, list, record, text } from './rules/json.ts'
 import { snowflake, type Twin } from './twin.ts'
 
@@ -35,6 +36,8 @@ export interface Reply {
   }
   /** The message as it stands after the answer, and after the edit which a deferred answer waits for. */
   readonly message: APIMessage | undefined
+  /** The files which came with it. */
+  readonly files: readonly SentFile[]
   /** Whether only the one who asked sees the message. */
   readonly ephemeral: boolean
 }
@@ -117,18 +120,22 @@ export function localUser(scene: Scene, around: Surroundings): LocalUser {
   const reply = async (what: string, manner: Manner, about: Occasion): Promise<Reply> => {
     const { asked, callback } = await ask(what, manner, about)
     const body = as<Reply['body']>(callback.body)
-    if (deferring.has(body.type)) await followed(what, asked)
-    const stored = await twin.messageOf(asked.id)
+    const given = deferring.has(body.type) ? await followed(what, asked) : callback
+    const { files } = given
+    const kept = await twin.messageOf(asked.id)
+    const content = given === callback ? body.data : given.body
+    const stored = kept && { ...kept, attachments: shownAttachments(record(content), files) }
     const ephemeral = isEphemeral(fresh.has(body.type) ? body.data : about.message)
     const message = stored && messages.remember(stored, ephemeral)
-    return { interactionId: asked.id, body, message, ephemeral }
+    return { interactionId: asked.id, body, message, files, ephemeral }
   }
 
-  const followed = async (what: string, { token }: Interaction): Promise<void> => {
+  const followed = async (what: string, { token }: Interaction): Promise<RecordedRequest> => {
     const path = `/webhooks/${scene.applicationId}/${token}`
     const fits = (request: RecordedRequest) =>
       accepted(request) && request.method !== 'GET' && request.path.startsWith(path)
-    if (await proxy.answered(fits, deadline)) return
+    const found = await proxy.answered(fits, deadline)
+    if (found) return found
     throw new Error(`The bot has deferred its answer to ${what} and not given it within ${deadline} ms`)
   }
 

@@ -2,8 +2,9 @@ import { once } from 'node:events'
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
+import { attachmentFindings, type SentFile } from './attachments.ts'
 import { findings, type Kind } from './discord-rules.ts'
-import { as } from './rules/json.ts'
+import { as, record } from './rules/json.ts'
 
 /** A request which the bot has sent, and what it was told. */
 export interface RecordedRequest {
@@ -13,8 +14,8 @@ export interface RecordedRequest {
   readonly query: URLSearchParams
   /** The JSON body; of a form with files the part `payload_json`. */
   readonly body: unknown
-  /** The names of the files in a form. */
-  readonly files: readonly string[]
+  /** The files in a form. */
+  readonly files: readonly SentFile[]
   /** What Discord would refuse in the body. */
   readonly findings: readonly string[]
   /** When the request came, in milliseconds on the clock of `performance.now()`. */
@@ -166,10 +167,16 @@ async function recorded(incoming: IncomingMessage, raw: Buffer): Promise<Mutable
     query: url.searchParams,
     body,
     files,
-    findings: kind ? findings(kind, body) : [],
+    findings: kind ? [...findings(kind, body), ...fileFindings(kind, body, files)] : [],
     at: performance.now(),
     status: 0,
   }
+}
+
+function fileFindings(kind: Kind, body: unknown, files: readonly SentFile[]): string[] {
+  return kind === 'callback'
+    ? attachmentFindings(record(record(body).data), files, 'data')
+    : attachmentFindings(record(body), files, '')
 }
 
 async function parsed(type: string, raw: Buffer): Promise<Pick<RecordedRequest, 'body' | 'files'>> {
@@ -177,7 +184,13 @@ async function parsed(type: string, raw: Buffer): Promise<Pick<RecordedRequest, 
   if (!type.startsWith('multipart/form-data')) return { body: json(raw.toString('utf8')), files: [] }
   const form = await new Response(new Uint8Array(raw), { headers: { 'content-type': type } }).formData()
   const payload = form.get('payload_json')
-  const files = [...form.values()].flatMap((part) => (typeof part === 'string' ? [] : part.name))
+  const files = await Promise.all(
+    [...form].flatMap(([field, part]) =>
+      typeof part === 'string'
+        ? []
+        : [part.bytes().then((bytes) => ({ field, name: part.name, type: part.type, bytes }))],
+    ),
+  )
   return { body: typeof payload === 'string' ? json(payload) : undefined, files }
 }
 

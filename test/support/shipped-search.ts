@@ -1,4 +1,4 @@
-import { createProgramSearch } from '../../src/search/program-search.ts'
+import { createProgramSearch } from '../../src/search/prepare.ts'
 import { shipped } from './shipped.ts'
 
 /** The search over the shipped data. It keeps nothing between two queries, so that tests may share it. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Reply } from '../../src/dialogue/reply.ts'
 import { show } from '../../src/terminal/show.ts'
 import { ask, versionNote } from '../support/desk.ts'
+import { fileDesk } from '../support/file-desk.ts'
 
 describe('a reply in the terminal', () => {
   it('is plain text with a number for every button', () => {
@@ -84,6 +85,12 @@ describe('a reply in the terminal', () => {
         { command: 'help', options: {} },
       ],
     })
+  })
+
+  it('says which files come with it', () => {
+    expect(show(fileDesk().answered, 'ja', false).text).toBe(
+      ['予定', '次のとおりです。', '添付ファイル: openings.ics  開設予定 1件の予定表'].join('\n'),
+    )
   })
 
   it('says the same with colours as without', () => {

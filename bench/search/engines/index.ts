@@ -7,4 +7,4 @@ import { orama } from './orama.ts'
 import { ours } from './ours.ts'
 
 /** Ours first, then what one would pick instead. */
-export const ENGINES: readonly Engine[] = [ours, minisearch, fts5, flexsearch, orama, fuse]
+export const ENGINES: readonly [Engine, ...Engine[]] = [ours, minisearch, fts5, flexsearch, orama, fuse]

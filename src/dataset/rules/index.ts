@@ -21,6 +21,7 @@ import { plausibleReadings } from './plausible-readings.ts'
 import { policiesUnderPillars } from './policies-under-pillars.ts'
 import { openingsAgree } from './openings-agree.ts'
 import { planAddsUp } from './plan-adds-up.ts'
+import { printedValues } from './printed-values.ts'
 import { references } from './references.ts'
 import type { Rule } from './rule.ts'
 import { scheduleMonths } from './schedule-months.ts'
@@ -52,6 +53,7 @@ export const RULES: readonly Rule[] = [
   correctionsNeeded,
   plausibleReadings,
   englishTexts,
+  printedValues,
   wordsNeeded,
   similarPairs,
   stableIds,

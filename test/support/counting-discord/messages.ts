@@ -5,7 +5,11 @@ export interface KeptMessage {
   readonly timestamp: string
   readonly author: { readonly id: string; readonly username: string; readonly bot: boolean }
   readonly content: string
-  readonly embeds: readonly { readonly title?: string; readonly footer?: { readonly text: string } }[]
+  readonly embeds: readonly {
+    readonly title?: string
+    readonly footer?: { readonly text: string }
+    readonly fields?: { readonly value: string }[]
+  }[]
   /** Discord shows the nonce to whoever sent it, and not when messages are read later. */
   readonly nonce: string | undefined
 }

@@ -1,6 +1,6 @@
 import { componentFindings } from './components.ts'
 import { embedFindings } from './embeds.ts'
-import { blank, join, list, number, record, size, text, type Json } from './json.ts'
+import { blank, join, list, number, record, repeated, size, text, type Json } from './json.ts'
 
 const layoutFlag = 1 << 15
 const visible = ['embeds', 'components', 'attachments', 'sticker_ids'] as const
@@ -14,6 +14,7 @@ export function messageFindings(message: Json, path: string, edit: boolean): str
     ...embedFindings(message.embeds, join(path, 'embeds')),
     ...componentFindings(message.components, join(path, 'components'), layout),
   ]
+  found.push(...attachmentFindings(message, path))
   if (size(text(message.content)) > 2000) found.push(`${content} has more than 2000 characters`)
   if (!edit && isEmpty(message)) found.push(`${path || 'the message'} is empty`)
   if (layout && !(blank(message.content) && list(message.embeds).length === 0)) {
@@ -30,6 +31,21 @@ function isLayout(message: Json, edit: boolean): boolean {
 function isEmpty(message: Json): boolean {
   const shown = visible.some((key) => list(message[key]).length > 0) || Boolean(message.poll)
   return !shown && !message.message_reference && blank(message.content)
+}
+
+/** What Discord refuses, or shows as broken: files of one name, a picture that is not sent. */
+function attachmentFindings(message: Json, path: string): string[] {
+  const attachments = list(message.attachments).map((one) => record(one))
+  const names = attachments.map(({ filename }) => text(filename))
+  const pictures = list(message.embeds).flatMap((embed) =>
+    [record(record(embed).image).url, record(record(embed).thumbnail).url].map((url) => text(url)),
+  )
+  return [
+    ...repeated(names).map((name) => `${join(path, 'attachments')} have the name ${name} more than once`),
+    ...pictures
+      .filter((url) => url.startsWith('attachment://') && !names.includes(url.slice('attachment://'.length)))
+      .map((url) => `${join(path, 'embeds')} shows ${url}, which is not attached`),
+  ]
 }
 
 /** Every message says itself that it pings nobody. */

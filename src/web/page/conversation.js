@@ -1,0 +1,104 @@
+/** @import {Answer, Question, TypedLine} from './types.d.ts' */
+import '@skyra/discord-components-core/discord-messages.js'
+import { askedLine, pressedLine } from './asked.js'
+import { momentOfAsking, setMoment } from './clock.js'
+import { byId, element } from './dom.js'
+import { addMenu } from './menu.js'
+import { BOT_AVATAR, drawMessage, drawReply, READER_AVATAR } from './message.js'
+import { ask } from './server.js'
+import { locale, say } from './words.js'
+
+const log = byId('log')
+const messages = byId('messages')
+const status = byId('status')
+
+/** Asks a command, and shows the reply under the line that asks it. @param {Question} question @param {TypedLine} typed */
+export function askSlash(question, typed) {
+  return exchange(question, askedLine(typed))
+}
+
+/**
+ * Shows what somebody wrote without a slash. The bot answers it only from its menu.
+ * @param {string} text
+ * @param {readonly string[]} menus the names under which the menu offers the bot
+ */
+export function sayPlain(text, menus) {
+  const head = { author: say('reader'), avatar: READER_AVATAR, at: momentOfAsking(), isBot: false }
+  const drawn = drawMessage(head, element('span', { class: 'text' }, text))
+  addMenu(drawn, menus, (menu) => void exchange({ menu, text }, pressedLine(menu, text)))
+  show(drawn, element('p', { class: 'hint' }, say('plainHint')))
+}
+
+/** @type {import('./components.js').Press} */
+function press(component, values, label) {
+  void exchange({ component, values }, pressedLine(label))
+}
+
+/** Whether an answer is being waited for: a second press of the same button would ask twice. */
+let waiting = false
+
+/** @param {object} request @param {Node} asked */
+async function exchange(request, asked) {
+  if (waiting) return
+  waiting = true
+  status.textContent = `${say('title')} ${say('thinking')}`
+  const at = momentOfAsking()
+  try {
+    const answer = await ask(request, { locale: locale(), now: setMoment() })
+    show(drawAnswer(answer, asked, at))
+  } catch {
+    show(drawAnswer({ error: say('unreachable') }, asked, at))
+  } finally {
+    status.textContent = ''
+    waiting = false
+  }
+}
+
+/** @param {Answer} answer @param {Node} asked @param {Date} at */
+function drawAnswer(answer, asked, at) {
+  if ('message' in answer) return drawReply(answer.message, { files: answer.files ?? [], at, asked, press })
+  const head = { author: say('title'), avatar: BOT_AVATAR, at, isBot: true }
+  return drawMessage(head, asked, element('span', { class: 'trouble' }, answer.error))
+}
+
+/** Adds to the end of the conversation, and brings it into view. @param {...Node} nodes */
+function show(...nodes) {
+  document.getElementById('welcome')?.remove()
+  messages.append(...nodes)
+  const [first] = nodes
+  // Lit draws in the next microtasks: only then is the height known.
+  requestAnimationFrame(() => {
+    if (!(first instanceof HTMLElement)) return
+    const isLong = first.offsetHeight > log.clientHeight
+    if (isLong) first.scrollIntoView({ block: 'start' })
+    else log.scrollTop = log.scrollHeight
+  })
+}
+
+/**
+ * The empty conversation, with questions to press.
+ * @param {readonly { label: string, ask: () => void }[]} questions
+ */
+export function welcome(questions) {
+  if (messages.children.length > 0 && !document.getElementById('welcome')) return
+  messages.replaceChildren(
+    element(
+      'div',
+      { id: 'welcome' },
+      element('div', { class: 'welcome-icon', 'aria-hidden': 'true' }, '#'),
+      element('h2', {}, say('welcome')),
+      element('p', {}, say('welcomeText')),
+      element(
+        'ul',
+        { class: 'examples', 'aria-label': say('examples') },
+        ...questions.map((one) =>
+          element(
+            'li',
+            {},
+            element('button', { type: 'button', class: 'example', onclick: one.ask }, one.label),
+          ),
+        ),
+      ),
+    ),
+  )
+}
