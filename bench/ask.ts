@@ -5,11 +5,11 @@ import { openDeskOn } from '../src/open-desk.ts'
 import { judge } from './ask/judge.ts'
 import { failureLines, intentTable, percentile, type Judged } from './ask/report.ts'
 import { readSentences, type Sentence } from './ask/sentence-set.ts'
-import { markdown } from './search/tables.ts'
+import { markdown, writePages } from './search/tables.ts'
 
 /**
  * `npm run bench:ask`: how many whole sentences are answered fully right, how many with a wrong figure, and how fast.
- * `-- --failures` also tells what is wrong with sentences of the tuned half. Ends with 1 where it cannot measure.
+ * `-- --failures` also tells what is wrong with sentences of the tuned half, `-- --write` puts the table into the READMEs. Ends with 1 where it cannot measure.
  */
 const NOW = new Date('2020-06-15T12:00:00+09:00')
 const ROUNDS = 3
@@ -45,7 +45,10 @@ const times = Array.from({ length: ROUNDS }, () => sentences).flatMap((round) =>
   }),
 )
 
-console.log(markdown(intentTable(judged)))
+console.log(markdown(intentTable(judged, 'en')))
+if (process.argv.includes('--write')) {
+  await writePages('bench:ask', (locale) => [intentTable(judged, locale)])
+}
 console.log(
   `\np50 ${percentile(times, 0.5).toFixed(2)} ms, p99 ${percentile(times, 0.99).toFixed(2)} ms, ` +
     `${sentences.length} sentences asked ${ROUNDS} times after a first round`,

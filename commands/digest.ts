@@ -1,18 +1,8 @@
 import type { World } from '../src/answers/world.ts'
 import { dayInTokyo } from '../src/budget/calendar.ts'
 import type { Command, CommandGroup, OptionDefinition } from '../src/dialogue/command.ts'
-import { exportSubscriptions } from '../src/digest/export.ts'
-import {
-  forgetServer,
-  listSubscriptions,
-  resumeChannel,
-  unsubscribe,
-  withSubscription,
-} from '../src/digest/manage.ts'
-import { preview } from '../src/digest/preview.ts'
-import { managed } from '../src/digest/refusals.ts'
-import { DEFAULT_MONTHS, subscribe } from '../src/digest/subscribe.ts'
-import { explainSubscription } from '../src/digest/why.ts'
+import { DEFAULT_MONTHS } from '../src/dialogue/subscription.ts'
+import { digestAnswers } from '../src/digest/on-demand.ts'
 
 /** Digests of upcoming openings, posted in a channel. */
 const group: CommandGroup = {
@@ -132,7 +122,8 @@ const subscribeCommand: Command<World, typeof subscribeOptions> = {
   ],
   quiet: true,
   remembers: true,
-  answer: (args, request, _world, memory) => managed(request, memory, (one) => subscribe(args, one)),
+  answer: (args, request, _world, memory) =>
+    digestAnswers().managed(request, memory, (one) => digestAnswers().subscribe(args, one)),
 }
 
 const listCommand: Command<World> = {
@@ -144,7 +135,8 @@ const listCommand: Command<World> = {
   examples: [{}],
   quiet: true,
   remembers: true,
-  answer: (_args, request, _world, memory) => managed(request, memory, listSubscriptions),
+  answer: (_args, request, _world, memory) =>
+    digestAnswers().managed(request, memory, digestAnswers().listSubscriptions),
 }
 
 const previewOptions = {
@@ -197,10 +189,10 @@ const previewCommand: Command<World, typeof previewOptions> = {
       filter: { areas: area, kinds: kind, months },
       part,
     }
-    if (number === undefined) return preview(asked, request, world.book)
-    return managed(request, memory, (one) =>
-      withSubscription(number, 'digest preview', one, (subscription) =>
-        preview({ ...asked, subscription }, request, world.book),
+    if (number === undefined) return digestAnswers().preview(asked, request, world.book)
+    return digestAnswers().managed(request, memory, (one) =>
+      digestAnswers().withSubscription(number, 'digest preview', one, (subscription) =>
+        digestAnswers().preview({ ...asked, subscription }, request, world.book),
       ),
     )
   },
@@ -221,9 +213,9 @@ const whyCommand: Command<World, typeof one> = {
   quiet: true,
   remembers: true,
   answer: ({ subscription: number }, request, world, memory) =>
-    managed(request, memory, (here) =>
-      withSubscription(number, 'digest why', here, (subscription) =>
-        explainSubscription(subscription, here, world.book),
+    digestAnswers().managed(request, memory, (here) =>
+      digestAnswers().withSubscription(number, 'digest why', here, (subscription) =>
+        digestAnswers().explainSubscription(subscription, here, world.book),
       ),
     ),
 }
@@ -238,7 +230,7 @@ const unsubscribeCommand: Command<World, typeof one> = {
   quiet: true,
   remembers: true,
   answer: ({ subscription: number }, request, _world, memory) =>
-    managed(request, memory, (here) => unsubscribe(number, here)),
+    digestAnswers().managed(request, memory, (here) => digestAnswers().unsubscribe(number, here)),
 }
 
 const resumeOptions = { channel: CHANNEL } as const
@@ -253,7 +245,7 @@ const resumeCommand: Command<World, typeof resumeOptions> = {
   quiet: true,
   remembers: true,
   answer: ({ channel }, request, _world, memory) =>
-    managed(request, memory, (here) => resumeChannel(channel, here)),
+    digestAnswers().managed(request, memory, (here) => digestAnswers().resumeChannel(channel, here)),
 }
 
 const exportCommand: Command<World> = {
@@ -265,7 +257,8 @@ const exportCommand: Command<World> = {
   examples: [{}],
   quiet: true,
   remembers: true,
-  answer: (_args, request, _world, memory) => managed(request, memory, exportSubscriptions),
+  answer: (_args, request, _world, memory) =>
+    digestAnswers().managed(request, memory, digestAnswers().exportSubscriptions),
 }
 
 const deleteOptions = {
@@ -289,7 +282,7 @@ const deleteCommand: Command<World, typeof deleteOptions> = {
   quiet: true,
   remembers: true,
   answer: ({ confirm }, request, _world, memory) =>
-    managed(request, memory, (here) => forgetServer(confirm === true, here)),
+    digestAnswers().managed(request, memory, (here) => digestAnswers().forgetServer(confirm === true, here)),
 }
 
 /** The commands of /digest, in the order in which people see them. */

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Bilingual } from './budget/bilingual.ts'
 import { parseInstant } from './budget/calendar.ts'
+import { existsSync } from './quick-fs.ts'
 
 /** Variables of the environment. */
 export type Environment = Readonly<Record<string, string | undefined>>

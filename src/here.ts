@@ -1,5 +1,4 @@
 import { once } from 'node:events'
-import { fstatSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { commands } from '../commands/index.ts'
@@ -12,6 +11,7 @@ import { reportFault } from './fault.ts'
 import { FILE_WORKS } from './file-works.ts'
 import { converse } from './terminal/converse.ts'
 import type { ServedPage } from './web/serve.ts'
+import { fstatSync } from './quick-fs.ts'
 
 /** Piped questions come at once. Where none has come for so long (ms), somebody may rather want the page. */
 const QUIET = 300

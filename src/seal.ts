@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
+import { readdirSync, readFileSync } from './quick-fs.ts'
 
 /**
  * What tells whether parts are still what they were when something was made of them: CRC-32 and length of their bytes. It

@@ -1,4 +1,5 @@
 import { commands } from '../commands/index.ts'
+import { greeting } from './answers/greeting.ts'
 import { clockFrom } from './clock.ts'
 import { environment, readSettings, type Settings } from './config.ts'
 import type { BudgetBook } from './budget/book.ts'
@@ -62,6 +63,7 @@ async function onDiscord(
         }
       },
       makeFile,
+      greeting,
       onTrouble: (error, doing) => log.error({ err: error }, doing),
     })
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {

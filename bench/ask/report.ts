@@ -1,4 +1,5 @@
-import type { Table } from '../search/tables.ts'
+import type { PageLocale, Table } from '../search/tables.ts'
+import { INTENTS } from './intents.ts'
 import type { Verdict } from './judge.ts'
 import type { Sentence } from './sentence-set.ts'
 
@@ -10,12 +11,35 @@ export interface Judged extends Verdict {
 
 const HALVES = ['tuned', 'unseen'] as const
 
+const HEADS = {
+  en: {
+    intent: 'what is asked',
+    tuned: 'tuned half',
+    unseen: 'unseen half',
+    wrong: 'wrong figure',
+    all: 'all',
+  },
+  ja: {
+    intent: '聞いたこと',
+    tuned: '見て直した半分',
+    unseen: '見ていない半分',
+    wrong: '誤った数字',
+    all: '全体',
+  },
+} as const
+
 /** A line for every intent, and one for all: how many replies are fully right, and how many give a wrong figure. */
-export function intentTable(judged: readonly Judged[]): Table {
+export function intentTable(judged: readonly Judged[], locale: PageLocale): Table {
+  const head = HEADS[locale]
   const byIntent = Map.groupBy(judged, ({ sentence }) => sentence.intent)
+  const named = Object.entries(INTENTS).flatMap(([intent, name]): Table => {
+    const of = byIntent.get(intent)
+    return of ? [[name[locale], ...cells(of)]] : []
+  })
   return [
-    ['intent', ...HALVES.flatMap((half) => [`${half}: fully right`, `${half}: wrong figure`])],
-    ...[...byIntent, ['all', judged] as const].map(([intent, of]) => [intent, ...cells(of)]),
+    [head.intent, ...HALVES.flatMap((half) => [head[half], head.wrong])],
+    [`**${head.all}**`, ...cells(judged)],
+    ...named,
   ]
 }
 

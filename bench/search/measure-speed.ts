@@ -7,18 +7,24 @@ import { readQuerySet } from './query-set.ts'
 
 /**
  * One engine at one size, in processes of its own: `node bench/search/measure-speed.ts build <engine> <programs> <file>`
- * builds the index and saves it, and with `load` in the place of `build` another process reads it and is asked. Both
- * print what it took as JSON.
+ * builds the index and saves it, and with `load` in the place of `build` another process reads it and is asked. An index
+ * that cannot be saved is asked where it was built. Both print what it took as JSON.
  */
 export interface Built {
   /** Milliseconds to build the index. */
   readonly build: number
+  /** What was measured where it was built, if it could not be saved. */
+  readonly unsaved?: Asked
 }
 
 /** What a process took that read the index, as a bot would at its start. */
-export interface Loaded {
+export interface Loaded extends Asked {
   /** Milliseconds to read the index and give the first answer from it. */
   readonly load: number
+}
+
+/** What asking an index took. */
+export interface Asked {
   /** MiB of memory that the index and looking things up in it took. */
   readonly mib: number
   /** How many look-ups were timed: all of them, unless that would take minutes. */
@@ -28,8 +34,8 @@ export interface Loaded {
   readonly suggest: Times | undefined
 }
 
-/** All of it. */
-export type Measured = Built & Loaded
+/** All of it; no `load` where the index could not be saved. */
+export type Measured = Pick<Built, 'build'> & Asked & Partial<Loaded>
 
 /** Milliseconds. */
 export interface Times {
@@ -50,14 +56,20 @@ const shipped = shippedMaterial()
 const size = Number(programs) || shipped.book.programs.length
 const material = size > shipped.book.programs.length ? manyPrograms(shipped, size) : shipped
 
+const before = process.memoryUsage().rss
 if (step === 'build') {
   const from = performance.now()
   const index = await engine.build(material)
   const build = performance.now() - from
-  await index.save(file)
-  console.log(JSON.stringify({ build } satisfies Built))
+  let isSaved = true
+  try {
+    await index.save(file)
+  } catch (error) {
+    isSaved = false
+    console.error(error)
+  }
+  console.log(JSON.stringify({ build, ...(!isSaved && { unsaved: asking(index, before) }) } satisfies Built))
 } else {
-  const before = process.memoryUsage().rss
   const from = performance.now()
   const index = await engine.load(file, material)
   index.search('みなと科学館', 10)
@@ -66,7 +78,7 @@ if (step === 'build') {
   rmSync(file)
 }
 
-function asking(index: Index, memoryBefore: number): Omit<Loaded, 'load'> {
+function asking(index: Index, memoryBefore: number): Asked {
   const queries = shuffled(readQuerySet().map(({ query }) => query))
   const { times: search, asked } = timesOf(queries, (query) => index.search(query, 10))
   const mib = (process.memoryUsage().rss - memoryBefore) / 2 ** 20

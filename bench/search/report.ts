@@ -81,7 +81,7 @@ export function speedTable(programs: number, speeds: readonly EngineSpeed[], loc
         milliseconds(speed.suggest?.p50),
         milliseconds(speed.suggest?.p99),
         speed.build.toFixed(0),
-        speed.load.toFixed(0),
+        speed.load?.toFixed(0) ?? say('保存できない', 'not saved'),
         speed.mib.toFixed(0),
       ]
     }),

@@ -32,7 +32,8 @@ export function speedOf(engine: Engine, programs: number): Speed {
       ),
     )
   try {
-    return { ...(run('build') as Built), ...(run('load') as Loaded) }
+    const { build, unsaved } = run('build') as Built
+    return { build, ...(unsaved ?? (run('load') as Loaded)) }
   } catch (error) {
     return { failed: reasonOf(error) }
   } finally {
@@ -42,9 +43,9 @@ export function speedOf(engine: Engine, programs: number): Speed {
 
 /** The last words of a process that failed. */
 function reasonOf(error: unknown): string {
-  if (typeof error !== 'object' || error === null) return String(error)
+  if (!(error instanceof Error)) return String(error)
   if ('code' in error && error.code === 'ETIMEDOUT') return `more than ${MOST_MINUTES} minutes`
-  const told = 'stderr' in error ? String(error.stderr) : String(error)
+  const told = 'stderr' in error ? String(error.stderr) : error.message
   const line = told.split('\n').find((one) => /Error|heap/u.test(one)) ?? told
   return line.trim().slice(0, 100)
 }

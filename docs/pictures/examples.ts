@@ -11,10 +11,40 @@ export interface Example {
   readonly request: NextRequest
 }
 
+/** One picture of the whole page: how wide it is, what was asked before, and what is being typed. */
+export interface Screenshot {
+  readonly file: string
+  readonly locale: Locale
+  readonly colorScheme: 'dark' | 'light'
+  readonly viewport: { readonly width: number; readonly height: number }
+  readonly requests: readonly NextRequest[]
+  readonly typed: string
+}
+
+/** The page on a desktop and on a phone. */
+export const SCREENSHOTS: readonly Screenshot[] = [
+  {
+    file: 'page-desktop',
+    locale: 'ja',
+    colorScheme: 'dark',
+    viewport: { width: 1100, height: 720 },
+    requests: [{ command: 'funding', options: { program: 'シティハイツ高浜' } }],
+    typed: '/予算額 かがく',
+  },
+  {
+    file: 'page-phone',
+    locale: 'ja',
+    colorScheme: 'light',
+    viewport: { width: 360, height: 720 },
+    requests: [{ command: 'funding', options: { program: '母子手帳アプリ' } }],
+    typed: '',
+  },
+]
+
 /** Questions that make a better picture than the first example of their command. */
 const BETTER: Readonly<Record<string, NextRequest['options']>> = {
   compare: { program: 'にぎわい商店街', with: 'シティプロモーション推進' },
-  data: { document: 'r3-budget-points' },
+  data: { document: '予算のポイント' },
   department: { department: '教育指導課' },
   funding: { program: 'シティハイツ高浜' },
   openings: {},
@@ -23,7 +53,7 @@ const BETTER: Readonly<Record<string, NextRequest['options']>> = {
 }
 
 /** The command of a group that makes its picture. */
-const OF_GROUPS: readonly string[] = ['digest preview']
+const OF_GROUPS: ReadonlySet<string> = new Set(['digest preview'])
 
 const ENGLISH: Example = {
   file: 'en-amount',
@@ -39,7 +69,7 @@ export function examplesOf(
     readonly examples: readonly NextRequest['options'][]
   }[],
 ): Example[] {
-  const shown = commands.filter(({ name, group }) => !group || OF_GROUPS.includes(name))
+  const shown = commands.filter(({ name, group }) => !group || OF_GROUPS.has(name))
   const japanese = shown.map(({ name, group, examples }): Example => ({
     file: group?.name ?? name,
     locale: 'ja',

@@ -1,13 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
-
-/** The browser that takes the pictures. */
-export const CHROMIUM = '/usr/bin/chromium'
+import { hasChromium } from '../../test-browser/support/chromium.ts'
 
 /** The Debian packages that taking pictures needs and that are not installed. */
 export function missingPackages(): string[] {
   return [
-    ...(existsSync(CHROMIUM) ? [] : ['chromium']),
+    ...(hasChromium() ? [] : ['chromium']),
     ...(hasFont('Noto Sans CJK JP') ? [] : ['fonts-noto-cjk']),
     ...(hasFont('Noto Color Emoji') ? [] : ['fonts-noto-color-emoji']),
   ]

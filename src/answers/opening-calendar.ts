@@ -33,7 +33,7 @@ export function calendarFiles(
       name: FILE_NAME,
       description: describe(dated, asked, locale),
       note: say(
-        `📅 添付の ${FILE_NAME} で、${dated.length}件をカレンダーに入れられます。`,
+        `📅 カレンダー用の ${FILE_NAME} を添付しました（${dated.length}件）`,
         `📅 ${FILE_NAME} puts ${dated.length === 1 ? 'it' : `all ${dated.length}`} into your calendar.`,
       ),
       content: {

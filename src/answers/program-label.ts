@@ -57,16 +57,22 @@ export function programOfLabel(label: string, programs: readonly Program[]): Pro
     const named = programs.filter((program) => LOCALES.some((one) => labelName(program, one) === name))
     if (named.length > 0) return onlyOne(named)
   }
+  const begins = (program: Program, one: Locale): boolean => labelName(program, one).startsWith(name)
   return onlyOne(
-    programs.filter((program) =>
-      LOCALES.some(
-        (one) =>
-          (isCut || (one === 'en' && name.length > program.name.en.length)) &&
-          labelName(program, one).startsWith(name),
-      ),
-    ),
+    isCut
+      ? programs.filter((program) => LOCALES.some((one) => begins(program, one)))
+      : inEnglishBefore(name, programs).filter((program) => begins(program, 'en')),
   )
 }
+
+/** Programs with whose English name and a space a text begins. */
+function inEnglishBefore(text: string, programs: readonly Program[]): Program[] {
+  const byName = byEnglishName.get(programs) ?? Map.groupBy(programs, ({ name }) => name.en)
+  byEnglishName.set(programs, byName)
+  return [...text.matchAll(/ /gu)].flatMap(({ index }) => byName.get(text.slice(0, index)) ?? [])
+}
+
+const byEnglishName = new WeakMap<readonly Program[], ReadonlyMap<string, readonly Program[]>>()
 
 /** An id has at least two words; this many characters of it are no romaji of a word. */
 const CUT_ID = new RegExp(`^(?=.{${FEWEST},})[a-z0-9]+(-[a-z0-9]*)+$`, 'u')

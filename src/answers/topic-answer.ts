@@ -1,130 +1,204 @@
-import type { Locale } from '../budget/bilingual.ts'
+import { yearAsPrinted } from './year-words.ts'
+import type { FiscalYear } from '../budget/fiscal-year.ts'
 import type { Program } from '../budget/program.ts'
-import { FUNDING_SOURCES, type DetailKind, type FundingSource } from '../budget/vocabulary.ts'
+import type { FundingSource } from '../budget/vocabulary.ts'
 import { recordsOf, type YearRecord } from '../budget/year-record.ts'
-import { percentOf } from '../budget/yen.ts'
-import { percent, printedAmount } from '../dialogue/figures.ts'
-import { bothNames, inLanguage, printedValue, speak } from '../dialogue/language.ts'
-import { strong, type Answer, type Fact, type Line } from '../dialogue/reply.ts'
+import { yearName } from '../dialogue/figures.ts'
+import { inLanguage, speak } from '../dialogue/language.ts'
+import type { Action, Answer, Fact, Line } from '../dialogue/reply.ts'
 import type { Request } from '../dialogue/request.ts'
-import { amountFacts, disagreementFacts, yearsFact } from './amount-facts.ts'
-import { changesFact, placeFacts, titleOf } from './facts.ts'
-import { fundingFact } from './funding-facts.ts'
-import { nextQuestions, otherYears } from './next-questions.ts'
-import { detailFacts, decisionFact, lineItemsFact, scheduleFact } from './sheet-facts.ts'
+import { amountFacts } from './amount-facts.ts'
+import { titleOf } from './facts.ts'
+import { nextQuestions } from './next-questions.ts'
+import { planPlaces } from './opening-sources.ts'
+import { printedRows, rowsAbout, type PrintedRow, type RatedRow } from './printed-rows.ts'
 import { otherYearSources, sourceLines } from './source-line.ts'
+import { TOPIC_NAMES, topicFacts, type ProgramTopic } from './topic-facts.ts'
+import { yearNotFound } from './which-program.ts'
 import type { World } from './world.ts'
 
-/** Parts of what the documents say about a program that can be asked for by themselves. */
-export type Part = 'change' | 'share' | 'reason' | 'line-item' | 'schedule' | 'term' | 'request' | DetailKind
+/** A question about one program. */
+export interface ProgramQuestion {
+  readonly program: Program
+  /** What is asked, first things first; at least one. */
+  readonly topics: readonly ProgramTopic[]
+  readonly year: FiscalYear | undefined
+  readonly sources: readonly FundingSource[]
+  /** Words by which a printed line may be meant, folded. */
+  readonly words: readonly string[]
+  /** What the answer begins with. */
+  readonly lead: readonly Line[]
+  /** The request that asks the same of another year. */
+  again(year: FiscalYear): Action['request']
+}
 
-/** Answers with one part of what is known of a program in a year; says so where the documents do not give it. */
-export function topicAnswer(
-  part: Part,
-  program: Program,
-  record: YearRecord,
-  source: FundingSource | undefined,
-  lead: readonly Line[],
-  request: Request,
-  world: World,
-): Answer {
+/** How much of the words a printed line must hold to be what was asked for, where its kind was asked for or not. */
+const [HELD_ASKED, HELD_ELSE] = [0.2, 0.5]
+const MOST_ROWS = 4
+
+/** Answers what is asked of a program: what was asked first, then what belongs to it. Says what the documents do not say. */
+export function programAnswer(question: ProgramQuestion, request: Request, world: World): Answer {
+  const { program, topics, year } = question
   const { locale } = request
+  const records = recordsOf(program)
+  const inYear = year === undefined ? undefined : records.find(({ fiscalYear }) => fiscalYear === year)
+  const elsewhere =
+    year !== undefined && !inYear ? recordWithYear(records, year, question, locale) : undefined
+  const record =
+    inYear ?? elsewhere ?? (year === undefined ? bestRecord(records, question, world, locale) : undefined)
+  if (!record) return yearNotFound(program, year, request)
   const say = speak(locale)
-  const facts = partFacts(part, program, record, source, locale)
-  const isThere = facts.length > 0
-  const used =
-    part === 'change' ? [...record.entries, ...otherYearSources(record, recordsOf(program))] : record.entries
+  const rows = askedRows(record, topics, question.words, locale)
+  const told = topics.map((topic) => ({ topic, facts: factsOrNext(topic, record, question, world, locale) }))
+  const isRowEnough = (topic: ProgramTopic): boolean =>
+    rows.some((row) => KINDS[topic]?.includes(row.kind) ?? false)
+  const missing = told.filter(({ topic, facts }) => facts.length === 0 && !isRowEnough(topic))
+  const isThere = missing.length < told.length || rows.length > 0
+  const asked = once([...rowFacts(rows), ...told.flatMap(({ facts }) => facts)])
+  const context = amountFacts(record, locale).filter(({ label }) => !asked.some((one) => one.label === label))
+  const years = topics.includes('change') ? otherYearSources(record, records) : []
+  const opened = topics.includes('opening') ? planPlaces(world.book.plansOf(program)).entries : []
   return {
     outcome: isThere ? 'answered' : 'not-found',
     card: {
       title: titleOf(program, record.fiscalYear, locale),
       lead: [
-        ...lead,
-        ...(isThere
-          ? []
-          : [
-              say(
-                'お尋ねのことは、この事業について資料に書かれていません。',
-                'The documents do not say that about this program.',
-              ),
-            ]),
+        ...question.lead,
+        ...missing.map(({ topic }) =>
+          say(
+            `${TOPIC_NAMES[topic].ja}は、この事業について${yearName(record.fiscalYear, 'ja')}の資料に書かれていません。`,
+            `The documents of ${yearName(record.fiscalYear, 'en')} do not say that about this program: ${TOPIC_NAMES[topic].en}.`,
+          ),
+        ),
       ],
-      facts: isThere ? facts : amountFacts(record, locale),
-      sources: sourceLines(used, world, locale),
+      facts: [...asked, ...context],
+      sources: sourceLines([...new Set([...record.entries, ...years, ...opened])], world, locale),
     },
     actions: [
       ...nextQuestions('amount', program, record, world, locale),
-      ...otherYears('program', program, record, locale),
+      ...records
+        .filter((one) => one !== record)
+        .map(({ fiscalYear }) => ({
+          label: yearName(fiscalYear, locale),
+          request: question.again(fiscalYear),
+        })),
     ],
   }
+
+  function rowFacts(found: readonly RatedRow[]): Fact[] {
+    return [...Map.groupBy(found, ({ label }) => label)].map(([label, group]) => ({
+      label,
+      lines: group.map(({ line }) => line),
+    }))
+  }
 }
 
-function partFacts(
-  part: Part,
-  program: Program,
+/** What answers a topic as well, where the documents print nothing under its own name. */
+const NEXT: Partial<Record<ProgramTopic, readonly ProgramTopic[]>> = {
+  opening: ['schedule'],
+  schedule: ['opening'],
+  term: ['target'],
+  method: ['content'],
+  trend: ['background'],
+  place: ['opening'],
+}
+
+function factsOrNext(
+  topic: ProgramTopic,
   record: YearRecord,
-  source: FundingSource | undefined,
-  locale: Locale,
+  { program, sources }: ProgramQuestion,
+  world: World,
+  locale: Request['locale'],
 ): Fact[] {
-  const some = (fact: Fact | undefined): Fact[] => (fact ? [fact] : [])
-  const all = recordsOf(program)
-  if (part === 'share') return shareFacts(record, source, locale)
-  if (part === 'change') return some(yearsFact(record, all, locale))
-  if (part === 'reason' || part === 'line-item') {
-    const asked = part === 'reason' ? decisionFact(record, locale) : lineItemsFact(record, locale)
-    return asked ? [asked, ...amountFacts(record, locale)] : []
+  for (const one of [topic, ...(NEXT[topic] ?? [])]) {
+    const facts = topicFacts(one, { program, record, sources }, world, locale)
+    if (facts.length > 0) return facts
   }
-  if (part === 'schedule') return some(scheduleFact(record, locale))
-  if (part === 'term') return [...some(changesFact(record, locale)), ...some(termsFact(record, locale))]
-  if (part === 'request') {
-    return record.requested ? [...amountFacts(record, locale), ...disagreementFacts(record, locale)] : []
-  }
-  if (part !== 'content') return ofKind(part, record, locale)
-  return [
-    { label: speak(locale)('概要', 'Summary'), lines: [inLanguage(record.lead.summary, locale)] },
-    ...ofKind('content', record, locale),
-    ...amountFacts(record, locale),
-    ...placeFacts(record, locale),
-  ]
+  return []
 }
 
-function ofKind(kind: DetailKind, record: YearRecord, locale: Locale): Fact[] {
-  const only = {
-    ...record,
-    entries: record.entries.map((entry) => ({
-      ...entry,
-      details: entry.details.filter((one) => one.kind === kind),
-    })),
-  }
-  return detailFacts(only, locale)
+/** Which printed lines a topic is answered by. */
+const KINDS: Partial<Record<ProgramTopic, readonly PrintedRow['kind'][]>> = {
+  amount: ['line-item', 'term', 'change'],
+  'line-item': ['line-item'],
+  term: ['term', 'change', 'background', 'target', 'effect', 'content', 'trend', 'future-cost', 'method'],
+  target: ['target', 'term', 'change'],
+  schedule: ['schedule'],
+  opening: ['schedule'],
+  'future-cost': ['future-cost', 'line-item'],
+  share: ['term', 'change'],
+  change: ['change', 'term'],
+  background: ['background', 'trend'],
+  effect: ['effect'],
+  method: ['method', 'content'],
+  law: ['law'],
+  plan: ['plan'],
+  trend: ['trend'],
 }
 
-/** Printed conditions of the year: rates, ceilings, numbers. */
-function termsFact(record: YearRecord, locale: Locale): Fact | undefined {
-  const terms = record.entries.flatMap((entry) => entry.terms)
-  if (terms.length === 0) return undefined
-  return {
-    label: speak(locale)('条件', 'Conditions'),
-    lines: terms.map(({ subject, value }): Line => [
-      `${inLanguage(subject, locale)}  `,
-      strong(printedValue(value, locale)),
-    ]),
-  }
+/** The printed lines that the words of the question mean. */
+export function askedRows(
+  record: YearRecord,
+  topics: readonly ProgramTopic[],
+  words: readonly string[],
+  locale: Request['locale'],
+): RatedRow[] {
+  const kinds = new Set(topics.flatMap((topic) => KINDS[topic] ?? []))
+  const isPlain = topics.every((topic) => topic === 'content')
+  const found = rowsAbout(printedRows(record, locale), words).filter(
+    ({ kind, held }) =>
+      (kinds.has(kind) && held >= (topics.includes('amount') ? HELD_ELSE : HELD_ASKED)) ||
+      (isPlain && held >= HELD_ELSE),
+  )
+  const best = found[0]?.held ?? 0
+  return found.filter(({ held }) => held >= best * 0.75).slice(0, MOST_ROWS)
 }
 
-/** What part of the budget a source gives; the whole funding where no source is named. */
-function shareFacts(record: YearRecord, source: FundingSource | undefined, locale: Locale): Fact[] {
-  const whole = record.funded?.budgeted?.total
-  if (!record.funded || whole === undefined) return []
-  if (source === undefined) return [fundingFact(record, locale)]
-  const say = speak(locale)
-  const part = record.funded.funding.find((one) => one.source === source)
-  const name = bothNames(FUNDING_SOURCES[source], locale)
-  const answer: Line = part
-    ? [
-        strong(percent(percentOf(part.amount, whole))),
-        `  ${printedAmount(part.amount, locale)} / ${printedAmount(whole, locale)}`,
-      ]
-    : say(`${name}は入っていません。`, `${name} gives nothing to it.`)
-  return [{ label: say(`${name}の割合`, `Share of ${name}`), lines: [answer] }, fundingFact(record, locale)]
+/** The newest record that says what is asked, else the newest. */
+function bestRecord(
+  records: readonly YearRecord[],
+  question: ProgramQuestion,
+  world: World,
+  locale: Request['locale'],
+): YearRecord | undefined {
+  const { program, topics, sources } = question
+  const says = (record: YearRecord): number =>
+    topics.filter((topic) => topicFacts(topic, { program, record, sources }, world, locale).length > 0)
+      .length + (askedRows(record, topics, question.words, locale)[0]?.held ?? 0)
+  const [best] = records.map((record) => ({ record, says: says(record) })).toSorted((a, b) => b.says - a.says)
+  return best?.record
+}
+
+/** A record whose printed lines speak of a year that has no record of its own. */
+function recordWithYear(
+  records: readonly YearRecord[],
+  year: FiscalYear,
+  { topics }: ProgramQuestion,
+  locale: Request['locale'],
+): YearRecord | undefined {
+  const isOfPart = topics.some((topic) => topic !== 'amount' && topic !== 'request' && topic !== 'cut')
+  if (!isOfPart) return undefined
+  return records.find(
+    (record) =>
+      topics.includes('future-cost') ||
+      rowsAbout(printedRows(record, locale), yearAsPrinted(year)).some(({ kind }) => kind !== 'line-item'),
+  )
+}
+
+function once(facts: readonly Fact[]): Fact[] {
+  const seen = new Set<string>()
+  return facts.filter(({ label }) => !seen.has(label) && seen.add(label))
+}
+
+/** How a question about a program was understood. */
+export function understoodAs(
+  words: string,
+  topics: readonly ProgramTopic[],
+  details: readonly string[],
+  locale: Request['locale'],
+): Line {
+  const said = [words, ...topics.map((topic) => inLanguage(TOPIC_NAMES[topic], locale)), ...details].join(
+    ' · ',
+  )
+  return speak(locale)(`次のように読みました: ${said}`, `Understood as: ${said}`)
 }

@@ -107,7 +107,8 @@ export function programYearMenu(items: readonly ProgramYear[], command: string, 
   }
 }
 
-function chooseProgram(
+/** Asks which of several programs is meant. */
+export function chooseProgram(
   text: string,
   option: string,
   hits: readonly Hit[],
@@ -155,7 +156,8 @@ function candidate(hit: Hit, world: World, locale: Locale): Line[] {
   return [[strong(inLanguage(hit.program.name, locale))], `　${detail.filter(Boolean).join(' · ')}`]
 }
 
-function programNotFound(
+/** Says that no program is meant by a text, and what comes near. */
+export function programNotFound(
   text: string,
   option: string,
   nearest: readonly Hit[],
@@ -207,7 +209,8 @@ function programNotFound(
   }
 }
 
-function yearNotFound(program: Program, year: FiscalYear | undefined, request: Request): Answer {
+/** Says that the data holds nothing of a program in a year, and in which years it does. */
+export function yearNotFound(program: Program, year: FiscalYear | undefined, request: Request): Answer {
   const say = speak(request.locale)
   const name = inLanguage(program.name, request.locale)
   const asked = year === undefined ? '' : yearName(year, request.locale)

@@ -5,10 +5,28 @@ export interface Limit {
   readonly why: Bilingual
 }
 
-const OTHER_TOWN =
-  /(千代田|中央|新宿|文京|台東|墨田|江東|品川|目黒|大田|世田谷|渋谷|中野|杉並|豊島|北|荒川|板橋|練馬|足立|葛飾|江戸川)区(の|は|って|と|で|も|、|$)|(横浜|川崎|大阪|札幌|名古屋|福岡|京都|神戸|仙台|千葉|さいたま|八王子|武蔵野|三鷹)市(の|は|って|と|で)|東京都の予算|国の予算|(shibuya|shinjuku|setagaya|osaka|yokohama|chiyoda|meguro)( ward| city)?('s)?/iu
+const WARDS =
+  '千代田|中央|新宿|文京|台東|墨田|江東|品川|目黒|大田|世田谷|渋谷|中野|杉並|豊島|北|荒川|板橋|練馬|足立|葛飾|江戸川'
+const CITIES =
+  '横浜|川崎|大阪|札幌|名古屋|福岡|京都|神戸|仙台|千葉|さいたま|八王子|武蔵野|三鷹|広島|堺|浜松|新潟|静岡|岡山|熊本|相模原|鎌倉|府中|調布|町田|立川'
+const ENGLISH_TOWNS =
+  'shibuya|shinjuku|setagaya|osaka|yokohama|chiyoda|meguro|chuo|bunkyo|taito|sumida|koto|shinagawa|ota|nakano|suginami|toshima|kita|arakawa|itabashi|nerima|adachi|katsushika|edogawa|kyoto|nagoya|sapporo|fukuoka|kobe|london|new york|paris'
+const OTHER_TOWN = new RegExp(
+  [
+    `(?<!みなと|港)(?:${WARDS})区(?!民|有|内|立)`,
+    `(?:${CITIES})市`,
+    '(?:埼玉|神奈川|千葉|北海道|大阪府|京都府|愛知|福岡)県?(?:庁)?の(?:予算|一般会計)',
+    '東京都(?:全体)?の(?:予算|一般会計|財政|総額)|都の(?:予算(?:総額|全体|規模)|一般会計)|東京都(?:って|は)(?:予算|いくら)',
+    '(?<!\\p{Script=Han})国(?:全体)?の(?:予算(?!の)|一般会計|防衛|借金|財政|社会保障)|日本の(?:予算|国家予算|借金)|国家予算|防衛費|アメリカ|他の自治体の予算',
+    `\\b(?:${ENGLISH_TOWNS})(?: (?:ward|city))?(?:'s)?\\b(?!.*minato)`,
+    "japan's (?:national )?budget|national budget of|defen[cs]e budget",
+  ].join('|'),
+  'iu',
+)
 
-/** Questions that documents of a budget do not answer. The first that fits is told. */
+const PERSON = '(?:私|わたし|わたくし|僕|俺|うち|自分|我が家|ウチ|娘|息子|子ども|子供)'
+
+/** Questions that documents of a budget do not answer. The first that fits is told. Add one by a line. */
 const LIMITS: readonly (readonly [RegExp, Bilingual])[] = [
   [
     OTHER_TOWN,
@@ -18,28 +36,35 @@ const LIMITS: readonly (readonly [RegExp, Bilingual])[] = [
     },
   ],
   [
-    /決算|執行(額|率|済)|実績額|実際に(使|支出)|使い切|余った|不用額|actual(ly)? (spent|spending|cost)|settlement|executed/u,
+    /決算|執行(?:額|率|済|状況|残)|実績額|実際に(?:使|支出|かか|払)|使い切|余っ(?:た|て)|余りま|不用額|使い残|支出済|actual(?:ly)? (?:spent|spending|costs?|spend|paid|used)|settlement|executed|execution rate|left over|underspen/iu,
     {
       ja: '資料は要求と予算の段階のもので、決算や実際に使った額はありません。要求額と予算額なら答えられます。',
       en: 'The documents give requests and budgets; what was actually spent is not in them. Ask for the request or the budget.',
     },
   ],
   [
-    /どう思|思いますか|思う[?？]?$|無駄|むだ|妥当|賛成|反対|すべき|べき(か|で|だ)|正しい|おかしく|高すぎ|もったいない|多すぎ|意見|良い(事業|使)|評価して|(do you|your) (think|opinion)|should (the|minato|we)|waste|worth|too (much|expensive)/iu,
+    /どう(?:思|感じ)|思いますか|思う[?？]?$|無駄|むだ(?:な|じゃ|で|遣)|ムダ|妥当|賛成|反対(?:です|意見)|(?:す|る|う|く|つ|ぶ)べき(?:か|で|だ|じゃ)|正しい(?:と|の|です)|おかしく(?:ない|ありま)|(?:高|多|少な)すぎ|もったいない|意見(?:を|は|が)|(?:良い|いい)(?:事業|使い方)(?:だ|です|かな)|評価して|どれが(?:良い|いい|必要)|おすすめ|(?:do|what do|does) you (?:think|feel|like|recommend)|your (?:opinion|view|thoughts?|favou?rite)|should (?:the|minato|we|they|it|i)\b|\bwast(?:e|ed|eful|ing)\b|\bworth\b|too (?:much|expensive|high|little)|good idea|justified|make sense/iu,
     {
       ja: '良し悪しの判断はしません。金額、増減、理由として資料に書かれていることなら答えられます。',
       en: 'No judgement is made here. Ask for amounts, changes, or the reasons that the documents print.',
     },
   ],
   [
-    /(私|僕|俺|わたし|うち|自分)(は|が|の|も).{0,12}(もらえ|使え|申し込|申請|対象|払|入れ|いくら)|あなた(は|の)|君は|who are you|電話番号|住所は|申請(方法|書|したい)|申し込(み方|みたい)|予約したい|窓口の時間|(can|do|am) i (get|apply|qualify|eligible)|phone number|my (tax|application|child)/iu,
+    new RegExp(
+      [
+        `${PERSON}(?:の子)?(?:は|が|の|も|でも|に)[^、。]{0,14}(?:もらえ(?:ます|る)|使え(?:ます|る)|申し込|申請|対象に|払(?:う|え|わ)|入れ(?:ます|る)|入園|受けられ|滞納|保険料|税額|給付|当たり|抽選)`,
+        '電話番号|メールアドレス|連絡先|住所(?:は|を教|って)|申請(?:方法|書|したい|の仕方|するには|期限)|申し込(?:み方|みたい|み方法|むには|み期限)|申込(?:方法|書|先|期限)|予約したい|予約(?:方法|の仕方)|窓口の(?:時間|場所)|開館時間|営業時間|休館日|入館料|行き方|アクセスは|届け出|手続き?(?:は|を|の)(?:どう|方法|し方|教)',
+        '(?:can|do|am|could|should|would) i (?:get|apply|qualify|be|register|book|sign)|how (?:do|can) (?:i|we) (?:apply|register|book|sign|enrol)|phone number|contact (?:number|details)|opening hours|my (?:tax|application|child|children|premium|daughter|son|case|kid)|e-?mail address',
+      ].join('|'),
+      'iu',
+    ),
     {
-      ja: '一人ひとりの手続きや受けられるかどうかは資料にありません。区の窓口にお問い合わせください。事業の対象や金額なら答えられます。',
-      en: 'The documents say nothing about a single person’s case; please ask the ward office. Ask about the program’s target or amount.',
+      ja: '一人ひとりの手続きや受けられるかどうか、連絡先は資料にありません。区の窓口にお問い合わせください。事業の対象や金額なら答えられます。',
+      en: 'The documents say nothing about a single person’s case, procedures or contacts; please ask the ward office. Ask about the program’s target or amount.',
     },
   ],
   [
-    /天気|気温|ニュース|株価|為替|占い|レシピ|何時|weather|stock price|news/iu,
+    /天気|気温|株価|為替|占い|レシピ|今何時|何時(?:です|ですか|[?？]|$)|ラーメン|レストラン|カフェ(?:を教|はどこ)|好きな|あなた(?:は|の|って)|きみ(?:は|の)|君(?:は|の|って)|お前|恋人|結婚|面白い話|冗談|歌って|ゲーム|サッカー|野球|映画|政党|投票|選挙|区長(?:は誰|の名前|って誰|の給料|の給与|の年齢|の報酬)|議員の?(?:給|報酬|名前|人数)|人口(?:は|って|を)|待機児童(?:は|って|数|の数|が)(?!.*(?:対策|事業|予算))|犯罪|事故(?:件数|は)|家賃|地価|weather|stock price|\bnews\b|who are you|your name|mayor'?s? (?:name|salary|age)|who is the mayor|election|vote for|population|recipe|joke|favou?rite|what time is it|love me|^\d+\s*[+×x*/-]\s*\d+/iu,
     {
       ja: '港区の予算の資料にあることだけ答えられます。',
       en: 'Only what the budget documents of Minato hold can be answered.',
@@ -53,8 +78,9 @@ export function limitOf(text: string): Limit | undefined {
   return found && { why: found[1] }
 }
 
-const GREETING =
-  /^(こんにち[はわ]|おはよう(ございます)?|こんばん[はわ]|はじめまして|よろしく(お願いします)?|ありがとう(ございます|ございました)?|やあ|どうも|おつかれさま(です)?|お疲れ様(です)?|hi|hello|hey|thanks|thank you|good (morning|evening))[!！。.〜~、\s]*$/iu
+const GREETINGS =
+  'こんにち[はわ]|おはよう(?:ございます)?|こんばん[はわ]|はじめまして|初めまして|よろしく(?:お願い(?:いた)?します)?|ありがとう(?:ございます|ございました|ね)?|どうも|やあ|おつかれ(?:さま)?(?:です|でした)?|お疲れ(?:様|さま)?(?:です|でした)?|助かっ(?:た|たよ|た?り?ました)|さようなら|おやすみ(?:なさい)?|元気(?:ですか)?|テスト|サンキュー|hi|hello|hey|thanks?|thank you|good (?:morning|evening|afternoon|night)|bye|goodbye|there|so much|a lot|very much|nice to meet you|how are you|again|bot|everyone|all|ボット(?:さん)?|みなさん'
+const GREETING = new RegExp(`^(?:(?:${GREETINGS})[!！。.、,〜~ー?？\\s]*)+$`, 'iu')
 
 /** True for a greeting and nothing else. */
 export function isGreeting(text: string): boolean {

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readFileSync } from '../quick-fs.ts'
 
 /** The bytes of a file of data/ by its name; undefined where it cannot be read. */
 export type ReadFile = (file: string) => Uint8Array | undefined

@@ -124,7 +124,7 @@ export function openDesk<W>({ commands, world, completers, memory, onFault }: De
       const completer = definition && completers[definition.kind]
       if (!completer) return []
       try {
-        return completer(typed, locale, world, ...recalled(command, place))
+        return completer(lookedAt(typed, definition), locale, world, ...recalled(command, place))
       } catch (error) {
         if (error instanceof Trouble) return []
         onFault(error, faultCode(), { complete: name, option, typed })
@@ -139,6 +139,17 @@ function optionOf(definitions: OptionDefinitions, given: string): OptionDefiniti
   return name === undefined ? undefined : definitions[name]
 }
 
+/** More characters than these are no name of anything: names have up to 100. */
+const LONGEST_TYPED = 400
+
+/** What is looked at of a text that was typed: as many characters as its option tells, else as any name has and more. */
+function lookedAt(typed: string, definition: OptionDefinition | undefined): string {
+  const text = typed.toWellFormed()
+  return text.length <= LONGEST_TYPED || definition?.maximum !== undefined
+    ? text
+    : text.trim().slice(0, LONGEST_TYPED).toWellFormed()
+}
+
 /** The request with its options under their English names and in whole characters, so that buttons can carry them. */
 function readable(definitions: OptionDefinitions, request: Request): Request {
   const all = { ...definitions, [PRIVATE]: PRIVATE_OPTION }
@@ -147,7 +158,7 @@ function readable(definitions: OptionDefinitions, request: Request): Request {
     options: Object.fromEntries(
       Object.entries(request.options).map(([given, value]) => [
         nameOf(all, given) ?? given,
-        typeof value === 'string' ? value.toWellFormed() : value,
+        typeof value === 'string' ? lookedAt(value, optionOf(all, given)) : value,
       ]),
     ),
   }

@@ -38,6 +38,9 @@ export const LANGUAGES = {
   en: { ja: '英語', en: 'English' },
 } as const satisfies Record<Locale, Bilingual>
 
+/** How many months ahead a digest looks where nobody says. */
+export const DEFAULT_MONTHS = 3
+
 /** A day of a schedule: of the week (1 is Monday) or of the month (31 is the last day of any month). */
 export type ScheduleDay = { readonly weekday: number } | { readonly monthDay: number }
 

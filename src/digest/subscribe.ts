@@ -3,6 +3,7 @@ import type { Area, OpeningKind } from '../budget/vocabulary.ts'
 import { speak } from '../dialogue/language.ts'
 import { plainText, type Action, type Answer } from '../dialogue/reply.ts'
 import {
+  DEFAULT_MONTHS,
   frequencyOf,
   LANGUAGES,
   type Frequency,
@@ -34,7 +35,6 @@ export interface Wanted {
 /** The most subscriptions of a server: as many as one list can show. */
 const MOST = 20
 
-export const DEFAULT_MONTHS = 3
 const DEFAULT_TIME = '09:00'
 const DEFAULT_ZONE = 'Asia/Tokyo'
 

@@ -11,11 +11,13 @@ import {
 } from 'discord.js'
 import type { Desk } from '../dialogue/desk.ts'
 import { localeOf } from '../dialogue/language.ts'
+import type { Locale } from '../budget/bilingual.ts'
 import type { ChannelPermission } from '../dialogue/memory.ts'
 import type { Reply } from '../dialogue/reply.ts'
 import { FILE_LIMITS, withFiles, withoutFiles, type FileWorks } from '../files/with-files.ts'
 import type { MadeFile } from '../files/made-file.ts'
 import type { CommandBody } from './definitions.ts'
+import { greet } from './greet.ts'
 import { toChoices, toMessage } from './message.ts'
 import { missingPermissions } from './permissions.ts'
 import { readCommand, readMenu, readOccasion, readPlace, readPress, readTyping } from './read.ts'
@@ -33,6 +35,8 @@ export interface DiscordParts extends FileWorks {
   clock(): Date
   /** Is told when the bot was removed from a server; an outage of Discord is no removal. */
   onRemoved?(guild: string): void
+  /** The first message in a server that the bot is added to; without it, there is none. */
+  greeting?(locale: Locale): Reply
   /** Is told of what went wrong between the bot and Discord. */
   onTrouble(error: unknown, doing: string): void
 }
@@ -56,7 +60,8 @@ export interface Connection {
 
 /**
  * Connects to Discord, registers the commands by difference and answers from then on. The one intent is that of servers
- * (not a privileged one): it tells of removals, channels and permissions; interactions come without any. Rejects with discord.js's error when the token is refused or Discord out of reach.
+ * (not a privileged one): it tells of servers that the bot was added to or removed from, of channels and permissions;
+ * interactions come without any. Rejects with discord.js's error when the token is refused or Discord out of reach.
  */
 export async function connect(parts: DiscordParts): Promise<Connection> {
   const client = new Client({
@@ -69,6 +74,11 @@ export async function connect(parts: DiscordParts): Promise<Connection> {
     respond(interaction, parts).catch((error: unknown) => parts.onTrouble(error, 'respond'))
   })
   client.on(Events.GuildDelete, ({ id }) => parts.onRemoved?.(id))
+  // Comes for a server that is new to the bot, not for those that it is told of when it connects.
+  client.on(Events.GuildCreate, (guild) => {
+    if (!parts.greeting) return
+    greet(guild, parts.greeting).catch((error: unknown) => parts.onTrouble(error, 'greet'))
+  })
   const ready = new Promise<Client<true>>((resolve) => {
     client.once(Events.ClientReady, resolve)
   })

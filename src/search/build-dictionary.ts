@@ -68,6 +68,8 @@ function homophonesOf(
 
 /** The shortest word that is looked for inside a longer one. */
 const SHORTEST_PART = 3
+/** What is written in kana alone stands inside other words by chance: ケルト in 受けると. */
+const KANA_ONLY = /^[ぁ-ゖー]+$/u
 
 function synonymsOf(
   known: ReadonlyMap<string, string>,
@@ -77,7 +79,7 @@ function synonymsOf(
   const forms = new Set(Array.from(known.keys(), fold))
   const whole = texts.map(fold).join('\n')
   const isHeld = (form: string): boolean =>
-    forms.has(form) || (form.length >= SHORTEST_PART && whole.includes(form))
+    forms.has(form) || (form.length >= SHORTEST_PART && !KANA_ONLY.test(form) && whole.includes(form))
   const found = new Map<string, string[]>()
   for (const group of groups) {
     const items = group

@@ -1,3 +1,4 @@
+import { isGeneric } from './generic-words.ts'
 import { firstFrom, gramsIn } from './grams.ts'
 import { unvoiced } from './kanji-sounds.ts'
 import type { Lookup } from './lookup.ts'
@@ -25,6 +26,8 @@ const LEAST_WEIGHT = 0.12
 const AMOUNT = 0.3
 /** What is left of the weight of a form of a verb, or of a short word in hiragana; and of a single character. */
 const [LITTLE, SINGLE] = [0.5, 0.4]
+/** What is left of the weight of a word that says what is done, beside one that says to what. */
+const GENERIC = 0.4
 
 /**
  * Finds candidates among so many programs by the pairs of characters of what is written and how it sounds, and by English
@@ -39,7 +42,7 @@ export function candidateFinder(size: number, lookup: Lookup): (query: Query, mo
   const votes = new Float32Array(size)
 
   /** The lists of those who hold a unit in any wording, as far as pairs of characters tell. */
-  const listsFor = ({ wordings, sound, english, bones }: Unit): ArrayLike<number>[] => {
+  const listsFor = ({ typed, wordings, sound, english, bones }: Unit): ArrayLike<number>[] => {
     const lists: ArrayLike<number>[] = []
     for (const { form } of wordings) {
       lists.push(written().holders(form))
@@ -48,7 +51,8 @@ export function candidateFinder(size: number, lookup: Lookup): (query: Query, mo
     if (bones !== undefined && bones !== wordings[0]?.form) {
       lists.push(written().holders(bones), content().holders(bones))
     }
-    if (sound !== undefined && sound.length >= 2) {
+    // Katakana is written as it sounds; what is left of a short word stands in too many others.
+    if (sound !== undefined && sound.length >= (KATAKANA.test(typed) ? 3 : 2)) {
       const plain = unvoiced(sound)
       lists.push(heard().holders(plain), contentSounds().holders(plain))
     }
@@ -60,6 +64,7 @@ export function candidateFinder(size: number, lookup: Lookup): (query: Query, mo
   const byUnits = (query: Query, most: number): { units: WeighedUnit[]; owners: number[] } => {
     const touched: number[] = []
     const voted: { list: ArrayLike<number>; weight: number }[] = []
+    const hasTopic = query.units.some(({ typed }) => typed.length > 1 && !isGeneric(typed))
     const units = query.units.map((unit): WeighedUnit => {
       const lists = listsFor(unit)
       const count = Math.min(
@@ -69,7 +74,9 @@ export function candidateFinder(size: number, lookup: Lookup): (query: Query, mo
       const rarity = Math.log(1 + size / Math.max(1, count)) / Math.log(1 + size)
       const weight = unit.isAmount
         ? AMOUNT
-        : (count === 0 ? UNKNOWN : Math.max(LEAST_WEIGHT, rarity)) * meaningOf(unit)
+        : (count === 0 ? UNKNOWN : Math.max(LEAST_WEIGHT, rarity)) *
+          meaningOf(unit) *
+          (hasTopic && isGeneric(unit.typed) ? GENERIC : 1)
       for (const list of lists) voted.push({ list, weight })
       return { unit, weight, isUnknown: count === 0 && !unit.isAmount }
     })
@@ -114,7 +121,13 @@ export function candidateFinder(size: number, lookup: Lookup): (query: Query, mo
       holding: [...holding],
       units,
       alike: () => {
-        const forms = [query.form, query.plain, ...query.wholes.slice(1, 3).map(({ form }) => form)]
+        const { unstripped } = query
+        const forms = [
+          query.form,
+          query.plain,
+          ...(unstripped === undefined ? [] : [unstripped]),
+          ...query.wholes.slice(1, 3).map(({ form }) => form),
+        ]
         const sounds = query.soundWasTyped ? [...query.sounds] : []
         for (const { unit, isUnknown } of units) {
           if (!isUnknown || units.length === 1) continue
@@ -133,6 +146,8 @@ export function candidateFinder(size: number, lookup: Lookup): (query: Query, mo
     }
   }
 }
+
+const KATAKANA = /^[ァ-ヺー]+$/u
 
 /** How much a unit says by its form: a noun all, a verb or a short word in hiragana less, a single character little. */
 function meaningOf({ typed, wordings }: Unit): number {

@@ -1,32 +1,91 @@
 import { evidence, lowered, weakIf, type Evidence, type EvidenceKind, type Tell } from './evidence.ts'
 import type { IndexedName, IndexedProgram } from './indexed.ts'
+import type { KanjiReader } from './kanji-reader.ts'
 import type { Query } from './query.ts'
 
 /** The fewest kana that mean something at the beginning of a name, where another word begins, and anywhere else. */
 const FEWEST = { beginning: 2, word: 3, anywhere: 5 }
 /** What a sound loses that was guessed from kanji. */
-const GUESSED = 6
+const GUESSED = 12
 /** What a sound loses that does not go on as the consonant typed last says. */
 const UNFINISHED = 8
+/** The fewest kana of kanji that may have been chosen wrongly: some of them, or all or two alone, too like others. */
+const FEWEST_GUESSED = { kept: 4, other: 6 }
+/** A wrong kanji in fewer characters than these is asked about. */
+const FEWEST_SURE = 4
 
 /** Tells all that speaks for a program in how a query sounds. A name is told by the reading that matched. */
-export function heardEvidence(query: Query, indexed: IndexedProgram, tell: Tell): void {
-  for (const sound of query.sounds) {
-    if (sound.length < FEWEST.beginning) continue
-    if (query.soundWasTyped) bySounds(sound, query.kana ?? sound, query.next, indexed, tell)
-    else if (query.isMixed) byGuess(sound, query.asked, indexed, tell)
+export type HeardFinder = (query: Query, indexed: IndexedProgram, tell: Tell) => void
+
+/** A finder that knows how what is written may be read. */
+export function heardFinder(reader: KanjiReader): HeardFinder {
+  return (query, indexed, tell) => {
+    if (query.soundWasTyped) {
+      for (const sound of query.sounds) {
+        if (sound.length >= FEWEST.beginning) {
+          bySounds(sound, query.kana ?? sound, query.next, indexed, tell)
+        }
+      }
+      return
+    }
+    for (const { names, kind, less } of placesOf(indexed)) {
+      for (const name of names) {
+        byHalf(query, name, kind, less, reader, tell)
+        byReading(query, name, kind, less, reader, tell)
+      }
+    }
   }
 }
 
-/** A sound guessed from kanji says something only where a name is, or begins, just so. */
-function byGuess(sound: string, typed: string, indexed: IndexedProgram, tell: Tell): void {
-  if (sound.length < FEWEST.word || !indexed.text.nameSounds.includes(sound)) return
-  for (const name of indexed.names) {
-    if (!name.sound.startsWith(sound)) continue
-    const why = lowered(evidence('reading', sound, sound.length / name.sound.length), GUESSED)
-    const words = [{ typed, how: 'heard' as const }]
-    tell(weakIf(sound.length < FEWEST.anywhere, { ...why, words }))
+function placesOf({ names, parts, keywords }: IndexedProgram) {
+  return [
+    { names, kind: 'reading', less: 0 },
+    { names: parts, kind: 'part-reading', less: 0 },
+    { names: keywords, kind: 'keyword', less: 4 },
+  ] as const
+}
+
+/** What is converted stands in the name, and the name goes on as the kana after it sound. */
+function byHalf(
+  { half, next, asked }: Query,
+  name: IndexedName,
+  kind: EvidenceKind,
+  less: number,
+  reader: KanjiReader,
+  tell: Tell,
+): void {
+  if (!half) return
+  const { head, tail } = half
+  for (let at = name.form.indexOf(head); at !== -1; at = name.form.indexOf(head, at + 1)) {
+    if (at > 0 && head.length < 2) return
+    if (!reader.begins(name.form.slice(at + head.length), tail, next)) continue
+    const share = (head.length + tail.length / 2) / name.form.length + (at === 0 ? 0.3 : 0.1)
+    tell(lowered({ ...evidence(kind, asked, share), words: [{ typed: asked, how: 'heard' }] }, less))
+    return
   }
+}
+
+/** Everything that was typed reads as a stretch of the name does: some kanji may have been chosen wrongly. */
+function byReading(
+  { plain, unstripped, asked }: Query,
+  name: IndexedName,
+  kind: EvidenceKind,
+  less: number,
+  reader: KanjiReader,
+  tell: Tell,
+): void {
+  const typed = unstripped ?? plain
+  if (typed.length < 2) return
+  const length = reader.within(typed, name.sound, name.wordStarts)
+  const isKept = Array.from(typed).some((character) => name.plain.includes(character))
+  if (length < (isKept && typed.length > 2 ? FEWEST_GUESSED.kept : FEWEST_GUESSED.other)) return
+  const why = lowered(evidence(kind, asked, length / name.sound.length), GUESSED + less)
+  tell(
+    weakIf(length < FEWEST.anywhere || typed.length < FEWEST_SURE, {
+      ...why,
+      words: [{ typed: asked, how: 'heard' }],
+    }),
+  )
 }
 
 function bySounds(

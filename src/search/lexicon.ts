@@ -39,6 +39,24 @@ export function readingsIn(words: WordFile): Map<string, string> {
   return readings
 }
 
+const [LONG_WORD, LAST_KANJI] = [/^\p{Script=Han}{2,}$/u, /^\p{Script=Han}$/u]
+/** Kanji after a word that are no part of it. */
+const APART = /^[等及各他又]$/u
+
+/** Words that are made of one and a single kanji after it, wherever a text has the two together: 糖尿病, 避難所. */
+export function compoundsIn(words: WordFile): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const [text, list] of Object.entries(words)) {
+    for (const [at, [word, reading]] of list.entries()) {
+      const [last, end] = list[at + 1] ?? []
+      if (last === undefined || end === undefined || !LONG_WORD.test(word) || !LAST_KANJI.test(last)) continue
+      if (APART.test(last) || !text.includes(word + last)) continue
+      found.set(word + last, reading + end)
+    }
+  }
+  return found
+}
+
 /** Words with their readings as one lexicon, and further words that have none. */
 export function lexiconOf(readings: ReadonlyMap<string, string>, others: readonly string[] = []): Lexicon {
   return lexiconWith(readings, knownWords(readings, others))

@@ -1,7 +1,11 @@
-import Fuse from 'fuse.js'
+import { createRequire } from 'node:module'
 import type { Hit } from './program-search.ts'
 import type { IndexedPrograms } from './indexed.ts'
+import { once } from './once.ts'
 import type { Query } from './query.ts'
+
+/** Loaded when something is first offered as near. */
+const Fuse = once(() => createRequire(import.meta.url)('fuse.js') as typeof import('fuse.js').default)
 
 /** fuse.js reads at most 32 characters of a pattern as one. */
 const LONGEST_PATTERN = 32
@@ -34,7 +38,7 @@ export function nearestFinder(index: IndexedPrograms): NearestFinder {
     for (const [key, text] of patterns) {
       const pattern = text?.slice(0, LONGEST_PATTERN) ?? ''
       if (pattern.length < 2) continue
-      const fuse = new Fuse(texts, {
+      const fuse = new (Fuse())(texts, {
         keys: [`name.${key}`],
         includeScore: true,
         ignoreLocation: true,

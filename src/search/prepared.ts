@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { endianness } from 'node:os'
 import type { BudgetBook } from '../budget/book.ts'
 import type { Program } from '../budget/program.ts'
@@ -9,6 +8,7 @@ import { LOOKUP_LINES, lookupIn, lookupLines } from './stored-lookup.ts'
 import { programIn, programText } from './stored-program.ts'
 import { VOCABULARY_LINES, vocabularyIn, vocabularyLines } from './stored-vocabulary.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import { readFileSync } from '../quick-fs.ts'
 
 /** Everything that is worked out before the first query. */
 export interface Prepared {

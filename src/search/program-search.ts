@@ -1,8 +1,12 @@
 import type { Program } from '../budget/program.ts'
 import { candidateFinder } from './candidates.ts'
+import { byDensity, type Fitting } from './density.ts'
 import { EVIDENCE, type Evidence, type Tell } from './evidence.ts'
-import { heardEvidence } from './heard.ts'
+import { heardFinder } from './heard.ts'
+import { kanjiReader } from './kanji-reader.ts'
+import { soundOf } from './sound.ts'
 import type { IndexedProgram } from './indexed.ts'
+import { lexiconWith, type Lexicon } from './lexicon.ts'
 import { nearestFinder } from './nearest.ts'
 import type { Prepared } from './prepared.ts'
 import { queryReader, type Query } from './query.ts'
@@ -31,10 +35,14 @@ export interface ProgramSearch {
   rank(text: string, most?: number): readonly Hit[]
   /** The program that is meant, or the choice that remains. */
   find(text: string): Found
+  /** The words of the documents, as a lexicon that cuts a text. */
+  words(): Lexicon
 }
 
 /** Where there is evidence of this strength, nobody looks for slips of the pen. */
 const SURE_ENOUGH = EVIDENCE.keyword
+/** Below this strength kanji may have been chosen wrongly, and are compared by their sound. */
+const READ_BELOW = 70
 /** How far ahead the best must be to answer without asking. */
 const CLEAR_LEAD = 12
 /** What is this far behind the best is not meant. */
@@ -47,16 +55,23 @@ export const MOST_COMPARED = 60
 export function searchIn({ programs: index, lookup, vocabulary }: Prepared): ProgramSearch {
   const read = queryReader(vocabulary)
   const candidates = candidateFinder(index.length, lookup)
-  const slips = slipFinder(vocabulary.kanji)
+  const reader = kanjiReader(vocabulary.kanji, (word) => {
+    const reading = vocabulary.readings.get(vocabulary.homophones.get(word)?.[0] ?? word)
+    return reading === undefined ? undefined : soundOf(reading)
+  })
+  const slips = slipFinder(vocabulary.kanji, reader)
+  const heardEvidence = heardFinder(reader)
   const nearest = nearestFinder(index)
 
-  const hitsOf = (found: Iterable<readonly [at: number, why: Evidence]>): Hit[] =>
-    [...found]
-      .flatMap(([at, why]) => {
-        const program = index.at(at)?.program
-        return program ? [{ program, why }] : []
-      })
-      .toSorted((a, b) => b.why.score - a.why.score)
+  const hitsOf = (query: Query, found: Iterable<Fitting>): Hit[] =>
+    byDensity(
+      query,
+      [...found].toSorted((a, b) => b[1].score - a[1].score),
+      index,
+    ).flatMap(([at, why]) => {
+      const program = index.at(at)?.program
+      return program ? [{ program, why }] : []
+    })
 
   const rankQuery = (query: Query, most: number): Hit[] => {
     if (query.form === '' && query.sounds.length === 0) return []
@@ -83,18 +98,20 @@ export function searchIn({ programs: index, lookup, vocabulary }: Prepared): Pro
     compare(holding, writtenEvidence)
     compare(holding, byUnits)
     // How kanji may sound is a guess, and needed only where nothing is written so.
-    if (query.soundWasTyped || best < SURE_ENOUGH) compare(holding, heardEvidence)
+    if (query.soundWasTyped || query.half || best < READ_BELOW) compare(holding, heardEvidence)
     if (best < EVIDENCE.name) {
       const like = alike()
       compare(like, slips.whole)
       if (best < SURE_ENOUGH) {
         compare(like, slips.evidence)
+        compare(like, heardEvidence)
         compare(like, byUnits)
       }
     }
-    return hitsOf(found).filter(({ why }) => why.score > best - FAR_BEHIND)
+    return hitsOf(query, found).filter(({ why }) => why.score > best - FAR_BEHIND)
   }
 
+  let lexicon: Lexicon | undefined
   let last: { text: string; most: number; query: Query; hits: Hit[] } | undefined
   /** What is asked is often asked twice: whether a total is meant, and which program; the best, and what else fits. */
   const asked = (text: string, most: number): { query: Query; hits: Hit[] } => {
@@ -106,6 +123,7 @@ export function searchIn({ programs: index, lookup, vocabulary }: Prepared): Pro
   }
 
   return {
+    words: () => (lexicon ??= lexiconWith(vocabulary.readings, vocabulary.words)),
     rank: (text, most = index.length) => asked(text, most).hits,
     find: (text) => {
       const { query, hits } = asked(text, MOST_COMPARED)

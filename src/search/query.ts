@@ -1,8 +1,9 @@
-import { englishStem, englishStems } from './english.ts'
+import { englishStem, englishStems, isEmptyWord, singulars } from './english.ts'
 import { bonesOf } from './bones.ts'
 import { clean, fold, hiragana } from './fold.ts'
+import { halfTyped } from './half-typed.ts'
 import { lexiconWith } from './lexicon.ts'
-import { kanaOfRomaji, nextKana, soundOf } from './sound.ts'
+import { kanaOfRomaji, nextKana, soundOf, soundWithoutBigTsu } from './sound.ts'
 import { thesaurusOf } from './thesaurus.ts'
 import { wordsOf, type TypedWord } from './words-of.ts'
 import { foldWith } from './variants.ts'
@@ -60,8 +61,8 @@ export interface Query {
   readonly kana: string | undefined
   /** True when the sound was typed (kana or romaji) and not guessed from kanji. */
   readonly soundWasTyped: boolean
-  /** True for kanji with kana or letters after them, as a half-typed word has: 教い. */
-  readonly isMixed: boolean
+  /** What is converted of a half-typed text, folded, and how the kana after it sound: 教い. */
+  readonly half: { readonly head: string; readonly tail: string } | undefined
   /** The kana of which one comes next, where a syllable was begun: きょういk. */
   readonly next: string | undefined
   readonly bones: string | undefined
@@ -85,6 +86,7 @@ export function withoutAsking(text: string): string {
 const NOT_A_NAME =
   /^(予算額?|要求額|金額|費用|所管課?|担当課?|財源内訳|財源|開設予定|値段|いつ|いくら|(令和|r)\d{1,2}(年度?)?|\d{4}年度?)[??]?$/iu
 
+const LATIN = /^[a-z][a-z '-]+$/iu
 const KANA = /^[ぁ-ゖァ-ヺー]+$/u
 const MOST_SOUNDS = 6
 const MOST_WORDINGS = 6
@@ -130,27 +132,30 @@ export function queryReader(vocabulary: Vocabulary): QueryReader {
   }
 
   /** Words of the documents that sound like one that they do not hold. */
-  const homophonesOf = (surface: string): string[] => {
+  const homophonesOf = (surface: string, isAlone: boolean): string[] => {
     if (!/^\p{Script=Han}{2,5}$/u.test(surface)) return []
     const found = homophones.get(surface)
-    if (found) return found.map(toForm)
+    // Alone it may be a word of its own as well: 灯台 is no 東大.
+    if (found) return found.filter((word) => !isAlone || isAlike(surface, word)).map(toForm)
     // A guess: it must keep a kanji of what was typed.
     const guessed = soundsOf(surface)
       .flatMap((sound) => bySound().get(sound) ?? [])
-      .filter(
-        (word) => word.length === surface.length && Array.from(surface).some((one) => word.includes(one)),
-      )
+      .filter((word) => word.length === surface.length && isAlike(surface, word))
     if (guessed.length > 0 || surface.length < 3) return guessed
-    return homophonesOf(surface.slice(0, -1)).map((word) => word + toForm(surface.slice(-1)))
+    return homophonesOf(surface.slice(0, -1), false).map((word) => word + toForm(surface.slice(-1)))
   }
 
-  const wordingsOf = (surface: string, isKnown: boolean): Wording[] => {
+  const wordingsOf = (surface: string, isKnown: boolean, isAlone: boolean): Wording[] => {
     const form = toForm(surface)
+    const means = thesaurus.meansOf(form, bonesOf(surface))
     const all: Wording[] = [
       { form, distance: 'typed' },
-      ...thesaurus.meansOf(form, bonesOf(surface)),
+      ...means,
       ...(KANA.test(surface) ? thesaurus.meansOfSound(soundOf(hiragana(surface))) : []),
-      ...(isKnown ? [] : homophonesOf(surface).map((heard) => ({ form: heard, distance: 'heard' as const }))),
+      ...(means.length === 0 && LATIN.test(surface) ? thesaurus.meansOfEnglish(surface) : []),
+      ...(isKnown
+        ? []
+        : homophonesOf(surface, isAlone).map((heard) => ({ form: heard, distance: 'heard' as const }))),
     ]
     const told = new Set<string>()
     return all
@@ -158,13 +163,35 @@ export function queryReader(vocabulary: Vocabulary): QueryReader {
       .slice(0, MOST_WORDINGS)
   }
 
-  const unitOf = ({ surface, isKnown, piece, clings }: TypedWord): Unit => ({
+  /** Letters that are a word of the documents, or one that means something there. */
+  const isWord = (letters: string): boolean =>
+    vocabulary.readings.get(letters) !== undefined || vocabulary.meanings.get(letters) !== undefined
+
+  /** English words, those that say nothing left out, and those taken together that mean something together. */
+  const phrasesOf = (words: readonly TypedWord[]): TypedWord[] => {
+    const said = words.filter(({ surface }) => !isEmptyWord(surface))
+    const found: TypedWord[] = []
+    for (let at = 0; at < said.length;) {
+      const [one] = said.slice(at, at + 1)
+      const length =
+        [3, 2].find((many) => {
+          const phrase = said.slice(at, at + many)
+          const words = surfaces(phrase)
+          return singulars(words).length === many && thesaurus.meansOfEnglish(words).length > 0
+        }) ?? 1
+      if (one) found.push({ ...one, surface: surfaces(said.slice(at, at + length)) })
+      at += length
+    }
+    return found.length > 0 ? found : [...words]
+  }
+
+  const unitOf = ({ surface, isKnown, piece, clings }: TypedWord, isAlone: boolean): Unit => ({
     typed: surface,
     piece,
     clings,
     isAmount: /^[\d,.]+/u.test(surface),
     bones: bonesOf(surface),
-    wordings: wordingsOf(surface, isKnown),
+    wordings: wordingsOf(surface, isKnown, isAlone),
     sound: KANA.test(surface) ? soundOf(hiragana(surface)) : undefined,
     english: /^[a-z]{3,}$/iu.test(surface) ? englishStem(surface) : undefined,
   })
@@ -174,7 +201,7 @@ export function queryReader(vocabulary: Vocabulary): QueryReader {
     const forms = cuts.map(({ surface }) => toForm(surface))
     return cuts
       .flatMap(({ surface, isKnown }, at) =>
-        wordingsOf(surface, isKnown)
+        wordingsOf(surface, isKnown, cuts.length === 1)
           .filter(({ distance }) => distance !== 'typed')
           .map(({ form, distance }) => ({ form: forms.with(at, form).join(''), distance })),
       )
@@ -191,8 +218,10 @@ export function queryReader(vocabulary: Vocabulary): QueryReader {
       .filter((piece) => !NOT_A_NAME.test(piece))
       .join(' ')
     const stripped = withoutAsking(named)
-    const asked = fold(stripped) === '' ? text : stripped
-    const isStripped = asked !== text && fold(asked) !== fold(named)
+    const typed = fold(stripped) === '' ? text : stripped
+    const half = halfTyped(typed, isWord)
+    const asked = half?.text ?? typed
+    const isStripped = typed !== text && fold(typed) !== fold(named)
     const form = withoutProvisional(toForm(asked))
     const latin = /^[\p{Script=Latin}\p{M}\s'’.-]+$/u.test(asked)
     const typedKana = latin
@@ -200,22 +229,29 @@ export function queryReader(vocabulary: Vocabulary): QueryReader {
       : /^[ぁ-ゖァ-ヺー・\sa-z]+$/u.test(asked)
         ? fold(asked)
         : undefined
-    const pieces = asked.split(/[\s、，。・/／]+|,(?!\d)/u).filter((piece) => fold(piece) !== '')
-    const kanaPieces = latin && typedKana !== undefined ? romajiPieces(pieces) : undefined
-    const cuts = wordsOf(kanaPieces ?? pieces, lexicons)
+    const finished = half?.finished ?? asked.replace(/(?<=[ぁ-ゖァ-ヺー])[a-z]{1,2}$/iu, '')
+    const pieces = (half?.finished ?? asked)
+      .split(/[\s、，。・/／]+|,(?!\d)/u)
+      .filter((piece) => fold(piece) !== '')
+    const isEnglish = (piece: string): boolean => thesaurus.meansOfEnglish(piece).length > 0
+    const kanaPieces =
+      latin && typedKana !== undefined && !(pieces.length > 1 && pieces.every(isEnglish))
+        ? romajiPieces(pieces, pieces.length > 1 ? isEnglish : () => false)
+        : undefined
+    const words = wordsOf(kanaPieces ?? pieces, lexicons)
+    const cuts = latin && kanaPieces === undefined ? phrasesOf(words) : words
     const kana = typedKana === undefined ? lexicon.readingOf(fold(asked)) : typedKana.replace(/[a-z]+$/u, '')
-    const half = asked.replace(/(?<=[\p{Script=Han}ぁ-ゖァ-ヺー])[a-z]{1,2}$/iu, '')
     const sounds =
       kana !== undefined
-        ? [soundOf(kana)].filter((sound) => sound !== '')
-        : half.length <= 12
-          ? soundsOf(half).slice(0, MOST_SOUNDS)
+        ? [soundOf(kana), soundWithoutBigTsu(kana) ?? ''].filter((sound) => sound !== '')
+        : finished.length <= 12
+          ? soundsOf(finished).slice(0, MOST_SOUNDS)
           : []
     const wholes: Wording[] = [
       { form, distance: 'typed' },
       // A consonant typed after kana says how they go on: the sound knows more than the kana alone.
-      ...(half !== asked && typedKana === undefined
-        ? [{ form: toForm(half), distance: 'typed' as const }]
+      ...(finished !== asked && typedKana === undefined
+        ? [{ form: toForm(finished), distance: 'typed' as const }]
         : []),
       ...thesaurus.meansOf(form),
       ...(typedKana === undefined ? [] : thesaurus.meansOfSound(soundOf(typedKana))),
@@ -232,22 +268,39 @@ export function queryReader(vocabulary: Vocabulary): QueryReader {
       sounds,
       kana,
       soundWasTyped: typedKana !== undefined,
-      isMixed: /^\p{Script=Han}+[ぁ-ゖーa-z]+$/iu.test(asked),
+      half: half && { head: withoutProvisional(toForm(half.head)), tail: soundOf(half.tail) },
       next: nextKana(
-        /[a-z]{1,2}$/u.exec(typedKana ?? '')?.[0] ??
+        (half?.begun !== '' ? half?.begun : undefined) ??
+          /[a-z]{1,2}$/u.exec(typedKana ?? '')?.[0] ??
           (latin ? /[bcdfghjkmnpqrstvwxyz]{1,2}$/u.exec(asked)?.[0] : undefined),
       ),
       bones: bonesOf(asked),
-      units: cuts.map(unitOf),
+      units: cuts.map((word) => unitOf(word, cuts.length === 1)),
       english: latin ? englishStems(asked) : [],
       amounts: amountsIn(text),
     }
   }
 }
 
-/** Each piece in hiragana; undefined unless all of them are romaji. A piece that is an English word as well stays. */
-function romajiPieces(pieces: readonly string[]): string[] | undefined {
-  const kana = pieces.map((piece) => kanaOfRomaji(piece))
+/** Whether two words have a character in common. */
+function isAlike(word: string, other: string): boolean {
+  return Array.from(word).some((character) => other.includes(character))
+}
+
+function surfaces(words: readonly TypedWord[]): string {
+  return words.map(({ surface }) => surface).join(' ')
+}
+
+/** Each piece in hiragana; undefined unless all of them are romaji or English. A piece that is an English word stays. */
+function romajiPieces(
+  pieces: readonly string[],
+  isEnglish: (piece: string) => boolean,
+): string[] | undefined {
+  const kana = pieces.map((piece) => (isEnglish(piece) ? piece : kanaOfRomaji(piece)))
+  // Beside an English word only whole syllables are taken for romaji.
+  if (pieces.some(isEnglish) && pieces.some((piece) => !isEnglish(piece) && !/[aeioun]$/iu.test(piece))) {
+    return undefined
+  }
   return kana.includes(undefined) ? undefined : kana.map((one) => one ?? '')
 }
 

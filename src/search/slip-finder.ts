@@ -1,4 +1,6 @@
 import { EVIDENCE, weakIf, type Evidence, type Tell } from './evidence.ts'
+import { isGeneric } from './generic-words.ts'
+import type { KanjiReader } from './kanji-reader.ts'
 import type { IndexedName, IndexedProgram } from './indexed.ts'
 import { soundAlike, type KanjiSounds } from './kanji-sounds.ts'
 import type { Query, Unit } from './query.ts'
@@ -13,6 +15,9 @@ const VOICED = pairs(
 )
 /** What a kana costs that differs in its voice alone, は for ば. */
 const WRONG_VOICE = 0.5
+/** What a word keeps of which every kanji may be wrong, and the fewest kana that it must have. */
+const [WRONG_KANJI, FEWEST_READ] = [0.75, 3]
+const KANJI_FIRST = /^\p{Script=Han}[\p{Script=Han}ぁ-ゖ]+$/u
 const KANA_ONLY = /^[ぁ-ゖー]+$/u
 
 /** The most pairs of kanji that are remembered as sounding alike or not. */
@@ -29,7 +34,7 @@ export interface SlipFinder {
 }
 
 /** A finder that knows which kanji sound alike. */
-export function slipFinder(kanji: KanjiSounds): SlipFinder {
+export function slipFinder(kanji: KanjiSounds, reader: KanjiReader): SlipFinder {
   const known = new Map<string, boolean>()
   const areAlike = (typed: string, meant: string): boolean => {
     const pair = typed + meant
@@ -56,6 +61,11 @@ export function slipFinder(kanji: KanjiSounds): SlipFinder {
   const standing: SlipFinder['standing'] = ({ wordings: [typed], sound }, name) => {
     const slips = typed && inside(typed.form, name.form, written)
     if (typed && slips !== undefined) return 1 - slips / typed.form.length
+    // Where no kanji is right, another word sounds the same by chance.
+    if (typed && KANJI_FIRST.test(typed.form) && missingIn(typed.form, name.form) < typed.form.length) {
+      const length = reader.within(typed.form, name.sound, name.wordStarts)
+      if (length >= FEWEST_READ) return WRONG_KANJI
+    }
     const misheard = sound === undefined ? undefined : inside(sound, name.sound, heard)
     return sound === undefined || misheard === undefined ? 0 : 1 - misheard / sound.length
   }
@@ -64,6 +74,9 @@ export function slipFinder(kanji: KanjiSounds): SlipFinder {
     const sound = query.soundWasTyped ? query.sounds[0] : undefined
     for (const name of indexed.names) {
       whole(query.form, name.form, written, 'name-typo', EVIDENCE.name, name, tell)
+      if (query.unstripped !== undefined) {
+        whole(query.unstripped, name.form, written, 'name-typo', EVIDENCE.name, name, tell)
+      }
       if (query.plain !== query.form || name.plain !== name.form) {
         whole(query.plain, name.plain, written, 'name-typo', EVIDENCE.name, name, tell)
       }
@@ -75,14 +88,18 @@ export function slipFinder(kanji: KanjiSounds): SlipFinder {
     const sound = query.soundWasTyped ? query.sounds[0] : undefined
     // Several words are compared one by one; as one text they only look like something else by chance.
     if (query.units.some(({ piece }) => piece !== query.units[0]?.piece)) return
+    // Where only words that go with anything are right, the rest is no slip but another thing.
+    const topic = query.units.filter(({ typed }) => !isGeneric(typed)).map(({ typed }) => typed)
+    if (topic.length < query.units.length && topic.join('').length <= 2) return
     for (const [names, lower] of [
       [indexed.names, 0],
       [indexed.parts, 6],
       [indexed.keywords, 9],
     ] as const) {
       for (const name of names) {
-        const slips = inside(query.form, name.form, written)
-        if (slips !== undefined) tell(partly('name-typo', query.form, slips, name, name.form, lower))
+        const typed = query.unstripped ?? query.form
+        const slips = inside(typed, name.form, written)
+        if (slips !== undefined) tell(partly('name-typo', typed, slips, name, name.form, lower))
         const misheard = sound === undefined ? undefined : inside(sound, name.sound, heard)
         if (misheard !== undefined && sound !== undefined) {
           tell(partly('reading-typo', sound, misheard, name, name.sound, lower))

@@ -1,5 +1,6 @@
 import type { WordRelation } from '../budget/book.ts'
 import { bonesOf } from './bones.ts'
+import { singulars } from './english.ts'
 import type { Dictionary } from './dictionary.ts'
 import type { Wording } from './query.ts'
 import { soundOf } from './sound.ts'
@@ -15,10 +16,16 @@ export interface Thesaurus {
   meansOf(form: string, bones?: string): readonly Wording[]
   /** The same for a word that was typed in kana, by how it sounds. */
   meansOfSound(sound: string): readonly Wording[]
+  /** The same for English words, whether one or many. */
+  meansOfEnglish(words: string): readonly Wording[]
 }
 
 const BONES = '骨 '
 const SOUND = '音 '
+const STEM = '幹 '
+/** A word that is inflected, as 忙しい or 預ける: it is found by what does not change. */
+const INFLECTED = /\p{Script=Han}[ぁ-ゖ]*[いうくぐすつぬぶむる]$/u
+const ENGLISH = /^[a-z][a-z0-9 '-]+$/iu
 /** Sounds of fewer kana have too many words. */
 const SHORTEST_SOUND = 3
 
@@ -40,6 +47,8 @@ export function meaningsOf(
       form,
       ...(bones === undefined || bones === form ? [] : [BONES + bones]),
       ...(reading === undefined ? [] : [SOUND + soundOf(reading)]),
+      ...(INFLECTED.test(written) ? [STEM + form.slice(0, -1)] : []),
+      ...(ENGLISH.test(written) ? [STEM + singulars(written).join(' ')] : []),
     ]
     for (const key of keys) {
       const list = means.get(key)
@@ -58,7 +67,9 @@ export function thesaurusOf(means: Pick<Meanings, 'get'>): Thesaurus {
     meansOf: (form, bones) =>
       means.get(form) ??
       (bones === undefined ? undefined : (means.get(BONES + bones) ?? means.get(bones))) ??
+      means.get(STEM + form) ??
       [],
     meansOfSound: (sound) => (sound.length < SHORTEST_SOUND ? [] : (means.get(SOUND + sound) ?? [])),
+    meansOfEnglish: (words) => means.get(STEM + singulars(words).join(' ')) ?? [],
   }
 }

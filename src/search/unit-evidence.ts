@@ -1,7 +1,9 @@
 import { EVIDENCE, type Evidence, type EvidenceKind, type WordFound } from './evidence.ts'
+import { isGeneric } from './generic-words.ts'
 import type { IndexedName, IndexedProgram } from './indexed.ts'
 import type { Distance, Query, Unit } from './query.ts'
 import type { SlipFinder } from './slip-finder.ts'
+import { soundOf } from './sound.ts'
 
 /** A unit with how much it says: what few programs hold says more than what many do, what none holds the most. */
 export interface WeighedUnit {
@@ -29,6 +31,8 @@ const PLACE = { name: 1, part: 0.9, keyword: 0.87, content: 0.6, inCharge: 0.55 
 const [HEARD, BARE, ABBREVIATED] = [0.93, 0.93, 0.8]
 /** What units keep that were typed without a space and stand apart from each other. */
 const APART = 0.55
+/** The same for units in kana: a sound is many words. */
+const APART_BY_SOUND = 0.4
 /** As many characters as nobody writes by chance: standing in a program's content, they mean that program. */
 const NO_CHANCE = 6
 /** What a unit keeps that has to be a slip for what stands there. */
@@ -38,7 +42,7 @@ const TORN = 0.5
 /** The share of what was typed, by weight, that may be missing. */
 const MOST_MISSING = 0.62
 /** The least that must be covered of several pieces, and of one, whose words mean one thing together. */
-const LEAST_COVERAGE = { ofSeveral: 0.27, ofOne: 0.45, ofContent: 0.35 }
+const LEAST_COVERAGE = { ofSeveral: 0.27, ofOne: 0.45, ofContent: 0.35, besideUnknown: 0.5 }
 
 /**
  * What speaks for a program word by word: each unit in its best standing, weighed. Undefined where too much of what was
@@ -50,11 +54,15 @@ export function unitEvidence(
   indexed: IndexedProgram,
   slips: SlipFinder,
 ): Evidence | undefined {
+  const isPrinted = query.amounts.some(({ amount, within }) =>
+    [...indexed.amounts].some((printed) => Math.abs(printed - amount) <= within),
+  )
   const vias: string[] = []
   const words: WordFound[] = []
+  let topicKind: EvidenceKind | undefined
   let [all, covered, missing, inName, inContent] = [0, 0, 0, 0, 0]
   for (const [at, { unit, weight, isUnknown }] of units.entries()) {
-    const stands = standingOf(unit, indexed, units.length === 1)
+    const stands = standingOf(unit, indexed, units.length === 1, isPrinted)
     const {
       strength: alone,
       kind,
@@ -72,19 +80,39 @@ export function unitEvidence(
       ...(via !== undefined && { as: via }),
     })
     all += weight
-    covered += weight * strength * (together ? 1 : APART)
+    if (!isGeneric(unit.typed)) topicKind = kind
+    covered += weight * strength * (together ? 1 : unit.sound === undefined ? APART : APART_BY_SOUND)
     if (strength === 0) missing += weight
     if (kind === 'name' && together) inName += weight
-    if (kind === 'content') inContent += weight
+    if (kind === 'content' && strength > 0) inContent += weight
   }
   if (all === 0 || missing / all > MOST_MISSING) return undefined
   const coverage = covered / all
+  // Where no word that names a thing is there, what goes with anything means nothing.
+  const topics = words.filter(({ typed }) => !isGeneric(typed))
+  if (units.length > 1 && topics.length > 0 && !topics.some(isTopical)) return undefined
+  // One word of the content, beside what goes with anything, speaks only where the two stand together.
+  const isPassing = topics.length === 1 && topics.length < units.length && topicKind === 'content'
+  if (isPassing && inName === 0 && !indexed.text.content.includes(query.form)) return undefined
   const isOne = units.every(({ unit }) => unit.piece === units[0]?.unit.piece)
   const isContent = inContent + missing >= all - 1e-6
-  const least = isOne ? LEAST_COVERAGE.ofOne : isContent ? LEAST_COVERAGE.ofContent : LEAST_COVERAGE.ofSeveral
+  const isOther = words.every(({ how, as }) => how === 'missing' || as !== undefined)
+  const least = isOne
+    ? LEAST_COVERAGE.ofOne
+    : isContent || isOther
+      ? LEAST_COVERAGE.ofContent
+      : LEAST_COVERAGE.ofSeveral
   if (coverage < least) return undefined
+  if (
+    (inName === 0 || query.english.length > 0) &&
+    coverage < LEAST_COVERAGE.besideUnknown &&
+    (topics.filter(isTopical).length < 2 || !/\s/u.test(query.asked)) &&
+    units.some(isUnknownThing)
+  ) {
+    return undefined
+  }
   const isSure =
-    (missing === 0 && inContent === 0 && coverage >= 0.8) ||
+    (missing === 0 && inContent === 0 && coverage >= 0.8 && !isScatteredSound(query, units, indexed)) ||
     (query.form.length >= NO_CHANCE && indexed.text.content.includes(query.form))
   return {
     kind: inName > 0 || coverage > PLACE.content ? 'words' : 'content',
@@ -94,6 +122,32 @@ export function unitEvidence(
     score: EVIDENCE.words + 40 * coverage - (25 * missing) / all,
     ...(isSure ? {} : { weak: true as const }),
   }
+}
+
+/** Whether several words were typed in kana, and the program has them only in different places: a sound is many words. */
+function isScatteredSound(query: Query, units: readonly WeighedUnit[], indexed: IndexedProgram): boolean {
+  if (!query.soundWasTyped || units.length < 2) return false
+  const { text } = indexed
+  return ![text.nameSounds, text.partSounds, text.keywordSounds, text.contentSounds].some((sounds) =>
+    sounds
+      .split('\n')
+      .some((one) => units.every(({ unit: { sound } }) => sound === undefined || one.includes(sound))),
+  )
+}
+
+/** A noun that no program holds. */
+function isUnknownThing({ isUnknown, weight }: WeighedUnit): boolean {
+  return isUnknown && weight >= 1
+}
+
+/** Whose it is, which is said of anything. */
+const IN_CHARGE = /^[区市町都国]$/u
+
+const DEPARTMENT = /[課部室所当局]$/u
+
+/** Whether a word stands in a program, and not only as a part of the name of a department. */
+function isTopical({ typed, how }: WordFound): boolean {
+  return how !== 'missing' && (how !== 'department' || DEPARTMENT.test(typed))
 }
 
 /** True where a single kanji clings to a word, and the program has the two only apart: 運動 and 会, no 運動会. */
@@ -112,17 +166,20 @@ function isTorn(
 
 /** True unless units of one piece stand in the program without any text that holds them all. */
 function isTogether(unit: Unit, units: readonly WeighedUnit[], indexed: IndexedProgram): boolean {
-  const others = units.filter((other) => other.unit !== unit && other.unit.piece === unit.piece)
+  const others = units
+    .map((other) => other.unit)
+    .filter((other) => other !== unit && other.piece === unit.piece && !IN_CHARGE.test(other.typed))
   if (others.length === 0) return true
-  const piece = [unit, ...others.map((other) => other.unit)]
-  const holdsAll = (text: string): boolean =>
-    piece.every(({ wordings }) => wordings.some(({ form }) => text.includes(form)))
-  return (
-    indexed.names.some(({ form }) => holdsAll(form)) ||
-    indexed.parts.some(({ form }) => holdsAll(form)) ||
-    indexed.keywords.some(({ form }) => holdsAll(form)) ||
-    indexed.content.some(holdsAll)
-  )
+  const piece = [unit, ...others]
+  const holdsAll = (text: string, sounds: string): boolean =>
+    piece.every(
+      ({ wordings, sound }) =>
+        (sound !== undefined && sounds.includes(sound)) || wordings.some(({ form }) => text.includes(form)),
+    )
+  const { names, parts, keywords, content, text } = indexed
+  if ([names, parts, keywords].some((some) => some.some((one) => holdsAll(one.form, one.sound)))) return true
+  const sounds = piece.some(({ sound }) => sound !== undefined) ? text.contentSounds.split('\n') : []
+  return content.some((one, at) => holdsAll(one, sounds[at] ?? ''))
 }
 
 /** How a unit that nobody holds stands in names that it may be a slip for. */
@@ -145,7 +202,7 @@ function placesOf({ names, parts, keywords }: IndexedProgram) {
   ] as const
 }
 
-function standingOf(unit: Unit, indexed: IndexedProgram, isAlone: boolean): Standing {
+function standingOf(unit: Unit, indexed: IndexedProgram, isAlone: boolean, isPrinted: boolean): Standing {
   let best = NOWHERE
   const stand = (
     strength: number,
@@ -162,7 +219,8 @@ function standingOf(unit: Unit, indexed: IndexedProgram, isAlone: boolean): Stan
     if (factor <= best.strength) continue
     // A single kanji is a word of its own, or nothing.
     if (form.length === 1 && /\p{Script=Han}/u.test(form) && !indexed.words.has(form)) continue
-    if (text.name.includes(form)) stand(factor * PLACE.name, 'name', via, distance)
+    if (text.name.includes(form) && isWordIn(form, indexed.names, indexed.words))
+      stand(factor * PLACE.name, 'name', via, distance)
     else if (text.part.includes(form)) stand(factor * PLACE.part, 'part', via, distance)
     else if (text.keyword.includes(form)) stand(factor * PLACE.keyword, 'keyword', via, distance)
     else if (indexed.words.has(form) || (form.length >= 2 && text.content.includes(form))) {
@@ -199,7 +257,8 @@ function standingOf(unit: Unit, indexed: IndexedProgram, isAlone: boolean): Stan
     else if (indexed.english.has(english)) stand(PLACE.content, 'content')
   }
   if (unit.isAmount && best.strength === 0) {
-    if (text.content.includes(unit.typed)) stand(PLACE.content, 'content')
+    if (isPrinted) stand(PLACE.name, 'name')
+    else if (text.content.includes(unit.typed)) stand(PLACE.content, 'content')
   }
   return best
 }
@@ -223,6 +282,23 @@ function abbreviates(short: string, initials: string): boolean {
     if (fits) return true
   }
   return false
+}
+
+const SHORT_KANA = /^[ぁ-ゖー]{1,4}$/u
+
+/** Whether a short word in kana is a word of its own in a name: ライン is none in オンライン. */
+function isWordIn(form: string, names: readonly IndexedName[], words: ReadonlySet<string>): boolean {
+  if (!SHORT_KANA.test(form) || words.has(form)) return true
+  return names.some((name) => standsAlone(form, name))
+}
+
+/** Whether a text in kana begins where a word of a name does. */
+export function standsAlone(form: string, name: IndexedName): boolean {
+  const at = name.form.indexOf(form)
+  if (at === -1) return false
+  if (at === 0 || !/[ぁ-ゖー]/u.test(name.form.charAt(at - 1))) return true
+  const sound = soundOf(form)
+  return name.wordStarts.has(name.sound.indexOf(sound))
 }
 
 function hears(names: readonly IndexedName[], sound: string): boolean {

@@ -1,7 +1,7 @@
 import type { BudgetBook } from '../budget/book.ts'
 import type { Dictionary } from './dictionary.ts'
 import type { KanjiSounds } from './kanji-sounds.ts'
-import { knownWords, readingsIn } from './lexicon.ts'
+import { compoundsIn, knownWords, readingsIn } from './lexicon.ts'
 import { soundOf } from './sound.ts'
 import type { Table } from './table-text.ts'
 import { meaningsOf, type Meanings } from './thesaurus.ts'
@@ -30,7 +30,7 @@ export function vocabularyOf(
   dictionary: Dictionary,
   variants = variantsOf(book.words),
 ): Vocabulary {
-  const readings = readingsIn(words)
+  const readings = new Map([...compoundsIn(words), ...readingsIn(words)])
   const heard = [...readings.values(), ...dictionary.readings.values()].filter(
     (reading) => reading.length > 2,
   )

@@ -24,7 +24,18 @@ const PARTICLE =
   /^(の|を|に|は|が|と|や|へ|で|も|から|まで|など|への|での|との|する|した|して|ため|ある|いる|こと|もの|たい|です|ます|[ぁ-ゖ])$/u
 /** A form of a verb or an adjective: what stands before and after it are words of their own. */
 const VERB = /^\p{Script=Han}[ぁ-ゖ]+$/u
+/** What a single kanji belongs to: 運動 in 運動会, 空き in 空き家. */
+const BEFORE_CLINGING = /\p{Script=Han}$|^\p{Script=Han}[きしちりみいぎじびえけせてねめれげべ]$/u
+/** A wording that tells a relation, as 発達が遅い: what stands beside it is a word of its own. */
+const CLAUSE = /\p{Script=Han}[がをにで]\p{Script=Han}/u
+/** What inflects a word of kanji, or is said of anything: it says nothing of its own. */
+const ENDING =
+  /^(ん[だで]|[っい][ただてで]|し[たて]|く?ない|なかった|なく[て]?|くて|かった|[いくるた]|すぎ[るてた]?|た[いく]|てほしい|てください|て(い|くれ)?る|ま(す|した|せん)|ら?れる|さ?せる|そう|だから|なら|たら|れば|けど|な?(んだ|った|いた|た)?あと[のにで]?|とき[のに]?|ところ|ちゃん|さん|くん|さま|[だで]?)$/u
+/** Words with which people ask, with the particles around them. */
+const ASKING =
+  /^(なりたい|し?たい|やりたい|知りたい|欲しい|ほしい|したら|できる|できない|ください|お願い)$|^は?(いつ|どこ|だれ|なぜ|どう|どんな|どれ)(から|まで|[でにの])?$/u
 const COMMON_PARTICLE = /^[のをにはがとでもへや]$/u
+const UNKNOWN_KANA = /^[ぁ-ゖー]{3,}$/u
 const AMOUNT = /(\d[\d,.]*[百千万億円\d,.]*(?![\d,.百千万億円個台人件年月日歳か]))/u
 const COUNT = /(\d[\d,.]*[百千万億]*[個台人件回本冊枚](?!\p{Script=Han}))/u
 const LATIN = /([\p{Script=Latin}\p{M}]+)/u
@@ -42,15 +53,15 @@ export function wordsOf(pieces: readonly string[], lexicons: Lexicons): TypedWor
     piece++
     let before: Part | undefined
     for (const one of partsOf(text, lexicons)) {
-      if (PARTICLE.test(one.surface) || VERB.test(one.surface)) piece++
-      if (PARTICLE.test(one.surface)) {
+      if (isEmpty(one.surface, before?.surface) || VERB.test(one.surface)) piece++
+      if (isEmpty(one.surface, before?.surface)) {
         before = one
         continue
       }
       if (fold(one.surface) !== '') {
-        const clings = /^\p{Script=Han}$/u.test(one.surface) && /\p{Script=Han}$/u.test(before?.surface ?? '')
+        const clings = /^\p{Script=Han}$/u.test(one.surface) && BEFORE_CLINGING.test(before?.surface ?? '')
         found.push({ ...one, piece, clings })
-        if (VERB.test(one.surface)) piece++
+        if (VERB.test(one.surface) || CLAUSE.test(one.surface)) piece++
       }
       before = one
     }
@@ -58,7 +69,32 @@ export function wordsOf(pieces: readonly string[], lexicons: Lexicons): TypedWor
   return found
 }
 
+/** True for what says nothing of its own after the word before it. */
+function isEmpty(surface: string, before: string | undefined): boolean {
+  if (PARTICLE.test(surface) || ASKING.test(surface)) return true
+  return before !== undefined && /\p{Script=Han}/u.test(before) && ENDING.test(surface)
+}
+
+/** Letters right beside Japanese, which may be one word with it: 公式LINE. */
+const BESIDE_LETTERS =
+  /(?<=\p{Script=Latin})[\p{Script=Han}ぁ-ゖァ-ヺー]|[\p{Script=Han}ぁ-ゖァ-ヺー](?=\p{Script=Latin})/u
+
 function partsOf(text: string, lexicons: Lexicons): Part[] {
+  if (BESIDE_LETTERS.test(text)) {
+    // Known words that are written in both are taken out first.
+    const cuts = lexicons.written.cut(text)
+    const both = cuts.findIndex(({ surface, isKnown }) => isKnown && BESIDE_LETTERS.test(surface))
+    const word = cuts[both]
+    if (word) {
+      const [before, after] = [cuts.slice(0, both), cuts.slice(both + 1)].map((some) =>
+        some.map(({ surface }) => surface).join(''),
+      )
+      return [before, after].flatMap((part, at): Part[] => [
+        ...(at === 1 ? [{ surface: word.surface, isKnown: true }] : []),
+        ...(part === undefined || part === '' ? [] : partsOf(part, lexicons)),
+      ])
+    }
+  }
   return text
     .split(AMOUNT)
     .flatMap((part) => (AMOUNT.test(part) ? [part] : part.split(COUNT)))
@@ -158,6 +194,14 @@ function endOfRun(pieces: readonly Part[], from: number): number {
   }
   const kind = kindOf(from)
   if (kind === undefined) return from + 1
+  // A particle between a word and kana that are unknown belongs to neither: 店の前のしつこい.
+  if (
+    from > 0 &&
+    COMMON_PARTICLE.test(pieces[from]?.surface ?? '') &&
+    UNKNOWN_KANA.test(pieces[from + 1]?.surface ?? '')
+  ) {
+    return from + 1
+  }
   let end = from + 1
   while (kindOf(end) === kind) end++
   const next = pieces[end]

@@ -2,13 +2,18 @@ import { EVIDENCE, evidence, lowered, weakIf, type Tell } from './evidence.ts'
 import type { IndexedName, IndexedProgram } from './indexed.ts'
 import type { Distance, Query } from './query.ts'
 import { SHORT } from './slips.ts'
+import { standsAlone } from './unit-evidence.ts'
 
 /** The share of a query that a name standing inside it must fill for the query to mean that name. */
 const MOST_OF_QUERY = 0.6
+/** The share of the words of an English name that mean that name. */
+const MOST_OF_NAME = 0.6
 /** What a form loses when words of a question had to be taken off its end. */
 const STRIPPED = 3
 /** What a wording loses that is not as typed. */
 export const FARTHER: Readonly<Record<Distance, number>> = { typed: 0, meant: 4, near: 8, heard: 20 }
+/** What a name loses that stands in a longer text. */
+const AROUND = 6
 /** What is lost where only the kanji agree, and not the kana after them. */
 const BARE = 5
 
@@ -50,13 +55,14 @@ function byForm(form: string, { names, parts, keywords, text }: IndexedProgram, 
     if (shared?.how === 'inside') tell(evidence('name', name.shown, shared.share))
     // A name with something else around it says no more than a facility does.
     if (shared?.how === 'around') {
-      tell(lowered(evidence('name', name.shown, shared.share), EVIDENCE.name - EVIDENCE.part))
+      tell(lowered(evidence('name', name.shown, shared.share), EVIDENCE.name - EVIDENCE.part + AROUND))
     }
   }
   if (text.part.includes(form) || form.length > 3) {
     for (const part of parts) {
       const shared = shareOf(form, part)
-      if (shared) tell(evidence('part', part.shown, shared.share))
+      if (shared)
+        tell(lowered(evidence('part', part.shown, shared.share), shared.how === 'around' ? AROUND : 0))
     }
   }
   if (text.keyword.includes(form)) {
@@ -72,6 +78,8 @@ const NO_BETWEEN_KANJI = /(?<=\p{Script=Han})の(?=\p{Script=Han})/gu
 function withoutNo(form: string): string {
   return form.includes('の') ? form.replaceAll(NO_BETWEEN_KANJI, '') : form
 }
+
+const SHORT_KANA = /^[ぁ-ゖー]{2,4}$/u
 
 interface Shared {
   /** The form is the name, stands inside it, or around it. */
@@ -92,6 +100,7 @@ function shareOf(form: string, name: IndexedName): Shared | undefined {
   if (name.form.length === form.length) return { how: 'same', share: 1 }
   // A single kanji is a word only where it begins one; a single kana or letter is none.
   if (form.length < 2 && !(at === 0 && /\p{Script=Han}/u.test(form))) return undefined
+  if (SHORT_KANA.test(form) && !standsAlone(form, name)) return undefined
   return { how: 'inside', share: form.length / name.form.length + (at === 0 ? 0.15 : 0) }
 }
 
@@ -101,6 +110,10 @@ function byEnglish(query: Query, indexed: IndexedProgram, tell: Tell): void {
   if (stems.length === 0 || !stems.every((stem) => indexed.english.has(stem))) return
   const inName = stems.filter((stem) => indexed.englishNameWords.has(stem)).length
   const ofName = inName / Math.max(1, indexed.englishNameWords.size)
+  if (inName === stems.length && ofName >= MOST_OF_NAME) {
+    tell(evidence('name', indexed.program.name.en, ofName))
+    return
+  }
   tell(weakIf(inName === 0, evidence('english', query.asked, inName / stems.length / 2 + ofName / 2)))
 }
 

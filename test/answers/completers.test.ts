@@ -28,12 +28,12 @@ describe('what is suggested while somebody types', () => {
     expect(complete('openings', 'program', '芝浜')).toEqual([
       school,
       {
-        name: '（仮称）芝浦第二小学校校章・校歌作成（令和2年度予算 1,210千円）',
-        value: 'shibaura-daini-school-emblem-song',
-      },
-      {
         name: '（仮称）芝浦第二小学校整備（令和2年度予算 1,248,506千円）',
         value: 'shibaura-daini-school-construction',
+      },
+      {
+        name: '（仮称）芝浦第二小学校校章・校歌作成（令和2年度予算 1,210千円）',
+        value: 'shibaura-daini-school-emblem-song',
       },
       {
         name: '小学校普通教室化改修（令和2年度予算 93,806千円）',

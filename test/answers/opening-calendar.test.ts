@@ -39,7 +39,7 @@ describe('the calendar of an answer', () => {
         name: 'openings.ics',
         description:
           '開設予定1件のカレンダー（令和2年6月15日現在）: 令和3年6月 精神障害者支援センター（あいはーと・みなと）',
-        note: '📅 添付の openings.ics で、1件をカレンダーに入れられます。',
+        note: '📅 カレンダー用の openings.ics を添付しました（1件）',
         content: {
           kind: 'calendar',
           title: '開設予定 東京都港区',
@@ -118,7 +118,7 @@ describe('the calendar of an answer', () => {
     expect(file?.description).toBe(
       '開設予定20件のカレンダー（令和2年6月15日現在）: 令和3年4月 （仮称）sakura保育園六本木、令和3年4月 （仮称）ウィズブック保育園六本木、令和3年4月 子ども家庭総合支援センター、令和3年4月 高輪三丁目福祉施設、令和3年4月 区民保養施設の新しい予約システム ほか15件',
     )
-    expect(file?.note).toBe('📅 添付の openings.ics で、20件をカレンダーに入れられます。')
+    expect(file?.note).toBe('📅 カレンダー用の openings.ics を添付しました（20件）')
     expect(file?.content.events.map(({ uid }) => uid)).toEqual(
       listed.map((id) => `${id}@openings.minato-budget`),
     )

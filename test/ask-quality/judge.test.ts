@@ -105,9 +105,9 @@ describe('the report on sentences', () => {
 
   it('counts what is fully right and what has a wrong figure, by intent and half', () => {
     const some = [judged('tuned', []), judged('tuned', ['x'], ['1千円']), judged('unseen', [])]
-    expect(intentTable(some).slice(1)).toEqual([
+    expect(intentTable(some, 'en').slice(1)).toEqual([
+      ['**all**', '50.0% (1/2)', '1', '100.0% (1/1)', '0'],
       ['amount', '50.0% (1/2)', '1', '100.0% (1/1)', '0'],
-      ['all', '50.0% (1/2)', '1', '100.0% (1/1)', '0'],
     ])
   })
 

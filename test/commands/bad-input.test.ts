@@ -22,7 +22,14 @@ const FREE: ReadonlySet<OptionKind> = new Set([
 ])
 
 const everyOption = commands.flatMap(({ name, options }) => [
-  ...Object.entries(options).map(([option, { kind }]) => ({ command: name, option, free: FREE.has(kind) })),
+  ...Object.entries(options).map(([option, { kind }]) => ({
+    command: name,
+    option,
+    // Beside an option that is required, another one alone is no question.
+    free:
+      FREE.has(kind) &&
+      Object.entries(options).every(([other, { required }]) => !required || other === option),
+  })),
   { command: name, option: 'private', free: false },
 ])
 const anyOption = fc.constantFrom(...everyOption)

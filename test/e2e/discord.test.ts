@@ -116,7 +116,7 @@ describe('the bot on Discord', () => {
   it('sends what opens as a file for calendars, with words for who does not see it', async () => {
     const reply = await discord.user.slash('openings', { program: '芝浜小学校' })
     expect(reply.message?.embeds[0]?.description).toMatch(
-      /📅 添付の openings\.ics で、\d+件をカレンダーに入れられます。$/u,
+      /📅 カレンダー用の openings\.ics を添付しました（\d+件）$/u,
     )
     expect(reply.message?.attachments).toMatchObject([
       {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { englishStem, englishStems } from '../../src/search/english.ts'
+import { englishStem, englishStems, isEmptyWord, singulars } from '../../src/search/english.ts'
 
 describe('English words are compared by their stems', () => {
   it.each([
@@ -17,5 +17,19 @@ describe('English words are compared by their stems', () => {
 
   it('a word typed alone has the stem that it has in a text', () => {
     expect(['Subsidies', 'running', 'the'].map(englishStem)).toEqual(['subsidi', 'run', 'the'])
+  })
+
+  it('the singular keeps words apart that a stem takes for one', () => {
+    expect(singulars('The libraries, glasses and classes of universities')).toEqual([
+      'library',
+      'glass',
+      'class',
+      'university',
+    ])
+    expect(singulars('universe bus')).toEqual(['universe', 'bus'])
+  })
+
+  it('words that only join others are told from those that any program could have', () => {
+    expect(['The', 'of', 'city', 'park'].map(isEmptyWord)).toEqual([true, true, false, false])
   })
 })

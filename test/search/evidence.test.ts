@@ -76,9 +76,9 @@ describe('every hit says why it was found', () => {
       [['ai-chatbot-system', 'name', 'AIチャットボットによる自動応答システムの整備']],
     ],
     [
-      'English of which one word is in the name',
+      'English words that are most of an English name',
       'aircraft noise',
-      [['aircraft-noise-survey', 'words', 'aircraft noise']],
+      [['aircraft-noise-survey', 'name', 'Aircraft noise survey']],
     ],
     [
       'several words, told as they were typed',
@@ -100,7 +100,19 @@ describe('every hit says why it was found', () => {
       '空港',
       [['aircraft-noise-survey', 'words', '空港']],
     ],
+    [
+      'kanji of which one was chosen wrongly, by its sound',
+      '知的在産',
+      [['intellectual-property-support', 'reading', '知的在産']],
+    ],
+    [
+      'kanji, and kana that are not converted yet',
+      '手話つうy',
+      [['sign-language-interpreting', 'reading', '手話つうy']],
+    ],
     ['nothing', '火星移住', []],
+    ['nothing where only what is done is there', '動物園の建設', []],
+    ['nothing where only the place is there', '六本木の映画館', []],
   ])('%s: %s', (_, text, hits) => {
     expect(whyOf(text)).toEqual(hits)
   })

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { lexiconOf, readingsIn } from '../../src/search/lexicon.ts'
+import { compoundsIn, lexiconOf, readingsIn } from '../../src/search/lexicon.ts'
 
 const words = {
   手話通訳: [
@@ -114,5 +114,26 @@ describe('a lexicon', () => {
       }),
       { numRuns: 1000 },
     )
+  })
+})
+
+describe('words with a kanji after them', () => {
+  it('are taken together where a text has them so', () => {
+    const words = {
+      '糖尿病等の避難所、運動、会': [
+        ['糖尿', 'とうにょう'],
+        ['病', 'びょう'],
+        ['等', 'とう'],
+        ['の', 'の'],
+        ['避難', 'ひなん'],
+        ['所', 'じょ'],
+        ['運動', 'うんどう'],
+        ['会', 'かい'],
+      ],
+    } as const
+    expect([...compoundsIn(words)]).toEqual([
+      ['糖尿病', 'とうにょうびょう'],
+      ['避難所', 'ひなんじょ'],
+    ])
   })
 })

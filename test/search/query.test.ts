@@ -57,7 +57,7 @@ const queryOf = (some: Partial<Query>): Query => ({
   sounds: [],
   kana: undefined,
   soundWasTyped: false,
-  isMixed: false,
+  half: undefined,
   next: undefined,
   bones: undefined,
   units: [],
@@ -151,12 +151,26 @@ describe('a query is read in every form in which it is compared', () => {
     expect({ sounds, kana, next }).toEqual({ sounds: ['ぼさい'], kana: 'ぼうさい', next: 'らりるれろ' })
   })
 
+  it.each([
+    ['防災らj', { head: '防災', tail: 'ら' }, 'じ', ['ぼさいら'], '防災らj'],
+    ['防災rajio', { head: '防災', tail: 'らじお' }, undefined, ['ぼさいらじお'], '防災らじお'],
+    ['防災ラジオ', undefined, undefined, ['ぼさいらじお'], '防災ラジオ'],
+  ])('half-typed: %s', (typed, half, next, sounds, asked) => {
+    const query = read(typed)
+    expect({ half: query.half, next: query.next, sounds: query.sounds, asked: query.asked }).toEqual({
+      half,
+      next,
+      sounds,
+      asked,
+    })
+  })
+
   it('English: stems of the words that say something', () => {
     const { english, sounds, units } = read('The libraries of Minato')
     expect({ english, sounds, units: units.map((one) => one.english) }).toEqual({
       english: ['librari'],
       sounds: [],
-      units: ['the', 'librari', undefined, 'minato'],
+      units: ['librari', 'minato'],
     })
   })
 
@@ -201,8 +215,7 @@ describe('a query is read in every form in which it is compared', () => {
         amounts: [{ amount: 200_000, within: 50_000 }],
         units: [
           ['2億円', true, false],
-          ['科学', false, false],
-          ['館', false, true],
+          ['科学館', false, false],
         ],
       },
     )

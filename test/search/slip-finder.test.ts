@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Evidence } from '../../src/search/evidence.ts'
 import { fold } from '../../src/search/fold.ts'
 import { indexPrograms } from '../../src/search/indexed.ts'
+import { kanjiReader } from '../../src/search/kanji-reader.ts'
 import { nearestFinder } from '../../src/search/nearest.ts'
 import { queryReader } from '../../src/search/query.ts'
 import { slipFinder } from '../../src/search/slip-finder.ts'
@@ -12,7 +13,10 @@ const book = inventedBook()
 const words = inventedWords(book)
 const index = indexPrograms(book, words, fold)
 const read = queryReader(vocabularyOf(book, words, INVENTED_DICTIONARY, new Map()))
-const slips = slipFinder(INVENTED_DICTIONARY.kanji)
+const slips = slipFinder(
+  INVENTED_DICTIONARY.kanji,
+  kanjiReader(INVENTED_DICTIONARY.kanji, () => undefined),
+)
 const nearest = nearestFinder(index)
 const everybody = index.map((_, at) => at)
 

@@ -11,6 +11,8 @@ const thesaurus = thesaurusOf(
       { written: '振り替え', means: '口座振替', kind: 'everyday' },
       { written: '障がい', means: '障害', kind: 'variant' },
       { written: 'ごみ', means: '廃棄物', kind: 'variant' },
+      { written: '忙しい', means: '長時間労働', kind: 'everyday' },
+      { written: 'parking lot', means: '駐車場', kind: 'english' },
       { written: '同じ', means: '同じ', kind: 'everyday' },
     ],
     {
@@ -43,6 +45,7 @@ describe('what a word may also mean', () => {
     ['ごみ', [{ form: '廃棄物', distance: 'meant' }], 'a variant too short to be folded away'],
     ['障がい', [], 'a variant that is folded away'],
     ['同じ', [], 'a word stands for itself'],
+    ['忙し', [{ form: '長時間労働', distance: 'meant' }], 'what stays of a word that is inflected'],
     ['科学', [], 'only one way'],
     ['', [], 'nothing'],
   ])('%s: %j (%s)', (form, means) => {
@@ -69,5 +72,15 @@ describe('what a word may also mean', () => {
       [],
       [],
     ])
+  })
+})
+
+describe('what English words may mean', () => {
+  it.each([
+    ['Parking lots', ['駐車場'], 'in the plural'],
+    ['the parking lot', ['駐車場'], 'with words that only join others'],
+    ['parking', [], 'half of them'],
+  ])('%s: %j (%s)', (words, means) => {
+    expect(thesaurus.meansOfEnglish(words).map(({ form }) => form)).toEqual(means)
   })
 })

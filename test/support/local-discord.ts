@@ -28,6 +28,8 @@ export interface LocalDiscord extends AsyncDisposable {
   readonly env: { readonly DISCORD_API_BASE: string; readonly DISCORD_TOKEN: string }
   readonly user: LocalUser
   readonly otherUser: LocalUser
+  /** Takes the bot out of the server and adds it again, to the server as it was or as the change makes it. */
+  addAgain: Twin['addAgain']
   /** Every request of the bot, in the order in which they came. */
   readonly requests: readonly RecordedRequest[]
   /** Resolves once a bot is connected to the gateway. */
@@ -96,6 +98,7 @@ export async function startLocalDiscord({
     env: { DISCORD_API_BASE: apiBase, DISCORD_TOKEN: twin.token },
     user: localUser(scene, around),
     otherUser: localUser(otherScene, around),
+    addAgain: twin.addAgain,
     requests: proxy.requests,
     connected: twin.connected,
     async registered() {

@@ -1,4 +1,4 @@
-import { ChannelType, type APIMessage } from 'discord.js'
+import { ChannelType, type APIMessage, type GatewayGuildCreateDispatchData } from 'discord.js'
 import { DigitalDiscord, generateSnowflake } from 'discord-digital-twin'
 import { mkdtemp, rm } from 'node:fs/promises'
 import type { Server } from 'node:http'
@@ -33,6 +33,8 @@ export interface Twin {
   readonly scenes: readonly [Scene, Scene]
   /** Resolves once a bot has been told that it is ready. */
   readonly connected: Promise<void>
+  /** Takes the bot out of the server and adds it again, as somebody there does, to the server as it then is. */
+  addAgain(change?: (guild: GatewayGuildCreateDispatchData) => GatewayGuildCreateDispatchData): void
   /** Sends an interaction to the bot. */
   open(interaction: Interaction): Promise<void>
   /** The message which belongs to an interaction, if there is one. */
@@ -54,7 +56,11 @@ export async function startTwin(): Promise<Twin> {
     dbUrl: `file:${join(folder, 'twin.db')}`,
   })
   const connected = Promise.withResolvers<void>()
-  const server = tame(discord, connected.resolve)
+  let told: GatewayGuildCreateDispatchData | undefined
+  const server = tame(discord, (event, data) => {
+    if (event === 'READY') connected.resolve()
+    if (event === 'GUILD_CREATE') told ??= as<GatewayGuildCreateDispatchData>(data)
+  })
   await discord.start()
   const origin = `http://127.0.0.1:${discord.port}`
   const scene = (index: 0 | 1): Scene => ({
@@ -71,6 +77,12 @@ export async function startTwin(): Promise<Twin> {
     applicationId: discord.botUserId,
     scenes: [scene(0), scene(1)],
     connected: connected.promise,
+    addAgain(change = (guild) => guild) {
+      if (!told) throw new Error('The bot has not been told of the server yet')
+      const { gateway } = server()
+      gateway.broadcast('GUILD_DELETE', { id: guildId })
+      gateway.broadcast('GUILD_CREATE', change(told))
+    },
     async open(interaction) {
       await discord.prisma.interactionResponse.create({
         data: {
@@ -111,12 +123,12 @@ export function snowflake(): string {
  * Takes hold of the twin's server when the twin makes it, so that it listens on the loopback interface alone
  * (its own choice is every interface) and sends a bot only the events which its intents ask for.
  */
-function tame(discord: DigitalDiscord, onReady: () => void): () => TwinServer {
+function tame(discord: DigitalDiscord, onSent: (event: string, data: unknown) => void): () => TwinServer {
   let held: TwinServer | null = null
   Object.defineProperty(discord, 'server', {
     get: () => held,
     set: (server: TwinServer | null) => {
-      if (server) restrain(server, onReady)
+      if (server) restrain(server, onSent)
       held = server
     },
   })
@@ -126,7 +138,7 @@ function tame(discord: DigitalDiscord, onReady: () => void): () => TwinServer {
   }
 }
 
-function restrain({ httpServer, gateway }: TwinServer, onReady: () => void): void {
+function restrain({ httpServer, gateway }: TwinServer, onSent: (event: string, data: unknown) => void): void {
   const listen = httpServer.listen.bind(httpServer)
   httpServer.listen = as<Server['listen']>((port: number, done: () => void) =>
     listen(port, '127.0.0.1', done),
@@ -134,6 +146,6 @@ function restrain({ httpServer, gateway }: TwinServer, onReady: () => void): voi
   const send = gateway.sendDispatch.bind(gateway)
   gateway.sendDispatch = (client, event, data) => {
     if (delivers(client.intents, event, data)) send(client, event, data)
-    if (event === 'READY') onReady()
+    onSent(event, data)
   }
 }

@@ -11,19 +11,19 @@ export const flexsearch: Engine = {
     const index = filled('strict', material)
     return {
       ...asked(index, material),
-      save: async (path) => {
+      save: (path) => {
         const parts: [string, string][] = []
-        await index.export((key: string, data: string) => {
+        index.export((key: string, data: string) => {
           parts.push([key, data])
         })
         writeFileSync(path, JSON.stringify(parts))
       },
     }
   },
-  load: async (path, material) => {
+  load: (path, material) => {
     const index = empty('strict')
     for (const [key, data] of JSON.parse(readFileSync(path, 'utf8')) as [string, string][]) {
-      await index.import(key, data)
+      index.import(key, data)
     }
     return asked(index, material)
   },

@@ -16,29 +16,23 @@ const descriptionOf = ({ description: en = '', description_localizations: texts 
 /** @param {Bilingual} a @param {Bilingual} b @returns {Bilingual} */
 const joined = (a, b) => ({ ja: `${a.ja} ${b.ja}`, en: `${a.en} ${b.en}` })
 
-/** Everything that the list behind a slash offers. @param {readonly Defined[]} definitions @returns {Slash[]} */
+/**
+ * Everything that the list behind a slash offers. A subcommand is called as the desk calls it: `digest preview`.
+ * @param {readonly Defined[]} definitions
+ * @returns {Slash[]}
+ */
 export function slashesOf(definitions) {
-  return definitions.flatMap((body) => {
-    if ((body.type ?? TYPE.slash) !== TYPE.slash) return []
-    const { name: command, options = [] } = body
-    const subcommands = options.flatMap((one) => subcommandsOf(one, nameOf(body)))
-    return subcommands.length > 0
-      ? subcommands.map((one) => ({ ...one, command }))
-      : [{ command, title: nameOf(body), description: descriptionOf(body), options: options.map(optionOf) }]
-  })
+  return definitions
+    .filter(({ type = TYPE.slash }) => type === TYPE.slash)
+    .flatMap((one) => callableIn(one, nameOf(one)))
 }
 
-/**
- * @param {Defined} option
- * @param {Bilingual} before what stands before its name
- * @returns {Omit<Slash, 'command'>[]}
- */
-function subcommandsOf(option, before) {
-  const { type, name, options = [] } = option
-  const title = joined(before, nameOf(option))
-  if (type === TYPE.group) return options.flatMap((one) => subcommandsOf(one, title))
-  if (type !== TYPE.subcommand) return []
-  return [{ subcommand: name, title, description: descriptionOf(option), options: options.map(optionOf) }]
+/** @param {Defined} body @param {Bilingual} title its name, behind those that it stands under @returns {Slash[]} */
+function callableIn(body, title) {
+  const { options = [] } = body
+  const inner = options.filter(({ type }) => type === TYPE.subcommand || type === TYPE.group)
+  if (inner.length > 0) return inner.flatMap((one) => callableIn(one, joined(title, nameOf(one))))
+  return [{ command: title.en, title, description: descriptionOf(body), options: options.map(optionOf) }]
 }
 
 /** @param {Defined} option @returns {Option} */

@@ -1,4 +1,4 @@
-/** @import {Locale} from './types.d.ts' */
+/** @import {Locale, Question} from './types.d.ts' */
 import { showClock, startClock } from './clock.js'
 import { Composer } from './composer.js'
 import { askSlash, sayPlain, welcome } from './conversation.js'
@@ -26,6 +26,11 @@ const composer = new Composer(slashes, {
     ),
 })
 
+/** Asks what somebody could have typed. @param {Question} question */
+export function askQuestion(question) {
+  return askSlash(question, typedLine(slashes, question, locale()))
+}
+
 /** Writes everything that has words in the language that is chosen. Messages stay as they were answered. */
 function showWords() {
   sayAll()
@@ -48,7 +53,7 @@ function showWords() {
   welcome(
     about.firstQuestions.map(({ label, request }) => ({
       label: label[locale()],
-      ask: () => void askSlash(request, typedLine(slashes, request, locale())),
+      ask: () => void askQuestion(request),
     })),
   )
 }

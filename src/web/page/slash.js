@@ -93,7 +93,7 @@ export function valueOf(option, { text, picked }) {
  * @param {ReadonlyMap<string, Filled>} filled by the options' names
  * @returns {{ question: Question } | { option: Option, problem: NonNullable<ReturnType<typeof valueOf>['problem']> }}
  */
-export function questionOf({ command, subcommand, options }, filled) {
+export function questionOf({ command, options }, filled) {
   /** @type {Record<string, OptionValue>} */
   const values = {}
   for (const option of options) {
@@ -101,7 +101,7 @@ export function questionOf({ command, subcommand, options }, filled) {
     if (problem) return { option, problem }
     if (value !== undefined) values[option.name] = value
   }
-  return { question: { command, subcommand, options: values } }
+  return { question: { command, options: values } }
 }
 
 /**
@@ -111,10 +111,10 @@ export function questionOf({ command, subcommand, options }, filled) {
  * @param {Locale} locale
  * @returns {TypedLine}
  */
-export function typedLine(slashes, { command, subcommand, options }, locale) {
-  const slash = slashes.find((one) => one.command === command && one.subcommand === subcommand)
+export function typedLine(slashes, { command, options }, locale) {
+  const slash = slashes.find((one) => one.command === command)
   return {
-    command: slash?.title[locale] ?? [command, subcommand].filter(Boolean).join(' '),
+    command: slash?.title[locale] ?? command,
     options: Object.entries(options).map(([name, value]) => {
       const option = slash?.options.find((one) => one.name === name)
       const choice = option?.choices.find((one) => one.value === value)

@@ -23,7 +23,7 @@ export function stopSuggesting() {
  * @param {(filled: import('./types.d.ts').Filled) => void} pick
  * @returns {Promise<Item[] | undefined>}
  */
-export async function suggestionsFor({ command, subcommand }, { option, filled }, pick) {
+export async function suggestionsFor({ command }, { option, filled }, pick) {
   stopSuggesting()
   const typed = filled.picked === undefined ? filled.text : ''
   if (option.choices.length > 0) {
@@ -36,12 +36,8 @@ export async function suggestionsFor({ command, subcommand }, { option, filled }
   const { signal } = (asking = new AbortController())
   await new Promise((resolve) => setTimeout(resolve, PAUSE))
   if (signal.aborted) return undefined
-  const name = subcommand === undefined ? command : `${command} ${subcommand}`
   try {
-    const found = await complete(
-      { command: name, option: option.name, value: typed, locale: locale() },
-      signal,
-    )
+    const found = await complete({ command, option: option.name, value: typed, locale: locale() }, signal)
     return found.map(({ name, value }) => ({ label: name, pick: () => pick({ text: name, picked: value }) }))
   } catch {
     // Asked again meanwhile, or out of reach: then the question itself will say so.

@@ -91,7 +91,6 @@ export interface Option {
 /** What can be asked with a slash: a command without subcommands, or one subcommand. */
 export interface Slash {
   readonly command: string
-  readonly subcommand?: string | undefined
   /** What stands behind the slash. */
   readonly title: Bilingual
   readonly description: Bilingual
@@ -107,7 +106,6 @@ export interface Filled {
 /** A question in the terms of the server. */
 export interface Question {
   readonly command: string
-  readonly subcommand?: string | undefined
   readonly options: Readonly<Record<string, OptionValue>>
 }
 

@@ -1,0 +1,133 @@
+import type { Locale } from '../budget/bilingual.ts'
+import type { Entry } from '../budget/program.ts'
+import { DETAIL_KINDS, type DetailKind } from '../budget/vocabulary.ts'
+import type { YearRecord } from '../budget/year-record.ts'
+import { dateName, printedAmount } from '../dialogue/figures.ts'
+import { inLanguage, printedChange, printedValue, speak } from '../dialogue/language.ts'
+import { strong, type Line } from '../dialogue/reply.ts'
+import { englishStem } from '../search/english.ts'
+import { fold } from '../search/fold.ts'
+import type { World } from './world.ts'
+
+/** One thing that a document prints about a program apart from its amounts, and how it is shown. */
+export interface PrintedRow {
+  readonly kind: 'line-item' | 'change' | 'term' | 'schedule' | DetailKind
+  readonly label: string
+  readonly line: Line
+  readonly entry: Entry
+  /** The words that it is found by, in both languages. */
+  readonly ja: string
+  readonly en: string
+}
+
+/** Everything that the documents of a year print so, in their order. */
+export function printedRows({ entries }: YearRecord, locale: Locale): PrintedRow[] {
+  const say = speak(locale)
+  return entries.flatMap((entry): PrintedRow[] => [
+    ...entry.lineItems.map(({ name, requested, budgeted }): PrintedRow => {
+      const amount = budgeted ?? requested
+      const asked =
+        requested === undefined || budgeted === undefined
+          ? ''
+          : say(
+              `（要求 ${printedAmount(requested, 'ja')}）`,
+              ` (requested ${printedAmount(requested, 'en')})`,
+            )
+      return {
+        kind: 'line-item',
+        label: say('内訳', 'Line item'),
+        line: [
+          `${inLanguage(name, locale)}  `,
+          strong(amount === undefined ? '' : printedAmount(amount, locale)),
+          asked,
+        ],
+        entry,
+        ja: name.ja,
+        en: name.en,
+      }
+    }),
+    ...entry.changes.map(({ subject, before, after }): PrintedRow => ({
+      kind: 'change',
+      label: say('変わること', 'Change'),
+      line: [`${inLanguage(subject, locale)}  `, strong(printedChange(before, after, locale))],
+      entry,
+      ja: `${subject.ja} ${before.ja} ${after.ja}`,
+      en: subject.en,
+    })),
+    ...entry.terms.map(({ subject, value }): PrintedRow => ({
+      kind: 'term',
+      label: say('条件', 'Condition'),
+      line: [`${inLanguage(subject, locale)}  `, strong(printedValue(value, locale))],
+      entry,
+      ja: `${subject.ja} ${value.ja}`,
+      en: `${subject.en} ${value.en}`,
+    })),
+    ...entry.schedule.map(({ when, printed, what }): PrintedRow => ({
+      kind: 'schedule',
+      label: say('スケジュール', 'Schedule'),
+      line: [
+        strong(
+          printedValue(
+            { ja: printed.replace('…', ''), en: when.map((month) => dateName(month, 'en')).join(' to ') },
+            locale,
+          ),
+        ),
+        `  ${inLanguage(what, locale)}`,
+      ],
+      entry,
+      ja: `${printed} ${what.ja}`,
+      en: what.en,
+    })),
+    ...entry.details.map(({ kind, text }): PrintedRow => ({
+      kind,
+      label: inLanguage(DETAIL_KINDS[kind], locale),
+      line: inLanguage(text, locale),
+      entry,
+      ja: text.ja,
+      en: text.en,
+    })),
+  ])
+}
+
+/** A row with the share of some words that it holds, from 0 to 1. */
+export interface RatedRow extends PrintedRow {
+  readonly held: number
+}
+
+/** The rows that hold some of these words, those that hold the most first. */
+export function rowsAbout(rows: readonly PrintedRow[], words: readonly string[]): RatedRow[] {
+  if (words.length === 0) return []
+  const all = words.reduce((sum, word) => sum + word.length, 0)
+  return rows
+    .map((row): RatedRow => {
+      const [ja, en] = [fold(row.ja), stemsOf(row.en)]
+      const held = words.filter((word) => (/^[a-z]+$/u.test(word) && en.has(word)) || ja.includes(word))
+      return { ...row, held: held.reduce((sum, word) => sum + word.length, 0) / all }
+    })
+    .filter(({ held }) => held > 0)
+    .toSorted((a, b) => b.held - a.held)
+}
+
+const stemsOf = (text: string): Set<string> =>
+  new Set((text.toLowerCase().match(/[a-z]+/gu) ?? []).map(englishStem))
+
+/**
+ * The words of a text by which rows are found, folded: those of the documents and what lies between, without those in
+ * `name`; English ones as stems. Single characters and kana that end words say nothing.
+ */
+export function tellingWords(text: string, name: string, world: World): string[] {
+  const known = fold(name)
+  const lexicon = world.programs.words()
+  const cut = text
+    .split(/[\s、。・（）()「」]+/u)
+    .flatMap((piece) =>
+      /^[\x20-\x7E]+$/u.test(piece) ? [piece] : lexicon.cut(piece).map(({ surface }) => surface),
+    )
+    .flatMap((word) => word.split(/(?<=\p{Script=Han})[ぁ-ゖ]+$|^[ぁ-ゖ]+(?=[\p{Script=Han}ァ-ヺ])/u))
+  const words = cut
+    .map((word) =>
+      /^[a-z]{3,}$/iu.test(word) && !/^[A-Z]{2,}$/u.test(word) ? englishStem(word) : fold(word),
+    )
+    .filter((word) => word.length > 1 && !/^[ぁ-ゖー]{1,3}$/u.test(word) && !known.includes(word))
+  return [...new Set(words)]
+}

@@ -1,0 +1,83 @@
+import { namedTotals } from '../answers/total-names.ts'
+import { idOfTotal, nameOfTotal, type Total } from '../answers/total.ts'
+import type { BudgetBook } from '../budget/book.ts'
+import { groupNames, NOT_PRINTED } from '../budget/groups.ts'
+import type { Department, Program } from '../budget/program.ts'
+import { fold } from '../search/fold.ts'
+import { nameIndex, type KnownName, type NameIndex } from './names.ts'
+
+/** Everything that a sentence may name whole. Made when the first sentence is asked; a book never changes. */
+export function knownNames(book: BudgetBook): NameIndex {
+  let index = INDEXES.get(book)
+  if (!index) {
+    index = nameIndex([
+      ...book.programs.map(ofProgram),
+      ...book.departments.map(ofDepartment),
+      ...ofGroups(book),
+      ...ofTotals(book),
+    ])
+    INDEXES.set(book, index)
+  }
+  return index
+}
+
+const INDEXES = new WeakMap<BudgetBook, NameIndex>()
+
+const PROVISIONAL = /^[（(]仮称[）)]/u
+const REMARK = /\s*[（(][^（）()]*[）)]/gu
+
+/** A program by its name and printed names, also without （仮称） and remarks; its reading; and its English name. */
+function ofProgram({ id, name, reading, entries }: Program): KnownName {
+  const printed = [name.ja, ...entries.map(({ printedName }) => printedName)]
+  const names = printed.flatMap((one) => [one, one.replace(PROVISIONAL, ''), one.replaceAll(REMARK, '')])
+  // Short readings stand inside other words.
+  const readings = reading.length >= 7 ? [reading] : []
+  return { kind: 'program', id, names: [...names, ...readings, name.en, name.en.replaceAll(REMARK, '')] }
+}
+
+/** A department by its names; in English also as a department or an office. */
+function ofDepartment({ id, name, reading }: Department): KnownName {
+  const stem = name.en.replace(/,.*$/u, '').replace(/ (?:Section|Officer|Office|Center)s?$/u, '')
+  const english = ['Section', 'Department', 'Office', 'Division'].map((word) => `${stem} ${word}`)
+  const readings = reading.length >= 6 ? [reading] : []
+  return { kind: 'department', id, names: [name.ja, ...readings, name.en, ...english] }
+}
+
+/** Bureaus, budget titles, pillars and policies that a list of programs is grouped by. */
+function ofGroups(book: BudgetBook): KnownName[] {
+  return groupNames(book).flatMap(({ grouping, id, name }): KnownName[] =>
+    id !== NOT_PRINTED &&
+    (grouping === 'bureau' || grouping === 'title' || grouping === 'pillar' || grouping === 'policy')
+      ? [{ kind: grouping, id, names: [name.ja, ...englishOf(name.en)] }]
+      : [],
+  )
+}
+
+/** An English name that is more than one everyday word. */
+function englishOf(name: string): string[] {
+  return /\s/u.test(name.trim()) ? [name] : []
+}
+
+/** Totals by their names; an account also by what it is called for short, where that says that it is an account. */
+function ofTotals(book: BudgetBook): KnownName[] {
+  return namedTotals(book)
+    .filter(({ thing }) => thing.kind !== 'grouping')
+    .map(({ thing, names }) => ({
+      kind: 'total',
+      id: idOfTotal(thing),
+      names: [
+        nameOfTotal(thing).ja,
+        ...englishOf(nameOfTotal(thing).en),
+        ...names.filter((one) => isAccount(one, thing)),
+      ],
+    }))
+}
+
+function isAccount(name: string, total: Total): boolean {
+  return (
+    total.kind === 'account' &&
+    total.account !== 'all' &&
+    /会計|account/iu.test(name) &&
+    fold(name) !== fold('会計')
+  )
+}

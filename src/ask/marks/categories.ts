@@ -1,0 +1,20 @@
+import type { Category } from '../../budget/vocabulary.ts'
+import type { Sentence } from '../sentence.ts'
+
+const WORDS: readonly (readonly [Category, RegExp])[] = [
+  ['temporary-new', /臨時[・の]?新規|temporary,? new/giu],
+  ['temporary-continuing', /臨時[・の]?継続|継続の臨時|temporary,? continuing/giu],
+  [
+    'new',
+    /新規(?:の)?(?:事業|のもの)?(?!に|で|か)|(?:新しい|新しく始め(?:る|た)|新しく始ま(?:る|った))(?:事業|取り?組み?)|\b(?:brand )?new (?=programs?|programmes?|projects?)/giu,
+  ],
+  [
+    'expanded',
+    /レベルアップ(?:の)?(?:した|する|された)?(?:事業)?|拡充(?:の|した|する|された|され)?(?:事業)?|\bexpanded (?=programs?|projects?)|\blevel(?:led)?[- ]?up\b/giu,
+  ],
+]
+
+/** Takes the category of budget items that a sentence is about. */
+export function categoryMark(sentence: Sentence): Category | undefined {
+  return WORDS.find(([, words]) => sentence.take(words).length > 0)?.[0]
+}

@@ -1,0 +1,33 @@
+import type { Span } from '../sentence.ts'
+
+/** Behind what is not meant: 児童遊園じゃなくて, 保育課以外. */
+const JAPANESE =
+  /([^、。,.!?！？\s「」（()）…]{1,30}?)(?:(?<!ん)(?:じゃ|では|で)(?:なくて?|ない(?:ほう|方|やつ|もの|事業|の|で))|(?:は|を)?(?:のぞいて|のぞく|除いて|除く|除いた|外して)|(?:は|を)?抜き(?:で|の)?|以外(?:の|で|に|から)?|(?:は|を)含(?:まない|めず|まず))/gu
+/** A clause that is taken back: 横浜…じゃなくて港区の. */
+const TAKEN_BACK = /([^、。]{1,30})[…、。．.]+\s*(?:じゃなくて|じゃない、|ではなくて?|いや)/gu
+/** Before what is not meant: except the Tax Section, not the playgrounds but. */
+const ENGLISH =
+  /\b(?:except(?: for)?|excluding|other than|apart from|aside from|leaving out|without|not counting|not (?:the |from |by |in )?)((?:(?!\bbut\b|[,.?!;]).){2,40})/giu
+
+/** The stretches of a sentence that say what is not meant, with the words of negation. */
+export function negatedSpans(text: string): Span[] {
+  const japanese = [...text.matchAll(JAPANESE)].map((match) => {
+    const [whole, before = ''] = match
+    const from = match.index + Math.max(0, lastBreak(before))
+    return { from, to: match.index + whole.length }
+  })
+  const english = [...text.matchAll(ENGLISH)]
+    .filter(([whole]) => !/^not (?:funded|budgeted|granted|approved|given|included|cut|a\b)/iu.test(whole))
+    .map((match) => ({ from: match.index, to: match.index + match[0].length }))
+  const takenBack = [...text.matchAll(TAKEN_BACK)].map((match) => ({
+    from: match.index + Math.max(0, lastBreak(match[1] ?? '')),
+    to: match.index + match[0].length,
+  }))
+  return [...takenBack, ...japanese, ...english]
+}
+
+/** Where the words that are negated begin: behind は or が of something else that is spoken of. */
+function lastBreak(before: string): number {
+  const match = /^.*(?:は|が|って|で)(?=.)/u.exec(before)
+  return match ? match[0].length : 0
+}

@@ -1,0 +1,77 @@
+import type { Measure } from '../../budget/selection.ts'
+import type { Sentence } from '../sentence.ts'
+
+/** An order that a sentence asks for. */
+export interface OrderMark {
+  readonly isSmallest: boolean
+  /** True where one or the first few are wanted: 一番. */
+  readonly isSuperlative: boolean
+}
+
+const SUPERLATIVE =
+  /(?:一番|いちばん|1番|最も|もっとも|最多|最大|最高|最少|最小|最低|トップ|上位|ベスト|ワースト|ダントツ)(?:の|に|で)?/gu
+const ORDERED =
+  /ランキング|ランク|順位|(?:大き|多|高|小さ|少な|安|低)い?順(?:に|で|番に)?|降順|昇順|順(?:に|で)並べ/gu
+const ENGLISH =
+  /\b(?:largest|biggest|highest|greatest|most expensive|most costly|most money|smallest|lowest|cheapest|least expensive|least money|top|most|least|fewest|ranking|ranked?|rank)\b(?: (?:to|by) (?:largest|smallest|size))?/giu
+const TOP =
+  /(?:トップ|上位|ベスト|ワースト)\s*[\d一二三四五十]|\b(?:top|best|worst)\s+(?:\d|three|five|ten)/iu
+const PLACED = /(?:番目|位)/u
+const SMALLEST =
+  /小さ|少な(?!く(?:と|ない))|最少|最小|最低|安(?!全|心)|低い|昇順|ワースト|smallest|lowest|cheapest|least|fewest/iu
+
+const MEASURES: readonly (readonly [Measure, RegExp])[] = [
+  [
+    'granted-in-full',
+    /満額|要求(?:額)?(?:の)?(?:通り|どおり)|(?:granted |approved )?(?:in full|as requested)|全額(?:認|付)/iu,
+  ],
+  [
+    'granted-more',
+    /要求(?:額)?(?:より|以上に|から|を?上回)(?:も)?.{0,6}(?:増|多|上乗せ|上回|プラス)|要求より.{0,4}多|(?:more|increase[ds]?|above|over) .{0,20}(?:than|the) request(?:ed)?|granted more/iu,
+  ],
+  [
+    'cut',
+    /削(?:られ|減|っ|り|ら)|けずら|カット|減額|減らされ|査定|要求(?:額)?(?:から|より).{0,8}(?:減|下|少な|低)|引かれ|\bcuts?\b|reduced|reductions?|slashed|trimmed|less than request/iu,
+  ],
+  [
+    'rise',
+    /増え|増加|増額|伸び|のび|アップ|上がっ|膨ら|増(?=率|し)|increase[ds]?|\brises?\b|\brose\b|grew|grow|growth|gain/iu,
+  ],
+  [
+    'fall',
+    /減っ|へっ|減少|下がっ|縮小|落ち|縮ん|減(?=率)|decrease[ds]?|\bfell\b|\bfalls?\b|\bdrop(?:ped)?\b|shrank|declined?/iu,
+  ],
+]
+/** What is compared with a year is no request. */
+const YEARS_APART =
+  /(?:前年|去年|昨年|前の年|(?:令和|r)(?:元|\d)[^、]{0,6}(?:から|→|より|と比べ)|20\d\d[^、]{0,6}(?:から|→|より))|last year|previous year|from (?:fiscal )?20\d\d/iu
+const RATE = /率|割合|パーセント|何%|%|倍率|\brate\b|percent|proportion|\bshare\b/iu
+
+/** The order that a sentence asks for; undefined where it asks for none. */
+export function orderMark(sentence: Sentence): OrderMark | undefined {
+  const isSmallest = SMALLEST.test(sentence.left)
+  const superlative = sentence.take(SUPERLATIVE).length > 0
+  const english = sentence.take(ENGLISH).map(([word]) => word)
+  const ordered = sentence.take(ORDERED).length > 0
+  const isTop = TOP.test(sentence.text)
+  const isPlaced = PLACED.test(sentence.text) && /大き|多|高|小さ|少な/u.test(sentence.text)
+  if (!superlative && !ordered && !isPlaced && !isTop && english.length === 0) return undefined
+  return { isSmallest, isSuperlative: superlative || isTop || english.some((word) => !/^rank/iu.test(word)) }
+}
+
+/** By what programs would be put in order or counted: by their budget unless a change is spoken of. */
+export function measureMark(sentence: Sentence): Measure {
+  if (
+    !/要求|request/iu.test(sentence.left) &&
+    YEARS_APART.test(sentence.left) &&
+    /減|下|削|落|縮|cut|reduc|decreas|fell|fall|drop|less/iu.test(sentence.left)
+  ) {
+    return 'fall'
+  }
+  return MEASURES.find(([, words]) => words.test(sentence.left))?.[0] ?? 'budget'
+}
+
+/** Whether it goes by percent. */
+export function isByRate(sentence: Sentence): boolean {
+  return RATE.test(sentence.text)
+}

@@ -1,0 +1,72 @@
+import { FUNDING_SOURCES, type FundingSource } from '../../budget/vocabulary.ts'
+import type { Sentence } from '../sentence.ts'
+
+/** What follows a source that is only called by its government: money, or a share of it. */
+const MONEY =
+  '(?:お金|かね|金|補助金?|助成金?|支出金?|負担金?|交付金|財源|資金|予算|分|割合|比率|持ち出し|支出)'
+const PAYS = '(?:出|負担|払|補助|まかな|賄|支援|もら|来|入|つい|付い)'
+
+/** How people call funding sources in a sentence. What could be part of a name is not among it. */
+const WORDS: readonly (readonly [FundingSource, RegExp])[] = [
+  [
+    'national',
+    new RegExp(
+      [
+        '国庫支出金|国庫補助金?|国庫負担金|国庫|国費',
+        `(?<!\\p{Script=Han})国(?:から|より)(?:の${MONEY}|${MONEY}|は|が)?`,
+        `(?<!\\p{Script=Han})国(?:の|が)?${MONEY}`,
+        `(?<!\\p{Script=Han})国(?:は|が)(?=.{0,8}${PAYS})`,
+        '(?<!\\p{Script=Han})国(?=(?:と|・|、|や)(?:東京)?都)',
+        '(?<=都(?:と|・|、|や))国(?!\\p{Script=Han})',
+        "(?:the )?(?:national|central|state|federal)(?: government)?(?: treasury)?(?:'s)? (?:grants?|money|funds?|funding|subsid(?:y|ies)|share|sources?)",
+        '(?:from|by) (?:the )?(?:national government|state|central government|nation|national treasury)',
+        'national treasury(?: grants?)?|treasury (?:grants?|money)',
+      ].join('|'),
+      'giu',
+    ),
+  ],
+  [
+    'metropolitan',
+    new RegExp(
+      [
+        '都支出金|都費|都補助金?',
+        `(?<!京)(?:東京)?都(?:から|より)(?:の${MONEY}|${MONEY}|は|が)?`,
+        `(?<!\\p{Script=Han})(?:東京)?都(?:の|が)?${MONEY}`,
+        `(?<!\\p{Script=Han})(?:東京)?都(?:は|が)(?=.{0,8}${PAYS})`,
+        '(?<=国(?:と|・|、|や))(?:東京)?都',
+        '(?<=[国\\u{E000}](?:と|・|、|や))都(?=(?:と|・|、|や)区)',
+        "(?:tokyo )?metropolitan(?: government)?(?:'s)?(?: (?:grants?|money|funds?|funding|subsid(?:y|ies)|share))?",
+        "tokyo(?:'s)? (?:grants?|money|funds?|funding|share|subsid(?:y|ies))",
+        '(?:from|by) (?:the )?(?:tokyo(?: government)?|metropolis)',
+      ].join('|'),
+      'giu',
+    ),
+  ],
+  [
+    'nhi-premiums',
+    /国民健康保険料(?!徴収|の徴収|の滞納|を徴収)|国保料(?!の?徴収|の滞納)|保険料(?=の?(?:割合|分|から|で|が占|は何|財源|負担))|(?:national health insurance|nhi|insurance) premiums?|\bpremiums?\b/giu,
+  ],
+  [
+    'general',
+    new RegExp(
+      [
+        '一般財源|区税|区民?の税金|(?<!\\p{Script=Han})税金|区の一般財源|自主財源',
+        `(?<!\\p{Script=Han})(?:港)?区(?:の|が)?(?:持ち出し|自腹|自前|負担|財源|お金)`,
+        '(?<=[都\\u{E000}](?:と|・|、|や))区(?=(?:で|の|が|は)?(?:どう|それぞれ|割|分|負担|いくら))',
+        "general (?:revenues?|funds?)|(?:the )?ward's own (?:money|revenue|funds|budget)|local taxe?s?|own revenue",
+      ].join('|'),
+      'giu',
+    ),
+  ],
+  [
+    'other',
+    /その他の?財源|寄附金|寄付金(?=の?(?:割合|財源|分|から))|使用料(?=の?(?:割合|財源|分|から))|繰入金|諸収入|other (?:revenue |funding )?sources?|\bother funds\b/giu,
+  ],
+]
+
+/** Takes the funding sources that a sentence names, in the order of budget tables, each once. */
+export function sourceMarks(sentence: Sentence): FundingSource[] {
+  const found = WORDS.filter(([, words]) => sentence.take(words).length > 0).map(([source]) => source)
+  const order = Object.keys(FUNDING_SOURCES) as FundingSource[]
+  return found.toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
+}

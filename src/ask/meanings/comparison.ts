@@ -1,0 +1,129 @@
+import type { World } from '../../answers/world.ts'
+import { asks, yearOption, type Meaning, type MeaningRule, type Understanding } from '../meaning.ts'
+import type { Reading } from '../reading.ts'
+import { coreNames } from '../subject/core-names.ts'
+
+/** Two things side by side, or one in two years. */
+export const comparison: MeaningRule = {
+  name: 'comparison',
+  read: (understanding) =>
+    twoNamed(understanding) ?? twoYears(understanding) ?? twoProgramsAsked(understanding),
+}
+
+/** Two departments, sources, accounts or programs that are named whole. */
+function twoNamed({ reading }: Understanding): Meaning | undefined {
+  const { names, sources, comparing, topics } = reading
+  const idsOf = (kind: string): string[] => [
+    ...new Set(names.filter((one) => one.kind === kind).map(({ id }) => id)),
+  ]
+  const accounts = idsOf('total').filter((id) => id.startsWith('account-'))
+  if (accounts.length > 1) {
+    return asks('total', { by: 'accounts', ...yearOption(reading) }, '会計ごとの予算額', 'budget by account')
+  }
+  if (comparing === undefined && !topics.every((topic) => topic === 'amount')) return undefined
+  const [a, b] =
+    idsOf('program').length > 1 ? idsOf('program') : idsOf('department').length > 1 ? idsOf('department') : []
+  const spans = new Set(
+    names.filter(({ kind }) => kind === 'program' || kind === 'department').map(({ from }) => from),
+  )
+  if (a !== undefined && b !== undefined && spans.size > 1) return side(a, b, reading)
+  const [source, other] = sources
+  if (
+    comparing !== undefined &&
+    source &&
+    other &&
+    reading.segments.length === 0 &&
+    idsOf('program').length === 0
+  ) {
+    return side(source, other, reading)
+  }
+  return undefined
+}
+
+/** One program in two years, where the two are compared. */
+function twoYears({ reading, picked }: Understanding): Meaning | undefined {
+  const [a, b] = reading.years
+  const isAsked = reading.comparing !== undefined && reading.comparing !== 'difference'
+  if (
+    !isAsked ||
+    a === undefined ||
+    b === undefined ||
+    picked.kind !== 'one' ||
+    reading.topics.includes('change')
+  )
+    return undefined
+  const [first, second] = [Math.min(a, b), Math.max(a, b)]
+  return asks(
+    'compare',
+    { program: picked.program.id, year: first, with_year: second },
+    `${picked.program.name.ja}の2つの年度の比較`,
+    `${picked.program.name.en} in two years`,
+  )
+}
+
+const BETWEEN =
+  /(?:と|、|か|・|よりも?|vs\.?|対|\band\b|\bor\b|\bversus\b|\bvs\.?|\bthan\b|\bwith\b|\bto\b)/giu
+
+/** Two programs that stand on either side of と, or, than; both must be found. */
+function twoProgramsAsked({ reading, picked, world }: Understanding): Meaning | undefined {
+  const { comparing, isJapanese } = reading
+  if (comparing === undefined || reading.listing.isAbout) return undefined
+  if (
+    picked.kind === 'one' &&
+    picked.score >= 100 &&
+    reading.topics.some((topic) => topic === 'cut' || topic === 'change')
+  )
+    return undefined
+  const text = reading.rest.replaceAll(/\s+/gu, ' ')
+  const named = [...new Set(reading.names.filter(({ kind }) => kind === 'program').map(({ id }) => id))]
+  const parts = [...text.matchAll(BETWEEN)].map(
+    (match) => [text.slice(0, match.index), text.slice(match.index + match[0].length)] as const,
+  )
+  let best: { a: string; b: string; score: number } | undefined
+  for (const [before, after] of parts) {
+    const [a, b] = [sideIn(before, world, isJapanese), sideIn(after, world, isJapanese)]
+    const pair =
+      a && b ? [a, b] : named[0] !== undefined && (a ?? b) ? [{ id: named[0], score: 50 }, a ?? b] : []
+    const [first, second] = pair
+    if (!first || !second || first.id === second.id) continue
+    const score = first.score + second.score
+    if (score > (best?.score ?? 0)) best = { a: first.id, b: second.id, score }
+  }
+  return best && side(best.a, best.b, reading)
+}
+
+const LEAST = 50
+const ENDS = /^[\s、。のはがをにで]+|(?:では|って|[\s、。?？のはがをにで]|どちら|どっち|予算|額)+$/gu
+
+/** The program that some words mean, where there is a clear one. */
+function sideIn(text: string, world: World, isJapanese: boolean): { id: string; score: number } | undefined {
+  const words = text
+    .split(/[、。,?？!！]/u)
+    .map((part) => part.replaceAll(ENDS, '').trim())
+    .filter((part) => part.length > 1)
+  for (const part of words) {
+    const [core, ...others] = isJapanese
+      ? coreNames(world.book).called(part)
+      : coreNames(world.book).calledInEnglish(part)
+    if (core && others.length === 0) return { id: core.id, score: 88 }
+    const [first, second] = world.programs.rank(part)
+    if (
+      first &&
+      first.why.score >= LEAST &&
+      first.why.weak !== true &&
+      first.why.score - (second?.why.score ?? 0) >= 3
+    ) {
+      return { id: first.program.id, score: first.why.score }
+    }
+  }
+  return undefined
+}
+
+function side(program: string, other: string, reading: Reading): Meaning {
+  return asks(
+    'compare',
+    { program, with: other, ...yearOption(reading) },
+    '2つを並べて比較',
+    'two side by side',
+  )
+}

@@ -1,0 +1,250 @@
+import { selectionAnswer } from '../../answers/selection-answer.ts'
+import { conditionTexts, orderText, type SelectionQuestion } from '../../answers/selection-text.ts'
+import type { World } from '../../answers/world.ts'
+import type { GroupFilter, Measure, Selection } from '../../budget/selection.ts'
+import {
+  CATEGORIES,
+  FUNDING_SOURCES,
+  PROGRAM_GROUPINGS,
+  type ProgramGrouping,
+} from '../../budget/vocabulary.ts'
+import { asks, yearOption, yearSaid, type Meaning, type MeaningRule, type Understanding } from '../meaning.ts'
+import { coreNames } from '../subject/core-names.ts'
+import { selectionSentence } from '../question-text.ts'
+import type { Reading } from '../reading.ts'
+import { programsAbout } from '../subject/programs-about.ts'
+
+/** Sums by department, title, source …: all groups of a grouping. */
+export const grouping: MeaningRule = {
+  name: 'grouping',
+  read: ({ reading }) => {
+    const by = reading.listing.by ?? (reading.order ? groupRanked(reading.text) : undefined)
+    if (by === undefined) return undefined
+    const { ja, en } =
+      by in PROGRAM_GROUPINGS
+        ? PROGRAM_GROUPINGS[by as keyof typeof PROGRAM_GROUPINGS]
+        : { ja: by === 'focus' ? '取組' : '会計', en: by }
+    const year = yearSaid(reading)
+    return asks(
+      'total',
+      { by, ...yearOption(reading) },
+      `${year.ja}${ja}ごとの額`,
+      `${year.en}by ${en.toLowerCase()}`,
+    )
+  },
+}
+
+const RANKED_GROUPS: readonly (readonly [ProgramGrouping, RegExp])[] = [
+  [
+    'department',
+    /(?:どの|どこの|何|なに)(?:課|部署|所管)|どの担当|\b(?:which|what) (?:department|section|office)/iu,
+  ],
+  ['bureau', /(?:どの|どこの|何)(?:部(?!署)|部局)|\b(?:which|what) bureau/iu],
+  ['title', /(?:どの|何の?)(?:款|費目|分野の費)|\b(?:which|what) (?:budget )?title/iu],
+  ['source', /(?:どの|何の?)財源|\b(?:which|what) (?:funding )?source/iu],
+  ['category', /(?:どの|何の?)区分|\b(?:which|what) category/iu],
+  ['policy', /(?:どの|何の?)政策|\b(?:which|what) policy/iu],
+  ['pillar', /(?:どの|何の?)分野|\b(?:which|what) pillar/iu],
+]
+
+/** Which groups are put in order, where groups are and not programs: どの課が一番. */
+function groupRanked(text: string): ProgramGrouping | undefined {
+  return RANKED_GROUPS.find(([, words]) => words.test(text))?.[0]
+}
+
+/** Programs that conditions fit: which is first, how many, how much in all, or the list. */
+export const selection: MeaningRule = {
+  name: 'selection',
+  read: (understanding) => {
+    const { reading, picked, world } = understanding
+    if (!isOfSeveral(understanding)) return undefined
+    const words = wordsOf(understanding)
+    const about = words === undefined ? undefined : programsAbout(words, world)
+    if (words !== undefined && about?.length === 0)
+      return picked.kind === 'none' ? nothingAbout(words) : undefined
+    const question: SelectionQuestion = {
+      selection: selectionOf(reading, about),
+      ...(words !== undefined && { words }),
+      by: isByPercent(reading) ? 'percent' : 'amount',
+      isSmallest: reading.order?.isSmallest ?? false,
+    }
+    return byCommand(reading, question) ?? ownAnswer(reading, question, world)
+  },
+}
+
+/** Whether several programs are asked about, and not a single one. */
+function isOfSeveral({ reading, picked }: Understanding): boolean {
+  const { order, amount, share, listing, category, sources, not, names, topics } = reading
+  const isOne = picked.kind === 'one' && picked.score >= 60 && !listing.isAbout
+  const hasGroup = names.some(({ kind }) => kind !== 'program' && kind !== 'total') || category !== undefined
+  const isNamedWhole = picked.kind === 'one' && picked.score >= 100
+  const isShareOfMany = share.least !== undefined || share.most !== undefined
+  if (isNamedWhole || (topics.includes('term') && !listing.isAbout)) return false
+  if (order && !(isOne && topics.length > 0 && /line-item|funding|share/u.test(topics.join()))) return true
+  if (amount.min !== undefined || amount.max !== undefined) return !isOne || topics.length === 0
+  if (isShareOfMany && (sources.length > 0 || reading.measure !== 'budget')) return true
+  if (isOne) return false
+  if (
+    picked.kind === 'one' &&
+    !listing.list &&
+    !listing.count &&
+    !(listing.sum && listing.isAbout) &&
+    !hasGroup
+  )
+    return false
+  if (listing.count) return true
+  if (
+    (listing.sum || listing.list) &&
+    (listing.isAbout || hasGroup || sources.length > 0 || picked.kind === 'several')
+  )
+    return true
+  if (listing.list && reading.segments.length > 0) return true
+  const isGroupAlone = hasGroup && reading.segments.length === 0
+  if (isGroupAlone) return true
+  if (sources.length > 0 && reading.segments.length === 0) return true
+  if (not.sources.length > 0 && listing.isAbout) return true
+  return listing.isAbout && reading.measure !== 'budget' && reading.segments.length === 0
+}
+
+/** The words that programs are kept to; none where only conditions are given. */
+function wordsOf({ reading, picked, world }: Understanding): string | undefined {
+  const named = reading.names
+    .filter(({ kind }) => kind === 'program')
+    .map(({ from, to }) => reading.text.slice(from, to))
+  const words = [...named, ...reading.segments.map(({ text }) => text)].join(' ')
+  if (words === '') return undefined
+  const isSure = reading.listing.isAbout || picked.kind !== 'none' || reading.isJapanese
+  const isKnown = coreNames(world.book).called(words).length > 0 || programsAbout(words, world).length > 0
+  return isSure || isKnown ? words : undefined
+}
+
+function selectionOf(reading: Reading, about: readonly string[] | undefined): Selection {
+  const { names, not, category, sources, amount, share } = reading
+  const [source] = sources
+  const isShare = share.least !== undefined || share.most !== undefined
+  const measure: Measure =
+    reading.topics.includes('request') && reading.measure === 'budget' ? 'request' : reading.measure
+  return {
+    groups: groupsIn(names),
+    notGroups: groupsIn(not.names),
+    ...(category && { category }),
+    ...(not.category && { notCategory: not.category }),
+    ...(source && { source }),
+    notSources: not.sources,
+    ...(about && { programs: about }),
+    notPrograms: not.names.filter(({ kind }) => kind === 'program').map(({ id }) => id),
+    measure: source ? 'budget' : measure,
+    ...amount,
+    ...(isShare && share.least !== undefined && { leastShare: share.least }),
+    ...(isShare && share.most !== undefined && { mostShare: share.most }),
+    ...(isShare && share.isOpen === true && { isShareOpen: true }),
+  }
+}
+
+function groupsIn(names: Reading['names']): GroupFilter[] {
+  const groups = names.flatMap(({ kind, id }): GroupFilter[] =>
+    kind === 'program' || kind === 'total' || kind === 'opening' ? [] : [{ grouping: kind, id }],
+  )
+  return [...new Map(groups.map((one) => [`${one.grouping} ${one.id}`, one])).values()]
+}
+
+function isByPercent({ share, isByRate, order, sources, measure }: Reading): boolean {
+  if (share.least !== undefined || share.most !== undefined) return true
+  return isByRate && order !== undefined && (sources.length > 0 || measure !== 'budget')
+}
+
+/** The command that answers the same, where the conditions are no more than it takes. */
+function byCommand(reading: Reading, question: SelectionQuestion): Meaning | undefined {
+  const { order, wanted, listing, share, amount, not, segments } = reading
+  const { groups, notGroups, category, source, programs, measure } = question.selection
+  const isPlain =
+    programs === undefined && notGroups.length === 0 && not.sources.length === 0 && not.category === undefined && amount.min === undefined &&
+    amount.max === undefined && share.least === undefined && share.most === undefined && segments.length === 0 // prettier-ignore
+  const conditions = groups.length + (category ? 1 : 0) + (source ? 1 : 0)
+  if (!isPlain || conditions > 1 || order || measure !== 'budget' || wanted.count !== undefined)
+    return undefined
+  const year = yearSaid(reading)
+  const options = yearOption(reading)
+  const [group] = groups
+  if (group?.grouping === 'department')
+    return asks(
+      'department',
+      { department: group.id, ...options },
+      `${year.ja}所管の事業と合計`,
+      `${year.en}programs of a department`,
+    )
+  if (group)
+    return asks(
+      'total',
+      { by: group.grouping, name: group.id, ...options },
+      `${year.ja}${PROGRAM_GROUPINGS[group.grouping].ja}の事業と合計`,
+      `${year.en}programs by ${PROGRAM_GROUPINGS[group.grouping].en.toLowerCase()}`,
+    )
+  if (source)
+    return asks(
+      'funding',
+      { source, ...options },
+      `${year.ja}${FUNDING_SOURCES[source].ja}の行き先と合計`,
+      `${year.en}where ${FUNDING_SOURCES[source].en} goes`,
+    )
+  if (category)
+    return asks(
+      'total',
+      { by: 'category', name: category, ...options },
+      `${year.ja}${CATEGORIES[category].ja}の事業と合計`,
+      `${year.en}programs: ${CATEGORIES[category].en}`,
+    )
+  return listing.count || listing.sum
+    ? asks(
+        'total',
+        { by: 'category', ...options },
+        `${year.ja}資料にある事業の数と合計`,
+        `${year.en}programs in the documents`,
+      )
+    : undefined
+}
+
+function ownAnswer(reading: Reading, question: SelectionQuestion, world: World): Meaning {
+  const { order, wanted, listing } = reading
+  const { year } = yearOption(reading)
+  const named = year === undefined ? undefined : world.book.years.find((one) => one === year)
+  const texts = [...conditionTexts(question, world), orderText(question)]
+  const said = yearSaid(reading)
+  const wants = {
+    count: listing.count,
+    sum: listing.sum,
+    first: order?.isSuperlative === true || wanted.place !== undefined,
+  }
+  const count = wanted.count ?? (wants.first && wanted.place === undefined ? FEW : undefined)
+  return {
+    said: {
+      ja: `${said.ja}${texts.map(({ ja }) => ja).join('・')}`,
+      en: `${said.en}${texts.map(({ en }) => en).join(', ')}`,
+    },
+    answer: ({ request, page, lead }) =>
+      selectionAnswer(
+        {
+          ...question,
+          year: named ?? reading.years[0],
+          wants,
+          ...(count !== undefined && { count }),
+          ...(wanted.place !== undefined && { place: wanted.place }),
+          ...(page !== undefined && { page }),
+          lead: [lead],
+          again: (other) => ({
+            command: 'ask',
+            options: { question: selectionSentence(question, other, count, world) },
+          }),
+        },
+        request,
+        world,
+      ),
+  }
+}
+
+/** How many are shown where the first is asked for. */
+const FEW = 5
+
+function nothingAbout(words: string): Meaning {
+  return asks('search', { query: words }, `「${words}」に関する事業`, `programs about "${words}"`)
+}

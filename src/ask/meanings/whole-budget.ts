@@ -1,0 +1,159 @@
+import { groupingOfTotal, idOfTotal, nameOfTotal, yearsOfTotal, type Total } from '../../answers/total.ts'
+import { namedTotals } from '../../answers/total-names.ts'
+import type { World } from '../../answers/world.ts'
+import { fold } from '../../search/fold.ts'
+import { asks, yearOption, yearSaid, type Meaning, type MeaningRule, type Understanding } from '../meaning.ts'
+import type { Reading } from '../reading.ts'
+
+const WHOLE =
+  /予算(?:の|額の)?(?:総額|総計|全体|規模|合計)|(?:総|全)予算|区(?:全体)?の予算(?:全体|総額)?(?:は|って|を|が|、|$|[?？])|全会計|全体の予算|予算って全部|全部の予算|予算(?:は|って)?(?:全部|総額|合わせて|トータル|全体)|総額(?:は|って)|(?:total|whole|overall|entire) (?:ward |city |annual )?budget|budget (?:in total|as a whole|altogether|of (?:the )?(?:ward|minato|city))|(?:minato|ward|city)(?:'s| city's| ward's)? (?:total |whole |overall |entire |annual )?budget/iu
+const PLAN = /計画事業|基本計画(?!に|は何)|plan programs?|(?:programs? of the )?basic plan/iu
+const FIGURES =
+  /財政調整基金|教育施設整備基金|基金(?:の(?:活用|取り?崩し)|を(?:使|取))|特別区民税|区民税|減収|税収|歳入|歳出|投資的経費|ward tax|revenue of the ward|reserve fund|fiscal adjustment fund/iu
+
+/** The budget as a whole: an account, a focus area, a line of the basic plan, or all of it. */
+export const wholeBudget: MeaningRule = {
+  name: 'whole budget',
+  read: (understanding) => {
+    const { reading, picked } = understanding
+    if (picked.kind === 'one' && picked.score >= 90) return undefined
+    return (
+      named(understanding) ?? plan(reading, understanding) ?? figures(understanding) ?? whole(understanding)
+    )
+  },
+}
+
+/** A total that is named whole; of several names the first. */
+function named({ reading, world }: Understanding): Meaning | undefined {
+  const ids = reading.names.filter(({ kind }) => kind === 'total').map(({ id }) => id)
+  const [id] = ids
+  const total =
+    id === undefined ? undefined : namedTotals(world.book).find(({ thing }) => idOfTotal(thing) === id)?.thing
+  if (!total || isOfPrograms(reading, total)) return undefined
+  return ofTotal(total, reading)
+}
+
+/** はぐくむまち is a line of the plan and a group of programs: programs are meant where they are asked for. */
+function isOfPrograms({ order, listing, amount, text }: Reading, total: Total): boolean {
+  if (total.kind !== 'plan-line' || PLAN.test(text)) return false
+  return (
+    order !== undefined ||
+    listing.list ||
+    amount.min !== undefined ||
+    amount.max !== undefined ||
+    /事業(?:は|って|の)(?:何|どん|一覧|一番)/u.test(text)
+  )
+}
+
+function ofTotal(total: Total, reading: Reading): Meaning {
+  const { ja, en } = nameOfTotal(total)
+  const year = yearSaid(reading)
+  return asks(
+    'total',
+    { name: idOfTotal(total), ...yearOption(reading) },
+    `${year.ja}${ja}`,
+    `${year.en}${en}`,
+  )
+}
+
+function plan(reading: Reading, { picked }: Understanding): Meaning | undefined {
+  if (!PLAN.test(reading.text) || (picked.kind === 'one' && picked.score >= 75)) return undefined
+  const rest = reading.segments.filter(({ text }) => !/計画事業|基本計画|計画|basic plan|plan/iu.test(text))
+  return rest.length > 0
+    ? undefined
+    : asks(
+        'total',
+        { by: 'plan', ...yearOption(reading) },
+        '基本計画の計画事業',
+        'programs of the basic plan',
+      )
+}
+
+function figures({ reading, picked }: Understanding): Meaning | undefined {
+  if (!FIGURES.test(reading.text) || (picked.kind === 'one' && picked.score >= 75)) return undefined
+  return asks(
+    'total',
+    { by: 'figures', ...yearOption(reading) },
+    '予算の主な数字',
+    'key figures of the budget',
+  )
+}
+
+/** All accounts together, where nothing else is named. */
+function whole({ reading }: Understanding): Meaning | undefined {
+  const { text, names, segments, sources, amount, category, order, listing } = reading
+  const isElse =
+    names.length > 0 || sources.length > 0 || segments.length > 0 || category !== undefined || order !== undefined ||
+    amount.min !== undefined || amount.max !== undefined || listing.count || listing.list || listing.by !== undefined // prettier-ignore
+  if (
+    isElse ||
+    (!WHOLE.test(text) && !(listing.sum && !listing.isAbout && reading.topics.includes('amount')))
+  )
+    return undefined
+  const year = yearSaid(reading)
+  return asks(
+    'total',
+    { name: 'account-all', ...yearOption(reading) },
+    `${year.ja}予算の総額（全会計）`,
+    `${year.en}all accounts together`,
+  )
+}
+
+/** How alike words and the name of a total must be, and how much that says where a focus area is spoken of. */
+const [ALIKE, SPOKEN_OF] = [0.62, 0.2]
+const FOCUS = /取り?組み?|重点|項目|プロジェクト|focus|initiative|effort|priorit/iu
+
+/** A focus area, item or account that the words come near, where no program is clearly meant. */
+export const nearTotal: MeaningRule = {
+  name: 'near total',
+  read: ({ reading, picked, world }) => {
+    const words = reading.segments.map(({ text }) => text).join('')
+    if (words.length < 3 || (picked.kind === 'one' && picked.score >= 70)) return undefined
+    const bonus = FOCUS.test(reading.text) ? SPOKEN_OF : 0
+    const best = rated(words, reading, world)[0]
+    const program = picked.kind === 'none' ? 0 : picked.score / 100
+    return best && best.alike + bonus >= ALIKE && best.alike + bonus > program - 0.1
+      ? ofTotal(best.total, reading)
+      : undefined
+  },
+}
+
+interface Rated {
+  readonly total: Total
+  readonly alike: number
+}
+
+function rated(words: string, reading: Reading, world: World): Rated[] {
+  const grams = gramsOf(fold(words))
+  return namedTotals(world.book)
+    .filter(({ thing }) => thing.kind !== 'grouping' && fitsYear(thing, reading, world))
+    .map(({ thing, names, readings, keywords = [] }) => ({
+      total: thing,
+      alike: Math.max(
+        ...[...names.filter((name) => !/^[a-z-]+[\d-]*$/u.test(name)), ...readings].map((name) =>
+          likeness(grams, gramsOf(fold(name))),
+        ),
+        ...keywords.map((keyword) => (fold(keyword) === fold(words) ? 0.7 : 0)),
+      ),
+    }))
+    .toSorted((a, b) => b.alike - a.alike)
+}
+
+function fitsYear(total: Total, { years }: Reading, { book }: World): boolean {
+  return (
+    years.length === 0 ||
+    groupingOfTotal(total) === 'accounts' ||
+    years.some((year) => yearsOfTotal(total, book).includes(year))
+  )
+}
+
+function gramsOf(form: string): Set<string> {
+  return new Set(Array.from({ length: Math.max(1, form.length - 1) }, (_, at) => form.slice(at, at + 2)))
+}
+
+/** The share of the words that stands in the name, a little more for a name that they fill. */
+function likeness(words: ReadonlySet<string>, name: ReadonlySet<string>): number {
+  let both = 0
+  for (const gram of words) if (name.has(gram)) both++
+  return 0.75 * (both / words.size) + 0.25 * (both / name.size)
+}

@@ -1,0 +1,139 @@
+import type { Day } from '../budget/calendar.ts'
+import type { FiscalYear } from '../budget/fiscal-year.ts'
+import type { Category, FundingSource } from '../budget/vocabulary.ts'
+import type { Measure } from '../budget/selection.ts'
+import type { Lexicon } from '../search/lexicon.ts'
+import { withQuestionInKanji } from './kana.ts'
+import { amountMarks, type AmountBounds } from './marks/amounts.ts'
+import { categoryMark } from './marks/categories.ts'
+import { comparingMark, type Comparing } from './marks/comparing.ts'
+import { countMarks, type CountMarks } from './marks/counts.ts'
+import { listingMarks, type ListingMarks } from './marks/listing.ts'
+import { negatedSpans } from './marks/negation.ts'
+import { isByRate, measureMark, orderMark, type OrderMark } from './marks/orders.ts'
+import { shareMarks, type ShareBounds } from './marks/shares.ts'
+import { sourceMarks } from './marks/sources.ts'
+import { topicMarks, type Topic } from './marks/topics.ts'
+import { windowMarks, type Window } from './marks/windows.ts'
+import { yearMarks } from './marks/years.ts'
+import { nameMarks, type NameIndex, type NameMark } from './names.ts'
+import { Sentence } from './sentence.ts'
+import { kanaSentence, segmentsOf, type Segment } from './subject/subject.ts'
+
+/** What a sentence names beside a subject, in what it means or in what it leaves out. */
+export interface Named {
+  readonly names: readonly NameMark[]
+  readonly sources: readonly FundingSource[]
+  readonly category: Category | undefined
+  readonly topics: readonly Topic[]
+  readonly segments: readonly Segment[]
+}
+
+/** Everything that the rules of marks read in a sentence. */
+export interface Reading extends Named {
+  /** As it was read: cleaned, kana and romaji of questions in kanji. */
+  readonly text: string
+  readonly isJapanese: boolean
+  readonly years: readonly FiscalYear[]
+  /** True where two years are tied as from one to the other. */
+  readonly isBetweenYears: boolean
+  readonly window: Window | undefined
+  readonly amount: AmountBounds
+  readonly share: ShareBounds
+  readonly wanted: CountMarks
+  readonly listing: ListingMarks
+  readonly order: OrderMark | undefined
+  readonly measure: Measure
+  readonly isByRate: boolean
+  readonly comparing: Comparing | undefined
+  /** What is left out: 保育課以外, 児童遊園じゃなくて. */
+  readonly not: Named
+  /** What is left behind the marks, each as one space. */
+  readonly rest: string
+}
+
+/** What reading needs to know. */
+export interface ReadingTools {
+  readonly names: NameIndex
+  readonly lexicon: Lexicon
+  readonly today: Day
+}
+
+/** Reads a cleaned sentence: every rule of marks in turn, each on what the ones before it left. Add a rule by a line. */
+export function readSentence(cleaned: string, { names, lexicon, today }: ReadingTools): Reading {
+  const text = withQuestionInKanji(kanaSentence(cleaned) ?? cleaned)
+  const sentence = new Sentence(text)
+  const spans = negatedSpans(text)
+  const not = negated(text, spans, names, lexicon)
+  for (const span of spans) sentence.takeSpan(span)
+  const named = nameMarks(sentence, names)
+  const window = windowMarks(sentence, today)
+  const share = shareMarks(sentence)
+  const amount = amountMarks(sentence)
+  const wanted = countMarks(sentence)
+  const isRate = isByRate(sentence)
+  const category = categoryMark(sentence)
+  const measure = measureMark(sentence)
+  const order = orderMark(sentence)
+  const comparing = comparingMark(sentence)
+  const sources = sourceMarks(sentence)
+  const years = yearMarks(sentence, today)
+  const listing = listingMarks(sentence)
+  const topics = topicMarks(sentence).map(({ topic }) => topic)
+  sentence.take(PLAIN_AMOUNT)
+  return {
+    text,
+    isJapanese: /[\p{Script=Han}ぁ-ゖァ-ヺ]/u.test(text),
+    names: named,
+    years: years.years,
+    isBetweenYears: years.isChange,
+    window,
+    amount,
+    share,
+    wanted,
+    listing,
+    order,
+    measure,
+    isByRate: isRate,
+    comparing,
+    sources,
+    category,
+    topics: topics.filter((topic) => !not.topics.includes(topic)),
+    segments: segmentsOf(sentence.left, lexicon),
+    not,
+    rest: sentence.rest(),
+  }
+}
+
+const PLAIN_AMOUNT = /[\d,.]+\s*(?:千円|百万円|万円|億円|円)(?:に対して)?/gu
+
+/** What is named in the stretches that are left out. */
+function negated(
+  text: string,
+  spans: readonly { from: number; to: number }[],
+  names: NameIndex,
+  lexicon: Lexicon,
+): Named {
+  const parts = spans.map(({ from, to }) => {
+    const sentence = new Sentence(
+      text
+        .slice(from, to)
+        .replace(
+          /(?:じゃ|では|で)(?:なくて?|ない)(?:ほう|方|やつ|もの|事業|の|で)?$|以外.*$|(?:を|は)?(?:除|のぞ|含|抜).*$/u,
+          '',
+        ),
+    )
+    const marks = nameMarks(sentence, names)
+    const sources = sourceMarks(sentence)
+    const category = categoryMark(sentence)
+    const topics = topicMarks(sentence).map(({ topic }) => topic)
+    return { names: marks, sources, category, topics, segments: segmentsOf(sentence.left, lexicon) }
+  })
+  return {
+    names: parts.flatMap((part) => part.names),
+    sources: parts.flatMap((part) => part.sources),
+    category: parts.find((part) => part.category)?.category,
+    topics: parts.flatMap((part) => part.topics),
+    segments: parts.flatMap((part) => part.segments),
+  }
+}

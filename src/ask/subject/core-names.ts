@@ -1,0 +1,57 @@
+import type { BudgetBook } from '../../budget/book.ts'
+import type { Program } from '../../budget/program.ts'
+import { englishStems } from '../../search/english.ts'
+import { fold } from '../../search/fold.ts'
+
+/** Programs by the cores of their names: without の, 等, 各地区, 推進事業 and the like, which people leave out or put in. */
+export interface CoreNames {
+  /** The programs whose core is the core of these words. */
+  called(words: string): readonly Program[]
+  /** The programs whose English name holds all of these words, or begins with them where several do. */
+  calledInEnglish(words: string): readonly Program[]
+}
+
+const BEFORE = /^(?:仮称)?(?:各地区の?)?(?:港区|みなと区)?(?:立)?の?/u
+const AFTER = /(?:の?(?:推進|促進)?(?:事業|対策事業)|の?(?:推進|促進)|事業|について)$/u
+
+/** The part of a name that people say. */
+export function coreOf(name: string): string {
+  const form = fold(name.replaceAll(/[（(][^（）()]*[）)]/gu, ''))
+  const core = form.replace(BEFORE, '').replace(AFTER, '').replaceAll(/の|等/gu, '')
+  return core.length >= 3 ? core : form
+}
+
+/** Prepared when the first sentence is asked; a book never changes. */
+export function coreNames(book: BudgetBook): CoreNames {
+  let names = NAMES.get(book)
+  if (!names) {
+    names = prepare(book)
+    NAMES.set(book, names)
+  }
+  return names
+}
+
+const NAMES = new WeakMap<BudgetBook, CoreNames>()
+
+function prepare({ programs }: BudgetBook): CoreNames {
+  const byCore = new Map<string, Set<Program>>()
+  for (const program of programs) {
+    for (const name of [program.name.ja, ...program.entries.map(({ printedName }) => printedName)]) {
+      const core = coreOf(name)
+      const known = byCore.get(core)
+      if (known) known.add(program)
+      else byCore.set(core, new Set([program]))
+    }
+  }
+  const english = programs.map((program) => ({ program, stems: englishStems(program.name.en) }))
+  return {
+    called: (words) => [...(byCore.get(coreOf(words)) ?? [])],
+    calledInEnglish: (words) => {
+      const stems = englishStems(words)
+      if (stems.length === 0) return []
+      const holding = english.filter((one) => stems.every((stem) => one.stems.includes(stem)))
+      const beginning = holding.filter((one) => stems.every((stem, at) => one.stems[at] === stem))
+      return (beginning.length > 0 ? beginning : holding).map(({ program }) => program)
+    },
+  }
+}

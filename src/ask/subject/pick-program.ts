@@ -1,0 +1,165 @@
+import type { BudgetBook } from '../../budget/book.ts'
+import type { Program } from '../../budget/program.ts'
+import { EVIDENCE } from '../../search/evidence.ts'
+import { fold } from '../../search/fold.ts'
+import type { Hit, ProgramSearch } from '../../search/program-search.ts'
+import type { Reading } from '../reading.ts'
+import { coreNames } from './core-names.ts'
+
+/** Which program a sentence is about; `words` are those that say so. */
+export type Picked =
+  | {
+      readonly kind: 'one'
+      readonly program: Program
+      readonly words: string
+      readonly score: number
+      readonly hit?: Hit
+    }
+  | {
+      readonly kind: 'several'
+      readonly programs: readonly Program[]
+      readonly words: string
+      readonly score: number
+      readonly hits?: readonly Hit[]
+    }
+  | { readonly kind: 'none'; readonly words: string; readonly score: 0 }
+
+/** How far ahead the best program must be in a sentence, whose other words always leave some doubt, and its least score. */
+const [AHEAD, ENOUGH] = [7, 44]
+/** Evidence from here on is a name, and no chance. */
+const NAMED = EVIDENCE.part
+const MOST = 25
+/** What a name says but for what people leave out. */
+const NAMED_SO = 88
+
+/** Picks the program that a sentence is about: one that is named whole, else what search finds for the words left. */
+export function pickProgram(reading: Reading, book: BudgetBook, search: ProgramSearch): Picked {
+  const named = namedPrograms(reading, book)
+  if (named.programs.length === 1 && named.programs[0]) {
+    return { kind: 'one', program: named.programs[0], words: named.words, score: 100 }
+  }
+  if (named.programs.length > 1) return { kind: 'several', ...named, score: 100 }
+  const all = reading.segments.map(({ text }) => text).join(' ')
+  if (all === '') return { kind: 'none', words: '', score: 0 }
+  const pick = (words: string): Picked => byCore(words, reading, book) ?? found(words, reading, search)
+  const whole = pick(all)
+  if (whole.kind === 'one' && whole.score >= SURE) return whole
+  const clauses = [...clausesOf(reading)].filter((words) => words !== all).map(pick)
+  const best = bestOf([whole, ...clauses])
+  if (best.kind !== 'none' || reading.segments.length < 2) return best
+  // A stretch alone means a program only where it names it.
+  const single = reading.segments.map(({ text }) => pick(text))
+  return bestOf([best, ...single.filter((one) => one.kind === 'one' && one.score >= NAMED)])
+}
+
+/** What is that good needs no second look at parts of the sentence. */
+const SURE = 80
+
+function bestOf([first, ...others]: readonly [Picked, ...Picked[]]): Picked {
+  return others.reduce((best, one) => (rating(one) > rating(best) ? one : best), first)
+}
+
+/** The words of each clause. */
+function clausesOf({ segments }: Pick<Reading, 'segments'>): ReadonlySet<string> {
+  const groups = [...Map.groupBy(segments, ({ clause }) => clause).values()]
+  return new Set(groups.map((group) => group.map(({ text }) => text).join(' ')))
+}
+
+/** The program whose name is these words but for what people leave out. */
+function byCore(words: string, { isJapanese }: Reading, book: BudgetBook): Picked | undefined {
+  const names = coreNames(book)
+  const [program, ...others] = isJapanese ? names.called(words) : names.calledInEnglish(words)
+  return program && others.length === 0 ? { kind: 'one', program, words, score: NAMED_SO } : undefined
+}
+
+function rating(picked: Picked): number {
+  return picked.score + (picked.kind === 'one' ? 15 : 0)
+}
+
+function found(words: string, reading: Reading, search: ProgramSearch): Picked {
+  const result = search.find(words)
+  if (result.kind === 'none') return { kind: 'none', words, score: 0 }
+  const all = result.kind === 'one' ? [result.hit] : result.hits
+  const hits = fitting(all, reading)
+  const [first, second] = hits
+  if (!first) return { kind: 'none', words, score: 0 }
+  const { score, weak } = first.why
+  const isAlone = result.kind === 'one' || (hits.length < all.length && hits.length === 1 && weak !== true)
+  const lead = score - (second?.why.score ?? 0)
+  const isSure = weak !== true || (score >= ENOUGH && lead >= FAR_AHEAD && isWritten(first))
+  const isAhead =
+    score >= ENOUGH &&
+    isSure &&
+    (lead >= AHEAD || (second !== undefined && isMoreAlike(words, first, second)))
+  if (isAlone || isAhead) return { kind: 'one', program: first.program, words, score, hit: first }
+  const programs = hits.slice(0, MOST).map(({ program }) => program)
+  return { kind: 'several', programs, words, score: score - (weak ? 15 : 0), hits: hits.slice(0, MOST) }
+}
+
+/** Where the best is this far ahead, and in its name, doubt about some words is no matter. */
+const FAR_AHEAD = 12
+
+/** So many characters of content words do not stand in a program's texts by chance. */
+const NO_CHANCE = 8
+
+/**
+ * Whether enough of the words themselves stands there, where search is not sure: in the name or the keywords, or so
+ * much that it is no chance; and not only what they may stand for.
+ */
+function isWritten({ why }: Hit): boolean {
+  const words = why.words ?? []
+  const length = (ways: readonly string[]): number =>
+    words.filter(({ how }) => ways.includes(how)).reduce((sum, { typed }) => sum + typed.length, 0)
+  const typed = length(['typed', 'slip'])
+  if (why.kind === 'content') return typed >= NO_CHANCE
+  return typed >= length(['meant', 'near', 'heard'])
+}
+
+/** How much more of the words must stand in the name of the best than in that of the next. */
+const MORE_ALIKE = 0.15
+
+function isMoreAlike(words: string, first: Hit, second: Hit): boolean {
+  const [a, b] = [first, second].map(({ program }) => heldBy(fold(program.name.ja), fold(words)))
+  return (a ?? 0) - (b ?? 0) >= MORE_ALIKE
+}
+
+/** The share of the pairs of characters of some words that stand in a name. */
+function heldBy(name: string, words: string): number {
+  const pairs = Array.from({ length: Math.max(0, words.length - 1) }, (_, at) => words.slice(at, at + 2))
+  return pairs.length === 0 ? 0 : pairs.filter((pair) => name.includes(pair)).length / pairs.length
+}
+
+/** The hits that fit what else is said: not what is left out, and in charge of the department that is named. */
+function fitting(hits: readonly Hit[], { not, names }: Reading): readonly Hit[] {
+  const excluded = not.segments.map(({ text }) => fold(text)).filter((form) => form.length > 1)
+  const excludedIds = new Set(not.names.filter(({ kind }) => kind === 'program').map(({ id }) => id))
+  const departments = new Set(names.filter(({ kind }) => kind === 'department').map(({ id }) => id))
+  const kept = hits.filter(
+    ({ program }) =>
+      !excludedIds.has(program.id) && !excluded.some((form) => fold(program.name.ja).includes(form)),
+  )
+  const inCharge = kept.filter(({ program }) => isOf(program, departments))
+  return inCharge.length > 0 ? inCharge : kept.length > 0 ? kept : hits
+}
+
+function isOf(program: Program, departments: ReadonlySet<string>): boolean {
+  return program.entries.some((entry) => entry.departments.some(({ id }) => departments.has(id)))
+}
+
+/** The programs that are named whole; of programs with one name those of a department that is named. */
+function namedPrograms(
+  reading: Reading,
+  book: BudgetBook,
+): { readonly programs: readonly Program[]; readonly words: string } {
+  const marks = reading.names.filter(({ kind }) => kind === 'program')
+  const programs = [...new Set(marks.flatMap(({ id }) => book.program(id) ?? []))]
+  const words = [...new Set(marks.map(({ from, to }) => reading.text.slice(from, to)))].join('・')
+  const departments = new Set(reading.names.filter(({ kind }) => kind === 'department').map(({ id }) => id))
+  const inCharge = programs.filter((program) => isOf(program, departments))
+  return { programs: inCharge.length > 0 ? inCharge : programs, words }
+}
+
+/** Whether a program was picked by its name. */
+export function isByName(picked: Picked): boolean {
+  return picked.kind !== 'none' && picked.score >= NAMED
+}

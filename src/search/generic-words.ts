@@ -1,0 +1,21 @@
+/**
+ * Words of the documents that say what is done, or where and by whom, with hardly any program more than with another:
+ * 整備 says nothing about a zoo. Beside a word that names a thing they count little.
+ */
+const GENERIC = new Set(
+  [
+    '支援 補助 施設 整備 助成 サービス 推進 改修 運営 活動 予定 管理 指導 調査 総合 対策 計画 利用 導入 工事 活用 設置 設計 準備 開設 機能',
+    '派遣 検討 啓発 実施 開始 応援 提案 提供 委託 開発 改築 建替 建て替え 振興 拡充 対応 組織 サポート 促進 発行 認定 確保 設備 養成 公開',
+    '給付 手続き 手続 削減 用意 協力 調整 向上 強化 申請 維持 改善 拡大 充実 創出 育成 軽減 購入 建設 新築 増築 新設 開催 配置 支給 募集',
+    '誘致 構築 策定 処分 転用 撤去 規制 追加 制作 作成 交付 配付 配布 改革 普及 開業 設立 事業 施策 政策 制度 予算 費用 経費 業務 仕組み',
+    '取組 方針 体制 事務 区民 区内 区立 地域 地区 住民 市民 場所 補助金 助成金 給付金 支援金 プロジェクト プログラム センター システム 港区 みなと',
+    '区 市 町 都 国 区役所 市役所 役所 行政 自治体',
+    '心配 不安 大変 方法 やり方 場合 関係 関連 問題 状況 内容 詳細 最新 今年 来年 去年 昨年 申し込み 申込 申込み 対象 条件 期限 締切 締め切り 連絡先 担当',
+    'support project program promotion construction building center centre service services facility facilities development improvement subsidy',
+  ].flatMap((line) => line.split(' ')),
+)
+
+/** Whether a word says what is done rather than what it is done to. */
+export function isGeneric(word: string): boolean {
+  return GENERIC.has(word.toLowerCase())
+}

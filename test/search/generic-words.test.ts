@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { isGeneric } from '../../src/search/generic-words.ts'
+import { shippedSearch as search } from '../support/shipped-search.ts'
+
+describe('words that go with anything', () => {
+  it('are told from those that name a thing', () => {
+    expect(['整備', 'Support', '公園', '保育', ''].map(isGeneric)).toEqual([true, true, false, false, false])
+  })
+
+  it.each([
+    '温水プール整備',
+    '映画館の誘致',
+    'パスポートの発行',
+    '婚活支援',
+    '空き家対策',
+    '農業振興',
+    'zoo construction',
+  ])('make no program of what is not there: %s', (text) => {
+    expect(search.find(text).kind).toBe('none')
+  })
+
+  it('still tell programs apart', () => {
+    const found = search.find('学務課 増築')
+    const hits = found.kind === 'one' ? [found.hit] : found.kind === 'several' ? found.hits : []
+    expect(hits[0]?.program.id).toBe('takanawadai-school-extension')
+  })
+})
