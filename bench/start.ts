@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
+import { median } from './median.ts'
 
 /**
  * `npm run bench:start`: from process start to the first answer, and the memory then, side by side in one run: an empty
@@ -71,10 +72,6 @@ function residentMemory(pid: number): number {
   } catch {
     return 0
   }
-}
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
 }
 
 const measured = new Map(contenders.map((one) => [one.name, [] as { ms: number; mib: number }[]]))

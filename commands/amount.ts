@@ -1,3 +1,5 @@
+import { attached } from '../src/answers/attached.ts'
+import { amountChart } from '../src/answers/amount-chart.ts'
 import { amountFacts, disagreementFacts, yearsFact } from '../src/answers/amount-facts.ts'
 import { placeFacts, titleOf } from '../src/answers/facts.ts'
 import { nextQuestions, otherYears } from '../src/answers/next-questions.ts'
@@ -53,6 +55,7 @@ export const amount: Command<World, typeof options> = {
           ...nextQuestions('amount', program, record, world, locale),
           ...otherYears('amount', program, record, locale),
         ],
+        ...attached(amountChart(program, record, all, locale)),
       }
     }),
 }

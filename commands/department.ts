@@ -1,3 +1,5 @@
+import { attached } from '../src/answers/attached.ts'
+import { departmentChart } from '../src/answers/total-charts.ts'
 import { amountFacts, disagreementFacts } from '../src/answers/amount-facts.ts'
 import { budgetTitleName, departmentLines, titleOf } from '../src/answers/facts.ts'
 import { invalid, oneOfTwo } from '../src/answers/invalid.ts'
@@ -165,13 +167,14 @@ function ofDepartment(
       { command: 'department', options: { department: one.id, year } },
       locale,
     )
+    const title = say(
+      `${one.name.ja}の事業（${yearName(year, 'ja')}）`,
+      `${bothNames(one.name, 'en')}, ${yearName(year, 'en')}`,
+    )
     return {
       outcome: records.length === 0 ? 'not-found' : 'answered',
       card: {
-        title: say(
-          `${one.name.ja}の事業（${yearName(year, 'ja')}）`,
-          `${bothNames(one.name, 'en')}, ${yearName(year, 'en')}`,
-        ),
+        title,
         lead:
           records.length === 0
             ? [
@@ -243,6 +246,7 @@ function ofDepartment(
           request: { command: 'department', options: { department: one.id, year: other } },
         })),
       ],
+      ...attached(departmentChart(title, list, locale)),
       ...(list.items.length > 0 && {
         menu: programYearMenu(list.items, 'program', locale),
       }),

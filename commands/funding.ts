@@ -1,5 +1,7 @@
 import { amountFacts, disagreementFacts } from '../src/answers/amount-facts.ts'
 import { titleOf } from '../src/answers/facts.ts'
+import { attached } from '../src/answers/attached.ts'
+import { destinationChart, fundingChart } from '../src/answers/funding-chart.ts'
 import { fundingFact, SOURCE_MARKS } from '../src/answers/funding-facts.ts'
 import { invalid, oneOfTwo } from '../src/answers/invalid.ts'
 import { nextQuestions, otherYears } from '../src/answers/next-questions.ts'
@@ -82,6 +84,7 @@ function ofProgram(text: string, year: FiscalYear | undefined, request: Request,
           ...nextQuestions('funding', program, record, world, locale),
           ...otherYears('funding', program, record, locale),
         ],
+        ...attached(fundingChart(program, record, locale)),
       }
     },
     (record) => record.funded !== undefined,
@@ -155,6 +158,9 @@ function whereItGoes(
         ),
       },
       actions: list.actions,
+      ...attached(
+        destinationChart(destinationTitle(source, year, request.locale), source, list, request.locale),
+      ),
       ...(list.items.length > 0 && {
         menu: programYearMenu(list.items, 'funding', request.locale),
       }),

@@ -67,7 +67,8 @@ export const openings: Command<World, typeof options> = {
   options,
   examples: [{ program: 'シティハイツ高浜' }, { period: '令和4年度', area: '芝浦' }, { from: '2020-04-01' }],
   answer: ({ program: text, period, from, to, area, kind, undated, as_of: asOf, page }, request, world) => {
-    const today = asOf ?? dayInTokyo(request.now)
+    const askedOn = dayInTokyo(request.now)
+    const today = asOf ?? askedOn
     const span = period === undefined ? { from, to } : readPeriod(period, today)
     if (span === undefined) return invalid(unreadPeriod(period ?? ''), request)
     if (period !== undefined && (from ?? to) !== undefined) return invalid(PERIOD_AND_DAYS, request)
@@ -76,7 +77,7 @@ export const openings: Command<World, typeof options> = {
     }
     const place = area === undefined ? undefined : placeNamed(area, world)
     if (area !== undefined && !place) return unknownPlace(area, request)
-    const asked = { today, from: span.from, to: span.to, place, kind, undated, page }
+    const asked = { today, askedOn, from: span.from, to: span.to, place, kind, undated, page }
     if (text === undefined) {
       return (undated ? openingsUndated : openingsInWindow)(asked, request, world)
     }

@@ -8,7 +8,7 @@ import { commandNamed } from './dialogue/command-names.ts'
 import { speak } from './dialogue/language.ts'
 import { FILE_WORKS } from './file-works.ts'
 import type { MadeFile } from './files/made-file.ts'
-import { withFiles } from './files/with-files.ts'
+import { FILES_ASKED_FOR, withFiles } from './files/with-files.ts'
 import { openDeskOn } from './open-desk.ts'
 import { reportFault } from './fault.ts'
 import { stopFor } from './start-problem.ts'
@@ -56,7 +56,9 @@ async function main(words: readonly string[]): Promise<void> {
     : { command: name, options: {} }
   const answer = desk.answer({ ...request, locale, now: clock() })
   const { reply, files } =
-    filesDirectory === undefined ? { reply: answer, files: [] } : await withFiles(answer, FILE_WORKS)
+    filesDirectory === undefined
+      ? { reply: answer, files: [] }
+      : await withFiles(answer, FILE_WORKS, FILES_ASKED_FOR)
   if (json) {
     const { toMessage } = await import('./discord/message.ts')
     console.log(JSON.stringify(toMessage(reply, locale)))

@@ -73,6 +73,9 @@ async function onDiscord(
       })
     }
     const { added, changed, removed } = connection.registered
+    // The first chart does not wait for what draws it.
+    const { studio } = await import('./files/studio.ts')
+    studio.warm()
     log.info({ bot: connection.botName, data: book.version, added, changed, removed }, 'ready')
     await digests.start(connection, book, log).catch(async (error: unknown) => {
       await connection.close()

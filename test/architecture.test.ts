@@ -57,6 +57,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/ingest/workbook.ts': ['src/budget', 'fflate', 'read-excel-file'],
   // What goes with a reply as a file: plain data → bytes. What makes a kind of file is loaded when it is wanted.
   'src/files': ['src/dialogue'],
+  'src/files/studio.ts': ['src/charts'],
+  // Charts → pictures. What draws is loaded in a process of its own, never in this one.
+  'src/charts': ['src/budget', 'src/dialogue'],
+  'src/charts/studio.ts': ['src/dialogue', 'node:crypto'],
+  'src/charts/hire-painter.ts': ['src/dialogue', 'node:child_process', 'node:net', 'node:path'],
+  'src/charts/painter.js': ['src/quick-imports.js'],
+  'src/charts/font.ts': ['@napi-rs/canvas', 'node:module'],
+  'src/charts/draw.ts': ['src/dialogue', '@napi-rs/canvas', 'chart.js'],
+  'src/charts/png.ts': ['node:zlib'],
   'src/files/calendar-text.ts': ['src/budget', 'src/dialogue', 'ical-generator'],
   // The rooms that know how a reply looks.
   'src/discord': ['src/budget', 'src/dialogue', 'discord-api-types'],

@@ -11,7 +11,7 @@ import { installHint, missingPackages } from './packages.ts'
 import { inFewColors } from './small.ts'
 
 /** A picture in the README is at most this large. */
-const LARGEST = 200_000
+const LARGEST = 250_000
 
 /**
  * `npm run docs:pictures` asks the bot on its own page, and writes docs/pictures/<command>.png: one reply a command, drawn

@@ -61,18 +61,27 @@ export function unexplainedRise(
   ]
 }
 
+/** The budgets of all years in 千円, oldest first; none where the record's year or every other one has no budget. */
+export function budgetYears(
+  record: YearRecord,
+  all: readonly YearRecord[],
+): { readonly fiscalYear: FiscalYear; readonly total: ThousandYen }[] {
+  const years = all
+    .flatMap(({ fiscalYear, budgeted }) => (budgeted ? [{ fiscalYear, total: budgeted.total }] : []))
+    .toSorted((a, b) => a.fiscalYear - b.fiscalYear)
+  return years.length > 1 && years.some(({ fiscalYear }) => fiscalYear === record.fiscalYear) ? years : []
+}
+
 /**
  * The budgets of all years, oldest first, for a program that several years budget; and the difference from the year
  * before the record's, or to the next one from the oldest.
  */
 export function yearsFact(record: YearRecord, all: readonly YearRecord[], locale: Locale): Fact | undefined {
   const say = speak(locale)
-  const years = all
-    .flatMap(({ fiscalYear, budgeted }) => (budgeted ? [{ fiscalYear, total: budgeted.total }] : []))
-    .toSorted((a, b) => a.fiscalYear - b.fiscalYear)
+  const years = budgetYears(record, all)
   const at = years.findIndex(({ fiscalYear }) => fiscalYear === record.fiscalYear)
   const [earlier, later] = at === 0 ? years : years.slice(at - 1)
-  if (at < 0 || !earlier || !later) return undefined
+  if (!earlier || !later) return undefined
   const name = (fiscalYear: FiscalYear): string => yearName(fiscalYear, locale)
   const which =
     years.length === 2

@@ -1,12 +1,14 @@
 import type { Locale } from '../budget/bilingual.ts'
 import type { Entry } from '../budget/program.ts'
 import { recordsOf, type YearRecord } from '../budget/year-record.ts'
-import { speak } from '../dialogue/language.ts'
+import { inLanguage, speak } from '../dialogue/language.ts'
 import type { Answer, Fact, Line } from '../dialogue/reply.ts'
 import type { Request } from '../dialogue/request.ts'
 import { disagreementFacts } from './amount-facts.ts'
 import { compareActions, type YearPair } from './compare-actions.ts'
 import { amountsFact, expansionFact, fromRequestFact, stageGapFact } from './compare-amounts.ts'
+import { attached } from './attached.ts'
+import { compareProgramsChart } from './compare-chart.ts'
 import { marked, populationLines, yearsDiffer, type Mark } from './compare-notes.ts'
 import { placesFacts } from './compare-places.ts'
 import { compareTitle } from './compare-sums.ts'
@@ -44,10 +46,12 @@ export function comparePrograms(
     ...populationLines(documentsOf(records.A), documentsOf(records.B), locale),
     ...accountsDiffer(records, locale),
   ]
+  const title = compareTitle(a.program.name, b.program.name, picked, isOne, locale)
+  const names = { A: inLanguage(a.program.name, locale), B: inLanguage(b.program.name, locale) }
   return {
     outcome: 'answered',
     card: {
-      title: compareTitle(a.program.name, b.program.name, picked, isOne, locale),
+      title,
       lead: MARKS.flatMap((mark): Line[] => [
         marked(mark, titleOf(things[mark].program, records[mark].fiscalYear, locale)),
         ...(things[mark].why ? [marked(mark, things[mark].why)] : []),
@@ -71,6 +75,7 @@ export function comparePrograms(
       ),
     },
     actions: compareActions(a, b, picked, world, locale),
+    ...attached(compareProgramsChart(title, names, records, locale)),
   }
 }
 

@@ -6,6 +6,8 @@ import { bothNames, inLanguage, speak } from '../dialogue/language.ts'
 import { strong, type Answer, type Fact, type Line } from '../dialogue/reply.ts'
 import type { Request } from '../dialogue/request.ts'
 import { compareActions, type YearPair } from './compare-actions.ts'
+import { attached } from './attached.ts'
+import { compareSumsChart } from './compare-chart.ts'
 import { differenceFact, noDifferenceFact } from './compare-difference.ts'
 import { marked, populationLines, yearsDiffer, type Mark } from './compare-notes.ts'
 import type { Comparable } from './compare-request.ts'
@@ -119,18 +121,20 @@ function sumsAnswer(
       ? []
       : [{ label: say('比べるときの注意', 'Mind when comparing'), lines: warnings }]),
   ]
+  const title = compareTitle(nameOfThing(a.thing), nameOfThing(b.thing), picked, isOne, locale)
+  const names = { A: sideName(a.thing, picked.a, locale), B: sideName(b.thing, picked.b, locale) }
+  const sides = { A: { name: names.A, total: a.total }, B: { name: names.B, total: b.total } }
   return {
     outcome: 'answered',
     card: {
-      title: compareTitle(nameOfThing(a.thing), nameOfThing(b.thing), picked, isOne, locale),
-      lead: [
-        marked('A', sideName(a.thing, picked.a, locale)),
-        marked('B', sideName(b.thing, picked.b, locale)),
-      ],
+      title,
+      lead: [marked('A', names.A), marked('B', names.B)],
       facts,
       sources: listSource([...a.entries, ...b.entries], world, locale),
     },
     actions: compareActions(a.thing, b.thing, picked, world, locale),
+    // What cannot be compared is not drawn side by side.
+    ...attached(populations.length === 0 ? compareSumsChart(title, sides, locale) : []),
   }
 }
 

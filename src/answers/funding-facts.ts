@@ -1,4 +1,5 @@
 import type { Locale } from '../budget/bilingual.ts'
+import type { FundingPart } from '../budget/program.ts'
 import { FUNDING_SOURCES, type FundingSource } from '../budget/vocabulary.ts'
 import type { YearRecord } from '../budget/year-record.ts'
 import { percentOf } from '../budget/yen.ts'
@@ -15,6 +16,20 @@ export const SOURCE_MARKS: Readonly<Record<FundingSource, string>> = {
   general: '🟧',
 }
 
+/** A part of a budget: its source, its amount in 千円 and its share in percent. */
+export interface FundingShare extends FundingPart {
+  readonly share: number
+}
+
+/** What each source gives in 千円 and its share of the budget in percent, largest first; none without a funding. */
+export function fundingParts({ funded }: YearRecord): FundingShare[] {
+  const whole = funded?.budgeted?.total
+  if (!funded || whole === undefined) return []
+  return funded.funding
+    .toSorted((a, b) => b.amount - a.amount)
+    .map(({ source, amount }) => ({ source, amount, share: percentOf(amount, whole) }))
+}
+
 /** Where the money comes from: a line for each source, the bar, and the sum. */
 export function fundingFact(record: YearRecord, locale: Locale): Fact {
   const say = speak(locale)
@@ -27,9 +42,7 @@ export function fundingFact(record: YearRecord, locale: Locale): Fact {
       lines: [say('この資料に財源の記載はありません。', 'The document does not give the funding.')],
     }
   }
-  const parts = entry.funding
-    .toSorted((a, b) => b.amount - a.amount)
-    .map(({ source, amount }) => ({ source, amount, share: percentOf(amount, whole) }))
+  const parts = fundingParts(record)
   return {
     label,
     lines: [

@@ -17,6 +17,8 @@ import { overlapNotes, populationNotes } from './group-notes.ts'
 import { oneGroupAnswer } from './one-group.ts'
 import { pageOf } from './pages.ts'
 import { listSource } from './source-line.ts'
+import { attached } from './attached.ts'
+import { groupsChart } from './total-charts.ts'
 import { dataNote } from './which-program.ts'
 import type { World } from './world.ts'
 
@@ -55,13 +57,14 @@ function allGroupsAnswer(
   const year = list.fiscalYear
   const shown = pageOf(groups, page, groupRequest(grouping, undefined, year), locale)
   const programs = (count: number): string => say(`${count}事業`, counted(count, 'program'))
+  const title = say(
+    `${PROGRAM_GROUPINGS[grouping].ja}ごとの事業の予算額（${yearName(year, 'ja')}）`,
+    `Budgeted programs by: ${PROGRAM_GROUPINGS[grouping].en.toLowerCase()}, ${yearName(year, 'en')}`,
+  )
   return {
     outcome: 'answered',
     card: {
-      title: say(
-        `${PROGRAM_GROUPINGS[grouping].ja}ごとの事業の予算額（${yearName(year, 'ja')}）`,
-        `Budgeted programs by: ${PROGRAM_GROUPINGS[grouping].en.toLowerCase()}, ${yearName(year, 'en')}`,
-      ),
+      title,
       lead: [
         [
           `${programs(list.programs.length)}${say('、予算額の合計 ', ', budgeted in all ')}`,
@@ -95,6 +98,7 @@ function allGroupsAnswer(
         })),
       ...programGroupingActions(grouping, year, request, world),
     ],
+    ...attached(groupsChart(title, shown, locale)),
     menu: {
       placeholder: say('詳しく見るものを選んでください', 'Choose one to see more'),
       request: groupRequest(grouping, undefined, year),

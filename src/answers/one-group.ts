@@ -1,16 +1,19 @@
 import type { Locale } from '../budget/bilingual.ts'
 import { yearsOfGroup, type GroupedList, type GroupedProgram, type ProgramGroup } from '../budget/groups.ts'
-import { CATEGORIES, PROGRAM_GROUPINGS } from '../budget/vocabulary.ts'
+import { CATEGORIES, PROGRAM_GROUPINGS, type FundingSource } from '../budget/vocabulary.ts'
 import { percentOf } from '../budget/yen.ts'
 import { counted, fullAmount, percent, yearName } from '../dialogue/figures.ts'
 import { bothNames, inLanguage, speak } from '../dialogue/language.ts'
 import { strong, type Answer } from '../dialogue/reply.ts'
 import type { Request } from '../dialogue/request.ts'
+import { attached } from './attached.ts'
+import { SOURCE_COLORS } from './funding-chart.ts'
 import { groupCommandActions, groupRequest } from './group-actions.ts'
 import { hasOthers, othersNote, populationNotes } from './group-notes.ts'
 import { pageOf } from './pages.ts'
 import { programLines } from './program-line.ts'
 import { listSource } from './source-line.ts'
+import { programsChart } from './total-charts.ts'
 import { programYearMenu } from './which-program.ts'
 import type { World } from './world.ts'
 
@@ -27,13 +30,14 @@ export function oneGroupAnswer(
   const year = list.fiscalYear
   const programs = pageOf(group.programs, page, groupRequest(grouping, group, year), locale)
   const isSource = grouping === 'source'
+  const title = say(
+    `${PROGRAM_GROUPINGS[grouping].ja}: ${group.name.ja}（${yearName(year, 'ja')}）`,
+    `${PROGRAM_GROUPINGS[grouping].en}: ${bothNames(group.name, 'en')}, ${yearName(year, 'en')}`,
+  )
   return {
     outcome: 'answered',
     card: {
-      title: say(
-        `${PROGRAM_GROUPINGS[grouping].ja}: ${group.name.ja}（${yearName(year, 'ja')}）`,
-        `${PROGRAM_GROUPINGS[grouping].en}: ${bothNames(group.name, 'en')}, ${yearName(year, 'en')}`,
-      ),
+      title,
       lead: [
         [
           isSource
@@ -82,6 +86,15 @@ export function oneGroupAnswer(
         request: groupRequest(grouping, undefined, year),
       },
     ],
+    ...attached(
+      programsChart(
+        'total',
+        title,
+        programs,
+        locale,
+        isSource ? SOURCE_COLORS[group.id as FundingSource] : 'blue',
+      ),
+    ),
     menu: programYearMenu(programs.items, isSource ? 'funding' : 'program', locale),
   }
 }

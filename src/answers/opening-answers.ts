@@ -8,6 +8,7 @@ import { strong, type Action, type Answer, type Fact, type Line } from '../dialo
 import type { Request } from '../dialogue/request.ts'
 import { attached } from './attached.ts'
 import { areaNote } from './facts.ts'
+import { openingsChart } from './opening-chart.ts'
 import { onlyYear, calendarFiles } from './opening-calendar.ts'
 import { earlierDateLines, noDate, statusNote } from './opening-dates.ts'
 import { detailLines, programsLine } from './opening-details.ts'
@@ -66,7 +67,10 @@ export function openingsOfProgram(
       sources: [asOfNote(asked, locale), ...planSources(plans, world, locale)],
     },
     actions,
-    ...attached(calendarFiles(plans, asked, world, locale)),
+    ...attached([
+      ...calendarFiles(plans, asked, world, locale),
+      ...openingsChart(title, plans, asked.today, locale),
+    ]),
   }
 }
 
@@ -104,7 +108,10 @@ export function openingsByName(
       sources: [asOfNote(asked, locale), ...planSources(plans, world, locale)],
     },
     actions,
-    ...attached(calendarFiles(plans, asked, world, locale)),
+    ...attached([
+      ...calendarFiles(plans, asked, world, locale),
+      ...openingsChart(title, plans, asked.today, locale),
+    ]),
   }
 }
 

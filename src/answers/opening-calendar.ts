@@ -3,7 +3,7 @@ import { DATA_SET } from '../budget/data-set.ts'
 import { isDated, type DatedPlan, type OpeningPlan } from '../budget/opening-plan.ts'
 import { firstDay, lastDay, type PartialDate } from '../budget/partial-date.ts'
 import { AREAS, OPENING_KINDS } from '../budget/vocabulary.ts'
-import type { CalendarEvent } from '../dialogue/calendar.ts'
+import type { Calendar, CalendarEvent } from '../dialogue/calendar.ts'
 import { dateName } from '../dialogue/figures.ts'
 import { bothNames, inLanguage, speak } from '../dialogue/language.ts'
 import type { Attachment } from '../dialogue/reply.ts'
@@ -23,7 +23,7 @@ export function calendarFiles(
   asked: OpeningQuestion,
   world: World,
   locale: Locale,
-): readonly Attachment[] {
+): readonly (Attachment & { readonly content: Calendar })[] {
   const dated = plans.filter(isDated)
   if (dated.length === 0) return []
   const say = speak(locale)
@@ -41,7 +41,7 @@ export function calendarFiles(
         title:
           say('開設予定', 'Planned openings') + (newest ? ` ${inLanguage(newest.publisher, locale)}` : ''),
         locale,
-        asOf: asked.today,
+        toldOn: asked.askedOn,
         events: dated.map((plan) => eventOf(plan, asked, world, locale)),
       },
     },

@@ -17,8 +17,10 @@ export interface Days {
 
 /** What is asked about openings, once its days are known. */
 export interface OpeningQuestion extends Days {
-  /** The day on which the question is answered. */
+  /** The day as on which the question is answered. */
   readonly today: Day
+  /** The day of the question itself. */
+  readonly askedOn: Day
   readonly place: Place | undefined
   readonly kind: OpeningKind | undefined
   /** Only what has no time. */

@@ -7,6 +7,7 @@ import { bothNames, speak } from '../dialogue/language.ts'
 import { strong, type Answer, type Fact } from '../dialogue/reply.ts'
 import type { Request } from '../dialogue/request.ts'
 import { attached } from './attached.ts'
+import { openingsChart } from './opening-chart.ts'
 import { calendarFiles } from './opening-calendar.ts'
 import { statusNote } from './opening-dates.ts'
 import { byDate, documentLines, documentsOf, menuOf } from './opening-list.ts'
@@ -66,7 +67,16 @@ export function openingsInWindow(question: OpeningQuestion, request: Request, wo
     },
     actions: [...list.actions, ...others],
     menu: menuOf(list.items, request),
-    ...attached(calendarFiles(fitting, asked, world, locale)),
+    ...attached([
+      ...calendarFiles(fitting, asked, world, locale),
+      ...openingsChart(
+        title,
+        list.items,
+        asked.today,
+        locale,
+        list.actions.length > 0 ? list.count : undefined,
+      ),
+    ]),
   }
 }
 

@@ -7,6 +7,8 @@ import type { Action, Answer } from '../dialogue/reply.ts'
 import type { Request } from '../dialogue/request.ts'
 import { withFilters, type Filters } from './name-filters.ts'
 import { pageOf } from './pages.ts'
+import { attached } from './attached.ts'
+import { rankingChart } from './ranking-chart.ts'
 import { rankedLines } from './ranking-lines.ts'
 import { nothingToRank, noSuchFigures } from './ranking-none.ts'
 import { shareOfWhat, sourceOfBudgets } from './ranking-problems.ts'
@@ -116,6 +118,7 @@ function listed(
       ],
     },
     actions: [...page.actions, ...others],
+    ...attached(rankingChart(page, query, locale)),
     menu: programYearMenu(page.items, 'program', locale),
   }
 }

@@ -17,6 +17,8 @@ import { strong, type Answer, type Bar, type Fact, type Line } from '../dialogue
 import type { Request } from '../dialogue/request.ts'
 import { documentSources } from './source-line.ts'
 import { accountTerm } from './total.ts'
+import { attached } from './attached.ts'
+import { accountChart, accountsChart } from './total-charts.ts'
 import { groupingActions, otherTotalYears, totalMenu } from './total-actions.ts'
 import type { World } from './world.ts'
 
@@ -39,10 +41,14 @@ export function accountsAnswer(year: FiscalYear, request: Request, world: World)
   const bar: Bar = {
     bar: single.map(({ account, sharePercent }) => ({ mark: MARKS[account], percent: sharePercent })),
   }
+  const title = say(
+    `会計ごとの予算額（${yearName(year, 'ja')}）`,
+    `Budget by account, ${yearName(year, 'en')}`,
+  )
   return {
     outcome: 'answered',
     card: {
-      title: say(`会計ごとの予算額（${yearName(year, 'ja')}）`, `Budget by account, ${yearName(year, 'en')}`),
+      title,
       lead: [stageNote(accounts, locale)],
       facts: [
         ...whole.map((one) => accountFact(one, world, locale, [bar])),
@@ -54,6 +60,7 @@ export function accountsAnswer(year: FiscalYear, request: Request, world: World)
       ...otherTotalYears({ kind: 'grouping', grouping: 'accounts' }, year, request, world),
       ...groupingActions('accounts', request, world),
     ],
+    ...attached(accountsChart(title, single, locale)),
     menu: totalMenu(
       accounts.map(({ account }) => ({ kind: 'account', account })),
       year,
@@ -81,6 +88,13 @@ export function accountAnswer(account: AccountKey, year: FiscalYear, request: Re
       ...otherTotalYears({ kind: 'account', account }, year, request, world),
       ...groupingActions(undefined, request, world),
     ],
+    ...attached(
+      accountChart(
+        name,
+        shown.flatMap((one) => [...[yearBefore(one, world)].filter((before) => before !== undefined), one]),
+        locale,
+      ),
+    ),
   }
 }
 

@@ -10,6 +10,8 @@ import type { Request } from '../dialogue/request.ts'
 import { documentSources } from './source-line.ts'
 import { roundingNote } from './rounding-note.ts'
 import type { Total } from './total.ts'
+import { attached } from './attached.ts'
+import { focusChart } from './total-charts.ts'
 import { groupingActions, otherTotalYears, totalMenu } from './total-actions.ts'
 import type { World } from './world.ts'
 
@@ -18,10 +20,11 @@ export function focusAnswer(year: FiscalYear, request: Request, world: World): A
   const { locale } = request
   const say = speak(locale)
   const areas = focusAreasIn(world.book.totals, year)
+  const title = say(`重点的な取組（${yearName(year, 'ja')}）`, `Focus areas (取組), ${yearName(year, 'en')}`)
   return {
     outcome: 'answered',
     card: {
-      title: say(`重点的な取組（${yearName(year, 'ja')}）`, `Focus areas (取組), ${yearName(year, 'en')}`),
+      title,
       lead: [
         say(
           `${areas.length}つの取組の予算額です。取組は区の予算全体ではありません。`,
@@ -45,6 +48,7 @@ export function focusAnswer(year: FiscalYear, request: Request, world: World): A
       ...otherTotalYears({ kind: 'grouping', grouping: 'focus' }, year, request, world),
       ...groupingActions('focus', request, world),
     ],
+    ...attached(focusChart(title, areas, locale)),
     menu: totalMenu(
       areas.map((area): Total => ({ kind: 'area', area })),
       year,
@@ -59,13 +63,14 @@ export function areaAnswer(area: FocusArea, request: Request, world: World): Ans
   const { locale } = request
   const say = speak(locale)
   const year = area.place.document.fiscalYear
+  const title = say(
+    `取組${area.number} ${area.name.ja}（${yearName(year, 'ja')}）`,
+    `Focus area ${area.number}: ${bothNames(area.name, 'en')}, ${yearName(year, 'en')}`,
+  )
   return {
     outcome: 'answered',
     card: {
-      title: say(
-        `取組${area.number} ${area.name.ja}（${yearName(year, 'ja')}）`,
-        `Focus area ${area.number}: ${bothNames(area.name, 'en')}, ${yearName(year, 'en')}`,
-      ),
+      title,
       lead: [
         focusAmountLine(area, locale),
         ...roundingNote(area.amount, area.rounding, locale),
@@ -80,6 +85,7 @@ export function areaAnswer(area: FocusArea, request: Request, world: World): Ans
       sources: documentSources([area.place, ...area.items.map(({ place }) => place)], world, locale),
     },
     actions: groupingActions(undefined, request, world),
+    ...attached(focusChart(title, area.items, locale)),
     menu: totalMenu(
       area.items.map((item): Total => ({ kind: 'item', area, item })),
       year,

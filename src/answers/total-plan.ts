@@ -9,6 +9,8 @@ import { strong, type Answer, type Fact, type Line } from '../dialogue/reply.ts'
 import type { Request } from '../dialogue/request.ts'
 import { documentSources } from './source-line.ts'
 import { roundingNote } from './rounding-note.ts'
+import { attached } from './attached.ts'
+import { planChart } from './total-charts.ts'
 import { groupingActions, otherTotalYears } from './total-actions.ts'
 import type { World } from './world.ts'
 
@@ -18,13 +20,14 @@ export function planAnswer(year: FiscalYear, request: Request, world: World): An
   const say = speak(locale)
   const lines = planSummaryIn(world.book.totals, year)
   const total = lines.find((line) => line.kind === 'total')
+  const title = say(
+    `基本計画の計画事業（${yearName(year, 'ja')}）`,
+    `Programs of the basic plan (計画事業), ${yearName(year, 'en')}`,
+  )
   return {
     outcome: 'answered',
     card: {
-      title: say(
-        `基本計画の計画事業（${yearName(year, 'ja')}）`,
-        `Programs of the basic plan (計画事業), ${yearName(year, 'en')}`,
-      ),
+      title,
       lead: [
         ...(total ? [figureLine(total, locale), ...roundingNote(total.amount, total.rounding, locale)] : []),
         ...otherSetNote(lines, world, locale),
@@ -40,6 +43,13 @@ export function planAnswer(year: FiscalYear, request: Request, world: World): An
       ...otherTotalYears({ kind: 'grouping', grouping: 'plan' }, year, request, world),
       ...groupingActions('plan', request, world),
     ],
+    ...attached(
+      planChart(
+        title,
+        lines.filter(({ kind }) => kind === 'subtotal'),
+        locale,
+      ),
+    ),
   }
 }
 
@@ -50,13 +60,14 @@ export function planLineAnswer(line: PlanLine, request: Request, world: World): 
   const all = planSummaryIn(world.book.totals, year)
   const group = groupsOf(all).find((one) => one.includes(line)) ?? [line]
   const name = bothNames(line.name, locale)
+  const title = speak(locale)(
+    `計画事業: ${name}（${yearName(year, 'ja')}）`,
+    `Basic plan: ${name}, ${yearName(year, 'en')}`,
+  )
   return {
     outcome: 'answered',
     card: {
-      title: speak(locale)(
-        `計画事業: ${name}（${yearName(year, 'ja')}）`,
-        `Basic plan: ${name}, ${yearName(year, 'en')}`,
-      ),
+      title,
       lead: [figureLine(line, locale), ...otherSetNote(all, world, locale)],
       ...(line.kind === 'subtotal' && { facts: [groupFact(group, locale)] }),
       sources: documentSources(
@@ -66,6 +77,15 @@ export function planLineAnswer(line: PlanLine, request: Request, world: World): 
       ),
     },
     actions: groupingActions(undefined, request, world),
+    ...attached(
+      line.kind === 'subtotal'
+        ? planChart(
+            title,
+            group.filter((one) => one !== line),
+            locale,
+          )
+        : [],
+    ),
   }
 }
 

@@ -75,14 +75,15 @@ export function openingPlans(
       .filter((entry) => entry.openings.length > 0 && isGranted(program, entry))
       .flatMap((entry) => entry.openings.map((opening) => ofEntry(program, entry, opening))),
   )
-  const announced = announcements.map((one) => ofAnnouncement(one, programs))
+  const inOrder = inOrderOf(programs)
+  const announced = announcements.map((one) => ofAnnouncement(one, inOrder))
   const byId = Map.groupBy([...printed, ...announced], ({ id }) => id)
   return [...byId]
     .map(([id, group]) =>
       planOf(
         id,
         group.map(({ statement }) => statement),
-        programs,
+        inOrder,
       ),
     )
     .filter((plan) => plan !== undefined)
@@ -116,16 +117,24 @@ function ofEntry(program: Program, entry: Entry, { id, what, ...opening }: Openi
   }
 }
 
-function ofAnnouncement(one: Announcement, programs: readonly Program[]): Told {
+function ofAnnouncement(one: Announcement, inOrder: InOrder): Told {
   const { opening: id, programs: ids, ...rest } = one
-  return { id, statement: { ...rest, programs: programs.filter((program) => ids.includes(program.id)) } }
+  return { id, statement: { ...rest, programs: inOrder(ids) } }
 }
 
-function planOf(
-  id: string,
-  told: readonly OpeningStatement[],
-  programs: readonly Program[],
-): OpeningPlan | undefined {
+/** The programs with some ids, each once, in the order of the data. */
+type InOrder = (ids: Iterable<string>) => Program[]
+
+function inOrderOf(programs: readonly Program[]): InOrder {
+  const places = new Map(programs.map(({ id }, at) => [id, at]))
+  return (ids) =>
+    [...new Set(ids)]
+      .flatMap((id) => places.get(id) ?? [])
+      .toSorted((a, b) => a - b)
+      .flatMap((at) => programs[at] ?? [])
+}
+
+function planOf(id: string, told: readonly OpeningStatement[], inOrder: InOrder): OpeningPlan | undefined {
   const [lead, ...others] = told.toSorted((a, b) => b.source.document.order - a.source.document.order)
   if (!lead) return undefined
   const statements = [lead, ...others] as const
@@ -144,7 +153,7 @@ function planOf(
       ({ text }) => text.ja,
     ),
     details: Object.assign({}, ...statements.map(({ details }) => details).toReversed()) as PrintedDetails,
-    programs: programs.filter((program) => statements.some((one) => one.programs.includes(program))),
+    programs: inOrder(statements.flatMap((one) => one.programs.map((program) => program.id))),
     statements,
   }
 }

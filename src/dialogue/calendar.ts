@@ -22,7 +22,7 @@ export interface Calendar {
   readonly kind: 'calendar'
   readonly title: string
   readonly locale: Locale
-  /** The day (Asia/Tokyo) as on which the events are told; of two versions with as many revisions, the later one counts. */
-  readonly asOf: Day
+  /** The day (Asia/Tokyo) on which the events are told; of two versions with as many revisions, the later one counts. */
+  readonly toldOn: Day
   readonly events: readonly CalendarEvent[]
 }

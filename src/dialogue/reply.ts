@@ -1,5 +1,6 @@
 import type { Calendar } from './calendar.ts'
 import type { Change } from './change.ts'
+import type { Chart } from './chart.ts'
 import type { NextRequest } from './request.ts'
 
 /**
@@ -63,7 +64,7 @@ export interface Attachment {
   readonly description: string
   /** Speaks of the file to a reader who gets it; is not said where the file could not be made. */
   readonly note?: Line
-  readonly content: Calendar
+  readonly content: Calendar | Chart
 }
 
 /** What a command answers. */

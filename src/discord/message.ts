@@ -28,8 +28,14 @@ export function toMessage(reply: Reply, locale: Locale): DiscordMessage {
   const notes = attachments.flatMap(({ note }) => (note === undefined ? [] : [note]))
   const card =
     notes.length === 0 ? reply.card : { ...reply.card, lead: [...(reply.card.lead ?? []), ...notes] }
+  const picture = attachments.find(({ content }) => content.kind !== 'calendar')
   return {
-    embeds: [toEmbed(card, reply.outcome, locale)],
+    embeds: [
+      {
+        ...toEmbed(card, reply.outcome, locale),
+        ...(picture && { image: { url: `attachment://${picture.name}` } }),
+      },
+    ],
     components: toComponents(reply),
     ...(attachments.length > 0 && { attachments: attachments.map(toAttachment) }),
     ...(reply.private && { flags: EPHEMERAL }),

@@ -6,8 +6,8 @@ import type { Calendar } from '../dialogue/calendar.ts'
  * A calendar as iCalendar text (RFC 5545): whole days in no time zone, lines folded within 75 octets and ended by CRLF.
  * The same calendar gives the same text. Events are tentative, as plans are, and leave their days free for others.
  */
-export function calendarText({ title, locale, asOf, events }: Calendar): string {
-  const stamp = new Date(`${asOf}T00:00:00+09:00`)
+export function calendarText({ title, locale, toldOn, events }: Calendar): string {
+  const stamp = new Date(`${toldOn}T00:00:00+09:00`)
   const calendar = new ICalCalendar({
     name: title,
     prodId: { company: 'yosan-bot', product: 'openings', language: locale.toUpperCase() },

@@ -11,5 +11,11 @@ export async function makeFile({ name, content }: Attachment): Promise<MadeFile>
       const { calendarText } = await import('./calendar-text.ts')
       return { name, type: 'text/calendar', bytes: new TextEncoder().encode(calendarText(content)) }
     }
+    case 'bars':
+    case 'shares':
+    case 'timeline': {
+      const { studio } = await import('./studio.ts')
+      return { name, type: 'image/png', bytes: await studio.draw(content) }
+    }
   }
 }

@@ -16,8 +16,11 @@ export interface FileLimits {
   readonly size: number
 }
 
-/** Discord waits 3 seconds for an answer, and takes 10 MiB where nobody pays for more. */
-export const FILE_LIMITS: FileLimits = { patience: 1500, size: 10 * 1024 * 1024 }
+/** A person waits for an answer no longer than its files are worth. Discord takes 10 MiB where nobody pays for more. */
+export const FILE_LIMITS: FileLimits = { patience: 700, size: 10 * 1024 * 1024 }
+
+/** Who asks for the files themselves waits for them, however slow the machine is. */
+export const FILES_ASKED_FOR: FileLimits = { ...FILE_LIMITS, patience: 60_000 }
 
 /**
  * The files of a reply, and the reply with what it attaches cut down to just these: a file that fails, is late or too

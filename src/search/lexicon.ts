@@ -1,5 +1,5 @@
 import { hiragana } from './fold.ts'
-import type { Table } from './table-text.ts'
+import { listOf, type Table, type WordList } from './table-text.ts'
 import type { WordFile } from './word-file.ts'
 
 /** A stretch of a text: a known word with its reading, or what lies between known words. */
@@ -59,7 +59,7 @@ export function compoundsIn(words: WordFile): Map<string, string> {
 
 /** Words with their readings as one lexicon, and further words that have none. */
 export function lexiconOf(readings: ReadonlyMap<string, string>, others: readonly string[] = []): Lexicon {
-  return lexiconWith(readings, knownWords(readings, others))
+  return lexiconWith(readings, listOf(knownWords(readings, others)))
 }
 
 /** Words with readings, and further ones, as a lexicon compares them. */
@@ -68,10 +68,7 @@ export function knownWords(readings: ReadonlyMap<string, string>, others: readon
 }
 
 /** A lexicon of known words, and the readings that some of them have. */
-export function lexiconWith(readings: Pick<Table<string>, 'get'>, known: ReadonlySet<string>): Lexicon {
-  let longest = 1
-  for (const word of known) longest = Math.max(longest, word.length)
-
+export function lexiconWith(readings: Pick<Table<string>, 'get'>, known: WordList): Lexicon {
   const cut: Lexicon['cut'] = (text) => {
     const key = keyOf(text)
     // Cheapest way to each character: what it costs, and the length of the last word (0: a gap of one character).
@@ -84,7 +81,7 @@ export function lexiconWith(readings: Pick<Table<string>, 'get'>, known: Readonl
         cost[at + 1] = here + GAP
         step[at + 1] = 0
       }
-      for (let length = Math.min(longest, key.length - at); length > 0; length--) {
+      for (let length = Math.min(known.longest, key.length - at); length > 0; length--) {
         if (!known.has(key.slice(at, at + length))) continue
         const price = here + (length === 1 ? SHORT : 1)
         if (price >= (cost[at + length] ?? Infinity)) continue

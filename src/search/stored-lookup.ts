@@ -1,6 +1,7 @@
 import type { Postings } from './grams.ts'
 import type { Lookup } from './lookup.ts'
 import { lazily } from './once.ts'
+import { base64Of, bytesIn } from './table-text.ts'
 
 /** As many lines a lookup is written on. */
 export const LOOKUP_LINES = 7
@@ -37,16 +38,13 @@ export function lookupIn(line: (at: number) => string): Lookup {
 type StoredPostings = Readonly<Record<keyof Postings, string>>
 
 function storedPostings({ pairs, ends, owners }: Postings): StoredPostings {
-  const text = ({ buffer, byteOffset, byteLength }: Int32Array | Uint32Array): string =>
-    Buffer.from(buffer, byteOffset, byteLength).toString('base64')
-  return { pairs: text(pairs), ends: text(ends), owners: text(owners) }
+  return { pairs: base64Of(pairs), ends: base64Of(ends), owners: base64Of(owners) }
 }
 
 function postingsIn({ pairs, ends, owners }: StoredPostings): Postings {
-  const bytes = (text: string): ArrayBuffer => new Uint8Array(Buffer.from(text, 'base64')).buffer
   return {
-    pairs: new Int32Array(bytes(pairs)),
-    ends: new Uint32Array(bytes(ends)),
-    owners: new Uint32Array(bytes(owners)),
+    pairs: new Int32Array(bytesIn(pairs)),
+    ends: new Uint32Array(bytesIn(ends)),
+    owners: new Uint32Array(bytesIn(owners)),
   }
 }

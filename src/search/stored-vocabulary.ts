@@ -1,6 +1,6 @@
 import { lazily } from './once.ts'
 import type { Distance, Wording } from './query.ts'
-import { listIn, tableIn, textOfList, textOfTable } from './table-text.ts'
+import { listIn, tableIn, textOfList, textOfTable, type TableText } from './table-text.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** As many lines a vocabulary is written on. */
@@ -22,12 +22,12 @@ export function vocabularyLines(vocabulary: Vocabulary): string[] {
 
 /** Reads such lines, each when it is first needed. */
 export function vocabularyIn(line: (at: number) => string): Vocabulary {
-  const text = (at: number): string => JSON.parse(line(at)) as string
+  const text = (at: number) => (): TableText => JSON.parse(line(at)) as TableText
   const listed = (list: string): string[] => list.split(' ')
   return lazily<Vocabulary>({
     readings: () => tableIn(text(0), String),
-    words: () => new Set(listIn(text(1))),
-    sounds: () => new Set(listIn(text(2))),
+    words: () => listIn(text(1)),
+    sounds: () => listIn(text(2)),
     variants: () => new Map(tableIn(text(3), String)),
     meanings: () => tableIn(text(4), (list) => list.split(' ').map(wordingIn)),
     kanji: () => tableIn(text(5), listed),

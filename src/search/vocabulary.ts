@@ -3,7 +3,7 @@ import type { Dictionary } from './dictionary.ts'
 import type { KanjiSounds } from './kanji-sounds.ts'
 import { compoundsIn, knownWords, readingsIn } from './lexicon.ts'
 import { soundOf } from './sound.ts'
-import type { Table } from './table-text.ts'
+import { listOf, type Table, type WordList } from './table-text.ts'
 import { meaningsOf, type Meanings } from './thesaurus.ts'
 import { foldWith, isFolded, variantsOf } from './variants.ts'
 import type { WordFile } from './word-file.ts'
@@ -13,9 +13,9 @@ export interface Vocabulary {
   /** Words of the documents with their readings. */
   readonly readings: Table<string>
   /** All words that are known: these, what people write for them, keywords, departments; as a lexicon compares them. */
-  readonly words: ReadonlySet<string>
+  readonly words: WordList
   /** How all of them sound. */
-  readonly sounds: ReadonlySet<string>
+  readonly sounds: WordList
   /** Spelling variants that are folded away. */
   readonly variants: ReadonlyMap<string, string>
   readonly meanings: Meanings
@@ -36,13 +36,15 @@ export function vocabularyOf(
   )
   return {
     readings,
-    words: knownWords(readings, [
-      ...book.words.filter((word) => !isFolded(word)).map(({ written }) => written),
-      ...dictionary.synonyms.keys(),
-      ...book.programs.flatMap(({ entries }) => entries.flatMap((entry) => entry.keywords)),
-      ...book.departments.map(({ name }) => name.ja),
-    ]),
-    sounds: new Set(heard.map(soundOf)),
+    words: listOf(
+      knownWords(readings, [
+        ...book.words.filter((word) => !isFolded(word)).map(({ written }) => written),
+        ...dictionary.synonyms.keys(),
+        ...book.programs.flatMap(({ entries }) => entries.flatMap((entry) => entry.keywords)),
+        ...book.departments.map(({ name }) => name.ja),
+      ]),
+    ),
+    sounds: listOf(new Set(heard.map(soundOf))),
     variants,
     meanings: meaningsOf(book.words, dictionary, foldWith(variants)),
     kanji: dictionary.kanji,

@@ -5,7 +5,7 @@ import type { Reply } from '../dialogue/reply.ts'
 import { fromMarkdown } from '../discord/from-markdown.ts'
 import { toChoices, toMessage, type DiscordMessage } from '../discord/message.ts'
 import type { MadeFile } from '../files/made-file.ts'
-import { withFiles, type FileWorks } from '../files/with-files.ts'
+import { FILES_ASKED_FOR, withFiles, type FileWorks } from '../files/with-files.ts'
 import { readScriptRequest, type ScriptRequest } from './script-request.ts'
 
 /** What a script gets for a line. `ms` is the time that the answer itself took. */
@@ -49,7 +49,7 @@ export async function answerLine(
   const message = toMessage(reply, locale)
   const response = { id: request.id, ms: since(start), outcome: reply.outcome, message }
   if (!request.files) return response
-  const whole = await withFiles(reply, works)
+  const whole = await withFiles(reply, works, FILES_ASKED_FOR)
   return { ...response, message: toMessage(whole.reply, locale), files: whole.files.map(toScriptFile) }
 }
 

@@ -23,7 +23,7 @@ const nothing = {
 }
 
 function calendarOf(plans: readonly OpeningPlan[], today: Day, locale: Locale = 'ja'): Calendar {
-  const [file] = calendarFiles(plans, { ...nothing, today }, world, locale)
+  const [file] = calendarFiles(plans, { ...nothing, today, askedOn: today }, world, locale)
   if (!file) throw new Error('no calendar')
   return file.content
 }
@@ -44,7 +44,7 @@ describe('the calendar of an answer', () => {
           kind: 'calendar',
           title: '開設予定 東京都港区',
           locale: 'ja',
-          asOf: '2020-06-15',
+          toldOn: '2020-06-15',
           events: [
             {
               uid: 'mental-disability-support-center@openings.minato-budget',
@@ -84,7 +84,7 @@ describe('the calendar of an answer', () => {
           kind: 'calendar',
           title: 'Planned openings Minato City, Tokyo',
           locale: 'en',
-          asOf: '2020-06-15',
+          toldOn: '2020-06-15',
           events: [
             {
               uid: 'city-heights-takahama@openings.minato-budget',
@@ -183,6 +183,19 @@ describe('a calendar that is read again after the data changed', () => {
       (today) => /DTSTAMP:(\w+)/u.exec(calendarText(calendarOf(shipped.book.openingPlans, today)))?.[1],
     )
     expect(stamps).toEqual(['20210530T150000Z', '20210531T150000Z'])
+  })
+})
+
+describe('a calendar as on another day', () => {
+  it('is told on the day of asking, so that one of a later day is not taken for newer for ever', () => {
+    const [file] = ask('openings', { program: '芝浜小学校', as_of: '2022-04-30' }).attachments ?? []
+    expect(file?.content).toMatchObject({ toldOn: '2020-06-15' })
+    expect(file?.content.events[0]?.description).toEqual(
+      expect.arrayContaining([
+        '令和4年4月 ［今月］',
+        '令和4年4月30日現在。予定であり、実際の開設は確かめていません。',
+      ]),
+    )
   })
 })
 

@@ -3,7 +3,7 @@ import { withoutFiles } from '../../src/files/with-files.ts'
 import { ask as askDesk, button, realDesk, versionNote } from '../support/desk.ts'
 
 /** What is answered in words; the calendars are compared in test/answers/opening-calendar.test.ts. */
-const ask: typeof askDesk = (...asked) => withoutFiles(askDesk(...asked))
+const ask = (...asked: Parameters<typeof askDesk>) => withoutFiles(askDesk(...asked))
 /** The ids of what a list offers to choose. */
 const listed = (options: Record<string, string | number | boolean>, now?: string): string[] | undefined =>
   ask('openings', options, now === undefined ? {} : { now: new Date(now) }).menu?.choices.map(

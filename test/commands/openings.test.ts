@@ -3,7 +3,7 @@ import { withoutFiles } from '../../src/files/with-files.ts'
 import { ask as askDesk, button, realDesk, shareButton, versionNote } from '../support/desk.ts'
 
 /** What is answered in words; the calendars are compared in opening-calendar.test.ts. */
-const ask: typeof askDesk = (...asked) => withoutFiles(askDesk(...asked))
+const ask = (...asked: Parameters<typeof askDesk>) => withoutFiles(askDesk(...asked))
 
 describe('/openings 開設予定', () => {
   it('gives a fiscal year without a month where the document gives only the year', () => {

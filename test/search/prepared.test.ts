@@ -18,11 +18,12 @@ afterAll(() => {
 
 /** All of it as plain values: what is read from a file is read part by part when it is asked for. */
 function told({ programs, lookup, vocabulary }: Prepared) {
-  const { readings, meanings, kanji, homophones, ...rest } = vocabulary
+  const { readings, words, sounds, meanings, kanji, homophones, variants } = vocabulary
   return {
     programs: Array.from({ length: programs.length }, (_, at) => programs.at(at)),
     lookup: { ...lookup },
-    vocabulary: { ...rest },
+    variants,
+    words: [words, sounds].map((list) => [list.longest, ...list]),
     tables: [readings, meanings, kanji, homophones].map((table) => [...table]),
     looked: [...meanings].map(([word]) => meanings.get(word)),
   }

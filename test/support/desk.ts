@@ -3,8 +3,9 @@ import type { BudgetBook } from '../../src/budget/book.ts'
 import type { Locale } from '../../src/budget/bilingual.ts'
 import type { Entry } from '../../src/budget/program.ts'
 import { loadBook } from '../../src/dataset/load.ts'
+import type { Calendar } from '../../src/dialogue/calendar.ts'
 import type { Choice, Desk } from '../../src/dialogue/desk.ts'
-import type { Action, Reply } from '../../src/dialogue/reply.ts'
+import type { Action, Attachment, Reply } from '../../src/dialogue/reply.ts'
 import type { Place, Request } from '../../src/dialogue/request.ts'
 import { openDeskWith } from '../../src/open-desk.ts'
 import { sampleMemory } from './guild-memory.ts'
@@ -34,8 +35,22 @@ export function realDesk(): RealDesk {
   return opened
 }
 
-/** What the real desk answers. */
-export function ask(
+type CalendarFile = Attachment & { readonly content: Calendar }
+
+/** A reply without its charts. */
+export type ReplyInWords = Omit<Reply, 'attachments'> & { readonly attachments?: readonly CalendarFile[] }
+
+function isCalendar(one: Attachment): one is CalendarFile {
+  return one.content.kind === 'calendar'
+}
+
+/** What the real desk answers, in words: charts are compared whole in test/answers/charts.test.ts. */
+export function ask(command: string, options: Request['options'] = {}, asking: Asking = {}): ReplyInWords {
+  return inWords(askWhole(command, options, asking))
+}
+
+/** The same with its charts. */
+export function askWhole(
   command: string,
   options: Request['options'] = {},
   { locale = 'ja', now = NOW, place }: Asking = {},
@@ -48,8 +63,13 @@ export function press(
   code: string,
   picked: readonly string[] = [],
   { locale = 'ja', now = NOW, place }: Asking = {},
-): Reply {
-  return realDesk().desk.press(code, picked, { locale, now, ...(place && { place }) })
+): ReplyInWords {
+  return inWords(realDesk().desk.press(code, picked, { locale, now, ...(place && { place }) }))
+}
+
+function inWords({ attachments = [], ...reply }: Reply): ReplyInWords {
+  const others = attachments.filter((one) => isCalendar(one))
+  return others.length === 0 ? reply : { ...reply, attachments: others }
 }
 
 /** What the real desk suggests while an option is typed. */

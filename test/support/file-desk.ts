@@ -1,10 +1,11 @@
+import type { Calendar } from '../../src/dialogue/calendar.ts'
 import type { Command } from '../../src/dialogue/command.ts'
 import { openDesk, type Desk } from '../../src/dialogue/desk.ts'
 import type { Attachment, Reply } from '../../src/dialogue/reply.ts'
 import { NOW } from './desk.ts'
 
 /** What the command of the file desk attaches. */
-export const CALENDAR: Attachment = {
+export const CALENDAR: Attachment & { readonly content: Calendar } = {
   name: 'openings.ics',
   description: '開設予定 1件の予定表',
   note: '予定表を付けました。',
@@ -12,7 +13,7 @@ export const CALENDAR: Attachment = {
     kind: 'calendar',
     title: '開設予定',
     locale: 'ja',
-    asOf: '2020-06-15',
+    toldOn: '2020-06-15',
     events: [
       {
         uid: 'school@example.jp',

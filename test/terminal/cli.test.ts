@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers'
 import { describe, expect, it } from 'vitest'
 import { toMessage } from '../../src/discord/message.ts'
 import { show } from '../../src/terminal/show.ts'
-import { ask, versionNote } from '../support/desk.ts'
+import { askWhole, versionNote } from '../support/desk.ts'
 
 const CLI = fileURLToPath(new URL('../../src/cli.js', import.meta.url))
 const ENVIRONMENT = {
@@ -31,7 +31,7 @@ async function run(
 describe('the command line', () => {
   it('prints the reply for people', async () => {
     expect(await run(['amount', 'program=みなと科学館'])).toEqual({
-      output: `${show(ask('amount', { program: 'みなと科学館' }), 'ja', false).text}\n`,
+      output: `${show(askWhole('amount', { program: 'みなと科学館' }), 'ja', false).text}\n`,
       errors: '',
       code: 0,
     })
@@ -41,14 +41,18 @@ describe('the command line', () => {
     expect(
       await run(['財源', '--json', 'みなと科学館', 'private=true'], { environment: { BOT_LOCALE: 'en' } }),
     ).toEqual({
-      output: `${JSON.stringify(toMessage(ask('funding', { program: 'みなと科学館', private: 'true' }, { locale: 'en' }), 'en'))}\n`,
+      output: `${JSON.stringify(toMessage(askWhole('funding', { program: 'みなと科学館', private: 'true' }, { locale: 'en' }), 'en'))}\n`,
       errors: '',
       code: 0,
     })
   })
 
   it('shows help when nothing is asked', async () => {
-    expect(await run([])).toEqual({ output: `${show(ask('help'), 'ja', false).text}\n`, errors: '', code: 0 })
+    expect(await run([])).toEqual({
+      output: `${show(askWhole('help'), 'ja', false).text}\n`,
+      errors: '',
+      code: 0,
+    })
   })
 
   it('ends with 1 for a command that does not exist, and says how to find one', async () => {
@@ -108,8 +112,8 @@ describe('the command line', () => {
       [5, 'invalid'],
     ])
     expect([answers[0]?.['message'], answers[3]?.['message']]).toEqual([
-      toMessage(ask('amount', { program: 'みなと科学館' }), 'ja'),
-      toMessage(ask('funding', { program: 'minato-science-museum-operation' }), 'ja'),
+      toMessage(askWhole('amount', { program: 'みなと科学館' }), 'ja'),
+      toMessage(askWhole('funding', { program: 'minato-science-museum-operation' }), 'ja'),
     ])
     expect(answers[2]?.['choices']).toEqual([
       {

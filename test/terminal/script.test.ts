@@ -7,7 +7,7 @@ import { makeFile } from '../../src/files/make-file.ts'
 import { withoutFiles } from '../../src/files/with-files.ts'
 import { answerLine, type ScriptResponse } from '../../src/terminal/script.ts'
 import { anyText } from '../support/bad-input.ts'
-import { ask, NOW, realDesk } from '../support/desk.ts'
+import { askWhole, NOW, realDesk } from '../support/desk.ts'
 import { CALENDAR, fileDesk } from '../support/file-desk.ts'
 import { menuDesk } from '../support/menu-desk.ts'
 
@@ -36,7 +36,7 @@ describe('a line of a script', () => {
     ).toEqual({
       id: 1,
       outcome: 'answered',
-      message: toMessage(ask('amount', { program: 'みなと科学館' }), 'ja'),
+      message: toMessage(askWhole('amount', { program: 'みなと科学館' }), 'ja'),
     })
   })
 
@@ -52,7 +52,7 @@ describe('a line of a script', () => {
     expect(timeless(await answer(request))).toEqual({
       id: 'a',
       outcome: 'answered',
-      message: toMessage(ask('openings', request.options, { locale: 'en', now: new Date(now) }), 'en'),
+      message: toMessage(askWhole('openings', request.options, { locale: 'en', now: new Date(now) }), 'en'),
     })
   })
 
@@ -70,7 +70,7 @@ describe('a line of a script', () => {
     ).toEqual({
       id: 3,
       outcome: 'answered',
-      message: toMessage(ask('amount', { program: 'school-library-operation' }), 'ja'),
+      message: toMessage(askWhole('amount', { program: 'school-library-operation' }), 'ja'),
     })
   })
 
@@ -92,7 +92,7 @@ describe('a line of a script', () => {
     expect(timeless(await answer({ id: 6, menu: 'なし', text: 'みなと科学館' }))).toEqual({
       id: 6,
       outcome: 'invalid',
-      message: toMessage({ ...ask('なし'), private: true }, 'ja'),
+      message: toMessage({ ...askWhole('なし'), private: true }, 'ja'),
     })
   })
 
@@ -115,8 +115,24 @@ describe('a line of a script', () => {
       files: [{ name: 'openings.ics', type: 'text/calendar', base64: Buffer.from(bytes).toString('base64') }],
     })
     expect(
-      timeless(await answer({ id: 3, command: 'amount', options: { program: 'みなと科学館' }, files: true })),
+      timeless(
+        await answer({ id: 3, command: 'department', options: { program: 'みなと科学館' }, files: true }),
+      ),
     ).toMatchObject({ id: 3, files: [] })
+  })
+
+  it('brings a chart as PNG, shown in the message', async () => {
+    const request = { id: 1, command: 'funding', options: { program: 'みなと科学館' }, files: true }
+    const response = timeless(await answer(request))
+    expect(response).toMatchObject({
+      message: {
+        embeds: [{ image: { url: 'attachment://funding.png' } }],
+        attachments: [{ id: '0', filename: 'funding.png' }],
+      },
+      files: [{ name: 'funding.png', type: 'image/png' }],
+    })
+    const { files } = response as { files: { base64: string }[] }
+    expect(Buffer.from(files[0]?.base64 ?? '', 'base64').toString('latin1', 1, 4)).toBe('PNG')
   })
 
   it('does not promise a file that cannot be made', async () => {
@@ -174,7 +190,7 @@ describe('a line of a script', () => {
       expect(timeless(await answer({ id: 1, command: 'openings', now }))).toEqual({
         id: 1,
         outcome: now.startsWith('1989') ? 'answered' : 'not-found',
-        message: toMessage(ask('openings', {}, { now: new Date(now) }), 'ja'),
+        message: toMessage(askWhole('openings', {}, { now: new Date(now) }), 'ja'),
       })
     },
   )

@@ -4,7 +4,7 @@ import { FIRST_QUESTIONS } from '../../src/answers/first-questions.ts'
 import { toDefinitions } from '../../src/discord/definitions.ts'
 import { toMessage } from '../../src/discord/message.ts'
 import type { ServedPage } from '../../src/web/serve.ts'
-import { ask, NOW, realDesk } from '../support/desk.ts'
+import { askWhole, NOW, realDesk } from '../support/desk.ts'
 import { askWeb, post, servePage, type Came } from './ask-web.ts'
 
 let page: ServedPage
@@ -82,7 +82,7 @@ describe('a question of the page', () => {
       id: 7,
       outcome: 'answered',
       message: JSON.parse(
-        JSON.stringify(toMessage(ask('openings', options, { locale: 'en', now: new Date(now) }), 'en')),
+        JSON.stringify(toMessage(askWhole('openings', options, { locale: 'en', now: new Date(now) }), 'en')),
       ) as unknown,
     })
   })
@@ -92,7 +92,7 @@ describe('a question of the page', () => {
       status: 200,
       id: null,
       outcome: 'answered',
-      message: JSON.parse(JSON.stringify(toMessage(ask('openings'), 'ja'))) as unknown,
+      message: JSON.parse(JSON.stringify(toMessage(askWhole('openings'), 'ja'))) as unknown,
     })
   })
 

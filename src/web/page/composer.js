@@ -21,7 +21,9 @@ export class Composer {
   #back = 0
 
   #problem = byId('problem')
-  #list = new Listbox(say('suggestions'))
+  #list = new Listbox(say('suggestions'), (count) => {
+    byId('found').textContent = `${say('found')} ${count}`
+  })
   #fields = new Fields(
     (pill) => void this.#suggest(pill),
     () => this.#cancel(),

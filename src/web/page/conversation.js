@@ -34,24 +34,32 @@ function press(component, values, label) {
   void exchange({ component, values }, pressedLine(label))
 }
 
-/** Whether an answer is being waited for: a second press of the same button would ask twice. */
-let waiting = false
+/** What is being asked: a second press of the same button does not ask it twice. @type {Set<string>} */
+const pending = new Set()
+
+/** Answers come in milliseconds: that one is awaited is said only behind so many. */
+const PATIENCE = 400
+
+/** The oldest messages go when there are more than so many. */
+const MOST_MESSAGES = 200
 
 /** @param {object} request @param {Node} asked */
 async function exchange(request, asked) {
-  if (waiting) return
-  waiting = true
-  status.textContent = `${say('title')} ${say('thinking')}`
+  const key = JSON.stringify(request)
+  if (pending.has(key)) return
+  pending.add(key)
+  const slow = setTimeout(() => {
+    status.textContent = `${say('title')} ${say('thinking')}`
+  }, PATIENCE)
   const at = momentOfAsking()
-  try {
-    const answer = await ask(request, { locale: locale(), now: setMoment() })
-    show(drawAnswer(answer, asked, at))
-  } catch {
-    show(drawAnswer({ error: say('unreachable') }, asked, at))
-  } finally {
-    status.textContent = ''
-    waiting = false
-  }
+  /** @type {Answer} */
+  const answer = await ask(request, { locale: locale(), now: setMoment() }).catch(() => ({
+    error: say('unreachable'),
+  }))
+  clearTimeout(slow)
+  pending.delete(key)
+  status.textContent = ''
+  show(drawAnswer(answer, asked, at))
 }
 
 /** @param {Answer} answer @param {Node} asked @param {Date} at */
@@ -65,6 +73,7 @@ function drawAnswer(answer, asked, at) {
 function show(...nodes) {
   document.getElementById('welcome')?.remove()
   messages.append(...nodes)
+  while (messages.children.length > MOST_MESSAGES) messages.firstElementChild?.remove()
   const [first] = nodes
   // Lit draws in the next microtasks: only then is the height known.
   requestAnimationFrame(() => {

@@ -46,12 +46,11 @@ export function drawEmbed(embed, message, files) {
           ),
         ),
     picture && element('div', { slot: 'fields', class: 'embed-picture' }, picture),
-    footer &&
-      element('discord-embed-footer', { slot: 'footer' }, text([document.createTextNode(footer.text)])),
+    footer && element('discord-embed-footer', { slot: 'footer' }, text([footer.text])),
   )
 }
 
-/** Lines as they are written. @param {Node[]} nodes */
+/** Lines as they are written. @param {(Node | string)[]} nodes */
 function text(nodes) {
   return element('span', { class: 'text' }, ...nodes)
 }

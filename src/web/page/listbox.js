@@ -19,8 +19,15 @@ export class Listbox {
   /** The element to place on the page. */
   root = element('div', { class: 'popup', hidden: true }, this.#hint, this.#list)
 
-  /** @param {string} label what a screen reader calls the list */
-  constructor(label) {
+  /** @type {(count: number) => void} */
+  #onOpen
+
+  /**
+   * @param {string} label what a screen reader calls the list
+   * @param {(count: number) => void} [onOpen] is told how many lines there are now
+   */
+  constructor(label, onOpen = () => undefined) {
+    this.#onOpen = onOpen
     this.#list.setAttribute('aria-label', label)
     // A press in the list must not take the focus away from the leader.
     this.root.addEventListener('pointerdown', (event) => event.preventDefault())
@@ -63,6 +70,7 @@ export class Listbox {
     leader.setAttribute('aria-controls', this.#id)
     leader.setAttribute('aria-expanded', String(items.length > 0))
     this.#activate(active < items.length ? active : -1)
+    this.#onOpen(items.length)
   }
 
   close() {

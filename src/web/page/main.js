@@ -69,4 +69,6 @@ byId('language-button').addEventListener('click', () => {
 startClock(about.now)
 showWords()
 await startTheme()
+// On a phone the focus would bring up the keyboard.
+if (matchMedia('(pointer: fine)').matches) byId('free').focus()
 document.documentElement.dataset['ready'] = ''

@@ -3,31 +3,30 @@ import { element } from './dom.js'
 /** Bold, a link with a text, an escaped mark, and everything between. */
 const TOKEN = /\\([!-/:-@[-`{-~])|(\*\*)|\[([^\]\n]+)\]\((https:\/\/[^\s()]+)\)|([^\\*[]+|[\\*[])/gu
 
+/** A stretch of text: how it looks, and where it leads. */
+/** @typedef {{ text: string, isBold: boolean, address?: string | undefined }} Stretch */
+
 /**
- * The markdown that the bot writes (bold, links, backslash escapes) as nodes. Whatever else is written is shown as it is.
+ * The markdown that the bot writes (bold, links, backslash escapes) as stretches of text. Whatever else is written is
+ * shown as it is.
  * @param {string} markdown
- * @returns {Node[]}
+ * @returns {Stretch[]}
  */
-export function fromMarkdown(markdown) {
-  /** @type {Node[]} */
-  const nodes = []
-  /** @type {HTMLElement | undefined} */
-  let bold
-  for (const [, escaped, mark, words, address, plain] of markdown.matchAll(TOKEN)) {
-    if (mark) {
-      bold = bold ? undefined : element('strong')
-      if (bold) nodes.push(bold)
-      continue
-    }
-    const made = words
-      ? element(
-          'a',
-          { href: address ?? '', target: '_blank', rel: 'noreferrer' },
-          words.replaceAll(/\\(.)/gu, '$1'),
-        )
-      : document.createTextNode(escaped ?? plain ?? '')
-    if (bold) bold.append(made)
-    else nodes.push(made)
+export function stretchesOf(markdown) {
+  /** @type {Stretch[]} */
+  const stretches = []
+  let isBold = false
+  for (const [, escaped, mark, words, address, plain = ''] of markdown.matchAll(TOKEN)) {
+    if (mark) isBold = !isBold
+    else stretches.push({ text: escaped ?? words?.replaceAll(/\\(.)/gu, '$1') ?? plain, isBold, address })
   }
-  return nodes
+  return stretches
+}
+
+/** The same as nodes. @param {string} markdown @returns {(Node | string)[]} */
+export function fromMarkdown(markdown) {
+  return stretchesOf(markdown).map(({ text, isBold, address }) => {
+    const shown = address ? element('a', { href: address, target: '_blank', rel: 'noreferrer' }, text) : text
+    return isBold ? element('strong', {}, shown) : shown
+  })
 }

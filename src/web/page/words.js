@@ -26,6 +26,7 @@ const WORDS = {
   required: { ja: '必須', en: 'required' },
   optional: { ja: '任意', en: 'optional' },
   suggestions: { ja: '候補', en: 'Suggestions' },
+  found: { ja: '候補の数:', en: 'Suggestions:' },
   noCommand: { ja: '一致するコマンドはありません', en: 'No command matches' },
   yes: { ja: 'はい', en: 'Yes' },
   no: { ja: 'いいえ', en: 'No' },

@@ -1,0 +1,3 @@
+import '../quick-imports.js'
+
+await import('./painting.ts')
