@@ -149,7 +149,7 @@ function populationNotes({ measure, source, notSources }: Selection, locale: Req
               '要求額と予算額の両方が資料にある事業だけを比べています。',
               'Only programs with both a request and a budget in the documents.',
             )
-          : measure === 'request'
+          : measure === 'request' || measure === 'refused'
             ? say('要求の段階の額で、予算額ではありません。', 'Amounts as requested, not as budgeted.')
             : say(
                 '資料に載った事業だけの数字で、区の予算全体ではありません。',
