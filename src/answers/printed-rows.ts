@@ -1,6 +1,8 @@
 import type { Locale } from '../budget/bilingual.ts'
-import type { Entry } from '../budget/program.ts'
+import type { BudgetBook } from '../budget/book.ts'
+import type { Entry, TextPlace } from '../budget/program.ts'
 import { DETAIL_KINDS, type DetailKind } from '../budget/vocabulary.ts'
+import { focusAreasIn } from '../budget/totals.ts'
 import type { YearRecord } from '../budget/year-record.ts'
 import { dateName, printedAmount } from '../dialogue/figures.ts'
 import { inLanguage, printedChange, printedValue, speak } from '../dialogue/language.ts'
@@ -11,19 +13,24 @@ import type { World } from './world.ts'
 
 /** One thing that a document prints about a program apart from its amounts, and how it is shown. */
 export interface PrintedRow {
-  readonly kind: 'line-item' | 'change' | 'term' | 'schedule' | DetailKind
+  readonly kind: 'line-item' | 'change' | 'term' | 'schedule' | 'figure' | DetailKind
   readonly label: string
   readonly line: Line
-  readonly entry: Entry
+  /** Where it stands, where that is no entry of the program. */
+  readonly place?: TextPlace
   /** The words that it is found by, in both languages. */
   readonly ja: string
   readonly en: string
 }
 
 /** Everything that the documents of a year print so, in their order. */
-export function printedRows({ entries }: YearRecord, locale: Locale): PrintedRow[] {
+export function printedRows(record: YearRecord, { book }: World, locale: Locale): PrintedRow[] {
+  return [...record.entries.flatMap((entry) => rowsOf(entry, locale)), ...figureRows(record, book, locale)]
+}
+
+function rowsOf(entry: Entry, locale: Locale): PrintedRow[] {
   const say = speak(locale)
-  return entries.flatMap((entry): PrintedRow[] => [
+  return [
     ...entry.lineItems.map(({ name, requested, budgeted }): PrintedRow => {
       const amount = budgeted ?? requested
       const asked =
@@ -41,7 +48,6 @@ export function printedRows({ entries }: YearRecord, locale: Locale): PrintedRow
           strong(amount === undefined ? '' : printedAmount(amount, locale)),
           asked,
         ],
-        entry,
         ja: name.ja,
         en: name.en,
       }
@@ -50,7 +56,6 @@ export function printedRows({ entries }: YearRecord, locale: Locale): PrintedRow
       kind: 'change',
       label: say('変わること', 'Change'),
       line: [`${inLanguage(subject, locale)}  `, strong(printedChange(before, after, locale))],
-      entry,
       ja: `${subject.ja} ${before.ja} ${after.ja}`,
       en: subject.en,
     })),
@@ -58,7 +63,6 @@ export function printedRows({ entries }: YearRecord, locale: Locale): PrintedRow
       kind: 'term',
       label: say('条件', 'Condition'),
       line: [`${inLanguage(subject, locale)}  `, strong(printedValue(value, locale))],
-      entry,
       ja: `${subject.ja} ${value.ja}`,
       en: `${subject.en} ${value.en}`,
     })),
@@ -74,7 +78,6 @@ export function printedRows({ entries }: YearRecord, locale: Locale): PrintedRow
         ),
         `  ${inLanguage(what, locale)}`,
       ],
-      entry,
       ja: `${printed} ${what.ja}`,
       en: what.en,
     })),
@@ -82,34 +85,76 @@ export function printedRows({ entries }: YearRecord, locale: Locale): PrintedRow
       kind,
       label: inLanguage(DETAIL_KINDS[kind], locale),
       line: inLanguage(text, locale),
-      entry,
       ja: text.ja,
       en: text.en,
     })),
-  ])
+  ]
 }
 
-/** A row with the share of some words that it holds, from 0 to 1. */
+/** Figures printed under the headed amounts of the year: whether they are about the program, its words must tell. */
+function figureRows({ fiscalYear }: YearRecord, { totals }: BudgetBook, locale: Locale): PrintedRow[] {
+  return focusAreasIn(totals, fiscalYear)
+    .flatMap(({ items }) => items.flatMap(({ figures }) => figures))
+    .map(({ subject, figure, place }): PrintedRow => {
+      const value =
+        'value' in figure
+          ? printedValue(figure.value, locale)
+          : printedChange(figure.before, figure.after, locale)
+      return {
+        kind: 'figure',
+        label: speak(locale)('取組の数字', 'Figures of the focus area'),
+        line: [`${inLanguage(subject, locale)}  `, strong(value)],
+        place,
+        ja: subject.ja,
+        en: subject.en,
+      }
+    })
+}
+
+/** The words by which a printed line may be meant, folded, and what it holds where it is what was asked for. */
+export interface RowWords {
+  readonly words: readonly string[]
+  readonly hints: readonly RegExp[]
+}
+
+/** A row with the share of some words that it holds, from 0 to 1, a little more where it holds what is asked for. */
 export interface RatedRow extends PrintedRow {
   readonly held: number
 }
 
+/** What a hint adds, and all of them together. */
+const [HINT, MOST_HINTS] = [0.12, 0.3]
+
 /** The rows that hold some of these words, those that hold the most first. */
-export function rowsAbout(rows: readonly PrintedRow[], words: readonly string[]): RatedRow[] {
-  if (words.length === 0) return []
+export function rowsAbout(rows: readonly PrintedRow[], { words, hints }: RowWords): RatedRow[] {
   const all = words.reduce((sum, word) => sum + word.length, 0)
   return rows
     .map((row): RatedRow => {
-      const [ja, en] = [fold(row.ja), stemsOf(row.en)]
-      const held = words.filter((word) => (/^[a-z]+$/u.test(word) && en.has(word)) || ja.includes(word))
-      return { ...row, held: held.reduce((sum, word) => sum + word.length, 0) / all }
+      const [ja, en] = [foldedOf(row.ja), stemsOf(row.en)]
+      const found = words.filter((word) => (/^[a-z]+$/u.test(word) && en.has(word)) || ja.includes(word))
+      const share = all === 0 ? 0 : found.reduce((sum, word) => sum + word.length, 0) / all
+      const hinted = Math.min(MOST_HINTS, HINT * hints.filter((hint) => hint.test(row.ja)).length)
+      return { ...row, held: share === 0 && all > 0 ? 0 : share + hinted }
     })
     .filter(({ held }) => held > 0)
     .toSorted((a, b) => b.held - a.held)
 }
 
-const stemsOf = (text: string): Set<string> =>
-  new Set((text.toLowerCase().match(/[a-z]+/gu) ?? []).map(englishStem))
+/** What is printed never changes: it is folded once. */
+const FOLDED = new Map<string, string>()
+const STEMS = new Map<string, ReadonlySet<string>>()
+
+function foldedOf(text: string): string {
+  const known = FOLDED.get(text) ?? fold(text)
+  FOLDED.set(text, known)
+  return known
+}
+
+function stemsOf(text: string): ReadonlySet<string> {
+  const known = STEMS.get(text) ?? new Set((text.toLowerCase().match(/[a-z]+/gu) ?? []).map(englishStem))
+  STEMS.set(text, known)
+  return known
+}
 
 /**
  * The words of a text by which rows are found, folded: those of the documents and what lies between, without those in

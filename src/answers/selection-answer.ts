@@ -5,7 +5,9 @@ import { counted, fullAmount, percent, printedAmount, yearName } from '../dialog
 import { inLanguage, speak } from '../dialogue/language.ts'
 import { strong, type Answer, type Line } from '../dialogue/reply.ts'
 import type { NextRequest, Request } from '../dialogue/request.ts'
+import { attached } from './attached.ts'
 import { pageOf } from './pages.ts'
+import { selectionChart } from './selection-chart.ts'
 import { conditionTexts, measureText, orderText, type SelectionQuestion } from './selection-text.ts'
 import { listSource } from './source-line.ts'
 import { dataNote, programYearMenu } from './which-program.ts'
@@ -90,6 +92,7 @@ export function selectionAnswer(asked: SelectionAsked, request: Request, world: 
       ),
     },
     actions: [...page.actions, ...others],
+    ...attached(selectionChart(heading, page, asked, locale)),
     menu: programYearMenu(page.items, 'program', locale),
   }
 }
@@ -149,7 +152,7 @@ function populationNotes({ measure, source, notSources }: Selection, locale: Req
               '要求額と予算額の両方が資料にある事業だけを比べています。',
               'Only programs with both a request and a budget in the documents.',
             )
-          : measure === 'request'
+          : measure === 'request' || measure === 'refused'
             ? say('要求の段階の額で、予算額ではありません。', 'Amounts as requested, not as budgeted.')
             : say(
                 '資料に載った事業だけの数字で、区の予算全体ではありません。',

@@ -42,6 +42,10 @@ const MEASURES: Readonly<Record<Measure, readonly [amount: Bilingual, percent: B
     { ja: '要求から削られた額', en: 'cut from the request' },
     { ja: '要求から削られた割合', en: 'cut from the request in percent' },
   ],
+  refused: [
+    { ja: '予算の付かなかった要求額', en: 'requested and not granted' },
+    { ja: '予算の付かなかった要求額', en: 'requested and not granted' },
+  ],
   'granted-in-full': [
     { ja: '要求どおりの予算額', en: 'budget granted as requested' },
     { ja: '要求どおりの予算額', en: 'budget granted as requested' },

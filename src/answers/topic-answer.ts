@@ -5,13 +5,16 @@ import type { FundingSource } from '../budget/vocabulary.ts'
 import { recordsOf, type YearRecord } from '../budget/year-record.ts'
 import { yearName } from '../dialogue/figures.ts'
 import { inLanguage, speak } from '../dialogue/language.ts'
-import type { Action, Answer, Fact, Line } from '../dialogue/reply.ts'
+import type { Action, Answer, Attachment, Fact, Line } from '../dialogue/reply.ts'
 import type { Request } from '../dialogue/request.ts'
+import { amountChart } from './amount-chart.ts'
 import { amountFacts } from './amount-facts.ts'
+import { attached } from './attached.ts'
+import { fundingChart } from './funding-chart.ts'
 import { titleOf } from './facts.ts'
 import { nextQuestions } from './next-questions.ts'
 import { planPlaces } from './opening-sources.ts'
-import { printedRows, rowsAbout, type PrintedRow, type RatedRow } from './printed-rows.ts'
+import { printedRows, rowsAbout, type PrintedRow, type RatedRow, type RowWords } from './printed-rows.ts'
 import { otherYearSources, sourceLines } from './source-line.ts'
 import { TOPIC_NAMES, topicFacts, type ProgramTopic } from './topic-facts.ts'
 import { yearNotFound } from './which-program.ts'
@@ -24,8 +27,8 @@ export interface ProgramQuestion {
   readonly topics: readonly ProgramTopic[]
   readonly year: FiscalYear | undefined
   readonly sources: readonly FundingSource[]
-  /** Words by which a printed line may be meant, folded. */
-  readonly words: readonly string[]
+  /** What a printed line is found by. */
+  readonly words: RowWords
   /** What the answer begins with. */
   readonly lead: readonly Line[]
   /** The request that asks the same of another year. */
@@ -43,12 +46,12 @@ export function programAnswer(question: ProgramQuestion, request: Request, world
   const records = recordsOf(program)
   const inYear = year === undefined ? undefined : records.find(({ fiscalYear }) => fiscalYear === year)
   const elsewhere =
-    year !== undefined && !inYear ? recordWithYear(records, year, question, locale) : undefined
+    year !== undefined && !inYear ? recordWithYear(records, year, question, world, locale) : undefined
   const record =
     inYear ?? elsewhere ?? (year === undefined ? bestRecord(records, question, world, locale) : undefined)
   if (!record) return yearNotFound(program, year, request)
   const say = speak(locale)
-  const rows = askedRows(record, topics, question.words, locale)
+  const rows = askedRows(record, topics, question.words, world, locale)
   const told = topics.map((topic) => ({ topic, facts: factsOrNext(topic, record, question, world, locale) }))
   const isRowEnough = (topic: ProgramTopic): boolean =>
     rows.some((row) => KINDS[topic]?.includes(row.kind) ?? false)
@@ -72,7 +75,12 @@ export function programAnswer(question: ProgramQuestion, request: Request, world
         ),
       ],
       facts: [...asked, ...context],
-      sources: sourceLines([...new Set([...record.entries, ...years, ...opened])], world, locale),
+      sources: sourceLines(
+        [...new Set([...record.entries, ...years, ...opened])],
+        world,
+        locale,
+        rows.flatMap(({ place }) => place ?? []),
+      ),
     },
     actions: [
       ...nextQuestions('amount', program, record, world, locale),
@@ -83,6 +91,7 @@ export function programAnswer(question: ProgramQuestion, request: Request, world
           request: question.again(fiscalYear),
         })),
     ],
+    ...attached(isThere ? chartOf(topics, program, record, locale) : []),
   }
 
   function rowFacts(found: readonly RatedRow[]): Fact[] {
@@ -91,6 +100,20 @@ export function programAnswer(question: ProgramQuestion, request: Request, world
       lines: group.map(({ line }) => line),
     }))
   }
+}
+
+/** The picture of what was asked, where that is made of figures. */
+function chartOf(
+  topics: readonly ProgramTopic[],
+  program: Program,
+  record: YearRecord,
+  locale: Request['locale'],
+): readonly Attachment[] {
+  const asks = (...some: readonly ProgramTopic[]): boolean => some.some((topic) => topics.includes(topic))
+  const shares = asks('share', 'funding') ? fundingChart(program, record, locale) : []
+  if (shares.length > 0) return shares
+  if (asks('change')) return amountChart(program, record, recordsOf(program), locale)
+  return asks('amount', 'request', 'cut') ? amountChart(program, record, [record], locale) : []
 }
 
 /** What answers a topic as well, where the documents print nothing under its own name. */
@@ -121,15 +144,26 @@ function factsOrNext(
 const KINDS: Partial<Record<ProgramTopic, readonly PrintedRow['kind'][]>> = {
   amount: ['line-item', 'term', 'change'],
   'line-item': ['line-item'],
-  term: ['term', 'change', 'background', 'target', 'effect', 'content', 'trend', 'future-cost', 'method'],
+  term: [
+    'term',
+    'change',
+    'figure',
+    'background',
+    'target',
+    'effect',
+    'content',
+    'trend',
+    'future-cost',
+    'method',
+  ],
   target: ['target', 'term', 'change'],
   schedule: ['schedule'],
   opening: ['schedule'],
   'future-cost': ['future-cost', 'line-item'],
-  share: ['term', 'change'],
-  change: ['change', 'term'],
-  background: ['background', 'trend'],
-  effect: ['effect'],
+  share: ['term', 'change', 'background', 'effect', 'figure'],
+  change: ['change', 'term', 'figure'],
+  background: ['background', 'trend', 'figure'],
+  effect: ['effect', 'background'],
   method: ['method', 'content'],
   law: ['law'],
   plan: ['plan'],
@@ -140,18 +174,38 @@ const KINDS: Partial<Record<ProgramTopic, readonly PrintedRow['kind'][]>> = {
 export function askedRows(
   record: YearRecord,
   topics: readonly ProgramTopic[],
-  words: readonly string[],
+  words: RowWords,
+  world: World,
   locale: Request['locale'],
 ): RatedRow[] {
   const kinds = new Set(topics.flatMap((topic) => KINDS[topic] ?? []))
   const isPlain = topics.every((topic) => topic === 'content')
-  const found = rowsAbout(printedRows(record, locale), words).filter(
+  const found = rowsAbout(printedRows(record, world, locale), words).filter(
     ({ kind, held }) =>
-      (kinds.has(kind) && held >= (topics.includes('amount') ? HELD_ELSE : HELD_ASKED)) ||
+      (kinds.has(kind) &&
+        held >= (topics.includes('amount') || kind === 'figure' ? HELD_ELSE : HELD_ASKED)) ||
       (isPlain && held >= HELD_ELSE),
   )
+  if (found.length === 0 && topics.some((topic) => HINTED.has(topic))) {
+    return hintedRows(printedRows(record, world, locale), kinds, words).slice(0, MOST_ROWS)
+  }
   const best = found[0]?.held ?? 0
   return found.filter(({ held }) => held >= best * 0.75).slice(0, MOST_ROWS)
+}
+
+/** Topics that are answered by a line that holds what is asked for, whatever words it has. */
+const HINTED: ReadonlySet<ProgramTopic> = new Set(['term', 'target'])
+
+function hintedRows(
+  rows: readonly PrintedRow[],
+  kinds: ReadonlySet<PrintedRow['kind']>,
+  { hints }: RowWords,
+): RatedRow[] {
+  return rows
+    .filter(({ kind }) => kinds.has(kind) && kind !== 'figure')
+    .map((row): RatedRow => ({ ...row, held: hints.filter((hint) => hint.test(row.ja)).length / 10 }))
+    .filter(({ held }) => held > 0)
+    .toSorted((a, b) => b.held - a.held)
 }
 
 /** The newest record that says what is asked, else the newest. */
@@ -164,7 +218,7 @@ function bestRecord(
   const { program, topics, sources } = question
   const says = (record: YearRecord): number =>
     topics.filter((topic) => topicFacts(topic, { program, record, sources }, world, locale).length > 0)
-      .length + (askedRows(record, topics, question.words, locale)[0]?.held ?? 0)
+      .length + (askedRows(record, topics, question.words, world, locale)[0]?.held ?? 0)
   const [best] = records.map((record) => ({ record, says: says(record) })).toSorted((a, b) => b.says - a.says)
   return best?.record
 }
@@ -174,6 +228,7 @@ function recordWithYear(
   records: readonly YearRecord[],
   year: FiscalYear,
   { topics }: ProgramQuestion,
+  world: World,
   locale: Request['locale'],
 ): YearRecord | undefined {
   const isOfPart = topics.some((topic) => topic !== 'amount' && topic !== 'request' && topic !== 'cut')
@@ -181,7 +236,9 @@ function recordWithYear(
   return records.find(
     (record) =>
       topics.includes('future-cost') ||
-      rowsAbout(printedRows(record, locale), yearAsPrinted(year)).some(({ kind }) => kind !== 'line-item'),
+      rowsAbout(printedRows(record, world, locale), { words: yearAsPrinted(year), hints: [] }).some(
+        ({ kind }) => kind !== 'line-item',
+      ),
   )
 }
 

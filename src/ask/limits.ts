@@ -43,7 +43,7 @@ const LIMITS: readonly (readonly [RegExp, Bilingual])[] = [
     },
   ],
   [
-    /どう(?:思|感じ)|思いますか|思う[?？]?$|無駄|むだ(?:な|じゃ|で|遣)|ムダ|妥当|賛成|反対(?:です|意見)|(?:す|る|う|く|つ|ぶ)べき(?:か|で|だ|じゃ)|正しい(?:と|の|です)|おかしく(?:ない|ありま)|(?:高|多|少な)すぎ|もったいない|意見(?:を|は|が)|(?:良い|いい)(?:事業|使い方)(?:だ|です|かな)|評価して|どれが(?:良い|いい|必要)|おすすめ|(?:do|what do|does) you (?:think|feel|like|recommend)|your (?:opinion|view|thoughts?|favou?rite)|should (?:the|minato|we|they|it|i)\b|\bwast(?:e|ed|eful|ing)\b|\bworth\b|too (?:much|expensive|high|little)|good idea|justified|make sense/iu,
+    /どう(?:思|感じ)|思いますか|思う[?？]?$|無駄|むだ(?:な|じゃ|で|遣)|ムダ|妥当|賛成|反対(?:です|意見)|(?:す|る|う|く|つ|ぶ)べき(?:か|で|だ|じゃ)|正しい(?:と|の|です)|おかしく(?:ない|ありま)|(?:高|多|少な)すぎ|もったいない|意見(?:を|は|が)|(?:良い|いい)(?:事業|使い方)(?:だ|です|かな)|評価して|どれが(?:良い|いい|必要)|おすすめ|(?:do|what do|does) you (?:think|feel|like|recommend)|your (?:opinion|view|thoughts?|favou?rite)|should (?:the|minato|we|they|it|i)\b|\b(?:a|any|such a|just|complete) waste\b|\bwaste of\b|\bwast(?:ed|eful|ing)\b|\bworth\b|too (?:much|expensive|high|little)|good idea|justified|make sense/iu,
     {
       ja: '良し悪しの判断はしません。金額、増減、理由として資料に書かれていることなら答えられます。',
       en: 'No judgement is made here. Ask for amounts, changes, or the reasons that the documents print.',
@@ -53,6 +53,7 @@ const LIMITS: readonly (readonly [RegExp, Bilingual])[] = [
     new RegExp(
       [
         `${PERSON}(?:の子)?(?:は|が|の|も|でも|に)[^、。]{0,14}(?:もらえ(?:ます|る)|使え(?:ます|る)|申し込|申請|対象に|払(?:う|え|わ)|入れ(?:ます|る)|入園|受けられ|滞納|保険料|税額|給付|当たり|抽選)`,
+        '(?:住民票|戸籍|印鑑(?:登録|証明)|パスポート|マイナンバー|保険証|母子手帳(?!アプリ))[^、。]{0,12}(?:もらえ|取れ|取り|申請|発行|手続|どこで|再発行)',
         '電話番号|メールアドレス|連絡先|住所(?:は|を教|って)|申請(?:方法|書|したい|の仕方|するには|期限)|申し込(?:み方|みたい|み方法|むには|み期限)|申込(?:方法|書|先|期限)|予約したい|予約(?:方法|の仕方)|窓口の(?:時間|場所)|開館時間|営業時間|休館日|入館料|行き方|アクセスは|届け出|手続き?(?:は|を|の)(?:どう|方法|し方|教)',
         '(?:can|do|am|could|should|would) i (?:get|apply|qualify|be|register|book|sign)|how (?:do|can) (?:i|we) (?:apply|register|book|sign|enrol)|phone number|contact (?:number|details)|opening hours|my (?:tax|application|child|children|premium|daughter|son|case|kid)|e-?mail address',
       ].join('|'),

@@ -8,7 +8,7 @@ import { mixedSum } from './meanings/mixed-sum.ts'
 import { openingList } from './meanings/openings.ts'
 import { oneProgram } from './meanings/program.ts'
 import { grouping, selection } from './meanings/selection.ts'
-import { nearTotal, wholeBudget } from './meanings/whole-budget.ts'
+import { namedTotal, nearTotal, wholeBudget } from './meanings/whole-budget.ts'
 import { readSentence, type Reading } from './reading.ts'
 import { pickProgram, type Picked } from './subject/pick-program.ts'
 
@@ -17,6 +17,7 @@ const RULES: readonly MeaningRule[] = [
   mixedSum,
   openingList,
   comparison,
+  namedTotal,
   grouping,
   wholeBudget,
   selection,

@@ -6,7 +6,8 @@ import { recordsOf } from './year-record.ts'
 import { percentOf, thousandYen, type ThousandYen } from './yen.ts'
 
 /** By what programs are measured: an amount of theirs, or a difference between two. */
-export type Measure = 'budget' | 'request' | 'rise' | 'fall' | 'cut' | 'granted-more' | 'granted-in-full'
+export type Measure =
+  'budget' | 'request' | 'rise' | 'fall' | 'cut' | 'granted-more' | 'granted-in-full' | 'refused'
 
 /** A group that programs are kept to, or that is left out: by department, title, category, policy … */
 export interface GroupFilter {
@@ -111,6 +112,11 @@ function measured(one: ProgramYear, { measure, source }: Selection): Selected | 
   if (measure === 'request') {
     return requested && requested.total > 0
       ? { ...one, amount: requested.total, entries: requested.from }
+      : undefined
+  }
+  if (measure === 'refused') {
+    return requested && requested.total > 0 && (budgeted?.total ?? 0) === 0
+      ? { ...one, amount: requested.total, entries: [...requested.from, ...(budgeted?.from ?? [])] }
       : undefined
   }
   if (!budgeted) return undefined

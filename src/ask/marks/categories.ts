@@ -1,12 +1,13 @@
 import type { Category } from '../../budget/vocabulary.ts'
 import type { Sentence } from '../sentence.ts'
 
+const WHOLE_LIST = /新規(?:事業)?[・、と及び]+(?:臨時[・、と及び]*)?レベルアップ(?:の)?(?:事業)?/gu
 const WORDS: readonly (readonly [Category, RegExp])[] = [
   ['temporary-new', /臨時[・の]?新規|temporary,? new/giu],
   ['temporary-continuing', /臨時[・の]?継続|継続の臨時|temporary,? continuing/giu],
   [
     'new',
-    /新規(?:の)?(?:事業|のもの)?(?!に|で|か)|(?:新しい|新しく始め(?:る|た)|新しく始ま(?:る|った))(?:事業|取り?組み?)|\b(?:brand )?new (?=programs?|programmes?|projects?)/giu,
+    /新規(?:の)?(?:事業|のもの)?(?!に|で|か)|(?:新しい|新しく始め(?:る|た)|新しく始ま(?:る|った))(?:事業|取り?組み?)|(?<=programs? )(?:that )?(?:are|were) (?:brand )?new\b|\b(?:brand )?new (?=programs?|programmes?|projects?)/giu,
   ],
   [
     'expanded',
@@ -16,5 +17,7 @@ const WORDS: readonly (readonly [Category, RegExp])[] = [
 
 /** Takes the category of budget items that a sentence is about. */
 export function categoryMark(sentence: Sentence): Category | undefined {
+  // 新規・臨時・レベルアップ事業 is what the whole list is called.
+  sentence.take(WHOLE_LIST)
   return WORDS.find(([, words]) => sentence.take(words).length > 0)?.[0]
 }

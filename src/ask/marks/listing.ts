@@ -23,7 +23,7 @@ const LIST =
   /どんな(?:事業|の|もの|こと)(?:が|を|に)?|どの事業|どういう事業|何の事業|なんの事業|(?:事業|もの|やつ|の)?(?:一覧|リスト)(?:で|を|が)?|(?<=事業(?:って|は|が|を)?)(?:どれ|何|なに|なん)(?!円|課|件|割|パ|年|人|月)|どれ(?=が|と|で|は|な|[?。]|$|です)(?:が|と|で|は|な)?|洗い出し|全部(?:教|見|出|挙)|\bwhich (?:programs?|programmes?|projects?|ones?)|\bwhat (?:programs?|programmes?|projects?)|\blist(?: of)?(?: (?:all|the))*(?: programs?| projects?)?|\bshow(?: me)?(?: (?:all|the))*(?: programs?| projects?)?|\bprograms? (?=of|by|from|with|run|that|which|over|under|above|below|between|funded|about|related|for)|\bprojects? (?=of|by|from|with|run|that|which|over|under)/giu
 /** After the words of one thing: everything about it is meant. */
 const ABOUT =
-  /(?:に)?(?:関連|関係)(?:する|した|の|して)?|(?:に)?関する|まわり(?:で|の|は|に)?|周り(?:で|の|は)|周辺(?:の|で)?(?=事業|で)|(?<=\p{Script=Han}|[ァ-ヺ])系(?:の|で|は)?|向け(?:の)?(?=事業)|分野(?:の|で)|ジャンル|\brelated(?: to)?|\bhaving to do with\b|\bconcerning\b|\babout\b(?= (?:nurser|school|park|disaster|child|old|disab|environ))/giu
+  /(?<!計画)\d{2,3}事業(?=の|を|は|で|全)(?:の)?|(?:に)?(?:関連|関係)(?:する|した|の|して)?|(?:に)?関する|まわり(?:で|の|は|に)?|周り(?:で|の|は)|周辺(?:の|で)?(?=事業|で)|(?<=\p{Script=Han}|[ァ-ヺ])系(?:の|で|は)?|向け(?:の)?(?=事業)|分野(?:の|で)|ジャンル|\brelated(?: to)?|\bhaving to do with\b|\bconcerning\b|\babout\b(?= (?:nurser|school|park|disaster|child|old|disab|environ))/giu
 const PROGRAMS =
   /(?<!計画|新規|協働|継続)事業(?:の中|のうち|たち)?(?:で|は|が|って|を|に|の|も)?(?=一番|いちばん|最|何|ど|いく|全|合|あ|な|教|出|知|み|数|$|[?。、!\s\u{E000}])|取り組み(?=で一番)|\b(?:programs?|programmes?|projects?)\b|やつ(?:を|は|が|って)?|もの(?=は|を|が|って|、|$|[?？])/giu
 
@@ -35,7 +35,7 @@ const GROUPINGS: readonly (readonly [TotalGrouping, RegExp])[] = [
   ['bureau', /部局?(?:ごと|別|単位)(?:に|の|で|は)?|\b(?:by|per|each) bureaus?/giu],
   ['title', /(?:款|科目|費目)(?:ごと|別|単位)(?:に|の|で|は)?|\b(?:by|per) (?:budget )?titles?/giu],
   ['source', /財源(?:ごと|別)(?:に|の|で|は)?|\b(?:by|per|each) (?:funding )?sources?/giu],
-  ['category', /区分(?:ごと|別)(?:に|の|で|は)?|\b(?:by|per) categor(?:y|ies)/giu],
+  ['category', /臨時(?:の)?事業(?:の)?|区分(?:ごと|別)(?:に|の|で|は)?|\b(?:by|per) categor(?:y|ies)/giu],
   ['policy', /政策(?:ごと|別)(?:に|の|で|は)?|\b(?:by|per) polic(?:y|ies)/giu],
   ['pillar', /(?:分野|まち)(?:ごと|別)(?:に|の|で|は)?|\b(?:by|per) pillars?/giu],
   [

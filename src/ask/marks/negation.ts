@@ -3,6 +3,9 @@ import type { Span } from '../sentence.ts'
 /** Behind what is not meant: 児童遊園じゃなくて, 保育課以外. */
 const JAPANESE =
   /([^、。,.!?！？\s「」（()）…]{1,30}?)(?:(?<!ん)(?:じゃ|では|で)(?:なくて?|ない(?:ほう|方|やつ|もの|事業|の|で))|(?:は|を)?(?:のぞいて|のぞく|除いて|除く|除いた|外して)|(?:は|を)?抜き(?:で|の)?|以外(?:の|で|に|から)?|(?:は|を)含(?:まない|めず|まず))/gu
+/** Money that a program does not get: 国も都も入っていない, 一般財源ゼロ. */
+const WITHOUT_MONEY =
+  /(?:国(?:庫支出金)?|都(?:支出金)?|一般財源|補助金|保険料)(?:[もやと]都(?:支出金)?)?(?:のお金|の補助)?(?:が|も|は|を|から)?(?:1円も|まったく|全く|一切)?(?:(?:入って|もらって|使って|付いて|ついて|出て|含まれて)(?:い)?ない|ゼロの?|0の|なしの?)/gu
 /** A clause that is taken back: 横浜…じゃなくて港区の. */
 const TAKEN_BACK = /([^、。]{1,30})[…、。．.]+\s*(?:じゃなくて|じゃない、|ではなくて?|いや)/gu
 /** Before what is not meant: except the Tax Section, not the playgrounds but. */
@@ -23,7 +26,11 @@ export function negatedSpans(text: string): Span[] {
     from: match.index + Math.max(0, lastBreak(match[1] ?? '')),
     to: match.index + match[0].length,
   }))
-  return [...takenBack, ...japanese, ...english]
+  const withoutMoney = [...text.matchAll(WITHOUT_MONEY)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+  }))
+  return [...withoutMoney, ...takenBack, ...japanese, ...english]
 }
 
 /** Where the words that are negated begin: behind は or が of something else that is spoken of. */

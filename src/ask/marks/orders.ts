@@ -22,6 +22,10 @@ const SMALLEST =
 
 const MEASURES: readonly (readonly [Measure, RegExp])[] = [
   [
+    'refused',
+    /予算(?:額)?(?:が|は|も)?(?:つ|付)か(?:なかった|ず|ない|なくて)|予算の付かなかった|(?:予算(?:が|は)?|要求(?:が|は)?)?(?:通|認められ|計上され|予算化され)(?:ら)?なかった|(?:予算が?)?(?:ゼロ|0円?|０円?)(?:に|と)?(?:なった|された|査定|の事業)|見送(?:られ|り)|却下|not (?:funded|granted|budgeted|approved)|refused|rejected|got nothing|zero budget|without (?:a )?budget|unfunded/iu,
+  ],
+  [
     'granted-in-full',
     /満額|要求(?:額)?(?:の)?(?:通り|どおり)|(?:granted |approved )?(?:in full|as requested)|全額(?:認|付)/iu,
   ],
@@ -35,7 +39,7 @@ const MEASURES: readonly (readonly [Measure, RegExp])[] = [
   ],
   [
     'rise',
-    /増え|増加|増額|伸び|のび|アップ|上がっ|膨ら|増(?=率|し)|increase[ds]?|\brises?\b|\brose\b|grew|grow|growth|gain/iu,
+    /増え|増加|増額|\braised?\b|伸び|のび|アップ|上がっ|膨ら|増(?=率|し)|increase[ds]?|\brises?\b|\brose\b|grew|grow|growth|gain/iu,
   ],
   [
     'fall',
@@ -54,7 +58,7 @@ export function orderMark(sentence: Sentence): OrderMark | undefined {
   const english = sentence.take(ENGLISH).map(([word]) => word)
   const ordered = sentence.take(ORDERED).length > 0
   const isTop = TOP.test(sentence.text)
-  const isPlaced = PLACED.test(sentence.text) && /大き|多|高|小さ|少な/u.test(sentence.text)
+  const isPlaced = PLACED.test(sentence.text) && /大き|多|高|小さ|少な|でか|デカ|安|お金/u.test(sentence.text)
   if (!superlative && !ordered && !isPlaced && !isTop && english.length === 0) return undefined
   return { isSmallest, isSuperlative: superlative || isTop || english.some((word) => !/^rank/iu.test(word)) }
 }

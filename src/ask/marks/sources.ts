@@ -18,6 +18,7 @@ const WORDS: readonly (readonly [FundingSource, RegExp])[] = [
         `(?<!\\p{Script=Han})国(?:は|が)(?=.{0,8}${PAYS})`,
         '(?<!\\p{Script=Han})国(?=(?:と|・|、|や)(?:東京)?都)',
         '(?<=都(?:と|・|、|や))国(?!\\p{Script=Han})',
+        '(?<!\\p{Script=Han})国(?=も|が(?:入|ゼロ))',
         "(?:the )?(?:national|central|state|federal)(?: government)?(?: treasury)?(?:'s)? (?:grants?|money|funds?|funding|subsid(?:y|ies)|share|sources?)",
         '(?:from|by) (?:the )?(?:national government|state|central government|nation|national treasury)',
         'national treasury(?: grants?)?|treasury (?:grants?|money)',
@@ -33,7 +34,8 @@ const WORDS: readonly (readonly [FundingSource, RegExp])[] = [
         `(?<!京)(?:東京)?都(?:から|より)(?:の${MONEY}|${MONEY}|は|が)?`,
         `(?<!\\p{Script=Han})(?:東京)?都(?:の|が)?${MONEY}`,
         `(?<!\\p{Script=Han})(?:東京)?都(?:は|が)(?=.{0,8}${PAYS})`,
-        '(?<=国(?:と|・|、|や))(?:東京)?都',
+        '(?<=[国\\u{E000}](?:と|・|、|や|も))(?:東京)?都(?=も|が|の|は|で|と|$|、|から|も)',
+        '(?<!\\p{Script=Han})都(?=も|が(?:入|ゼロ))',
         '(?<=[国\\u{E000}](?:と|・|、|や))都(?=(?:と|・|、|や)区)',
         "(?:tokyo )?metropolitan(?: government)?(?:'s)?(?: (?:grants?|money|funds?|funding|subsid(?:y|ies)|share))?",
         "tokyo(?:'s)? (?:grants?|money|funds?|funding|share|subsid(?:y|ies))",
@@ -44,7 +46,7 @@ const WORDS: readonly (readonly [FundingSource, RegExp])[] = [
   ],
   [
     'nhi-premiums',
-    /国民健康保険料(?!徴収|の徴収|の滞納|を徴収)|国保料(?!の?徴収|の滞納)|保険料(?=の?(?:割合|分|から|で|が占|は何|財源|負担))|(?:national health insurance|nhi|insurance) premiums?|\bpremiums?\b/giu,
+    /国民健康保険料(?=(?:の)?(?:割合|分|比率|負担)|から|で(?!す)|が(?:占|財源|入)|を財源|は(?:何|どれ|いくら)|って何|は?、|[?？。]|$)|国保料(?!の?徴収|の滞納)|保険料(?=の?(?:割合|分|から|で|が占|は何|財源|負担))|(?:national health insurance|nhi|insurance) premiums?|\bpremiums?\b/giu,
   ],
   [
     'general',

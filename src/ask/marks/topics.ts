@@ -22,7 +22,7 @@ export const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'future-cost',
-    /(?:(?:来年度?|翌年度?|次の年度?)(?:以降|から|より後)|\u{E001}+(?:以降|より後|から(?=.{0,10}(?:かか|費用|経費|コスト))))(?:の|は|に|も)?.{0,6}?(?:費用|お金|コスト|経費|予算|かかる|かか|いくら|増)|(?:将来|今後|この先|これから先|先々)(?:の|は|に|も|、)?.{0,8}?(?:費用|お金|コスト|経費|予算|かか|負担|いくら)|ランニング(?:コスト)?|維持費|毎年(?:の)?(?:費用|コスト|かか)|後年度負担|\bfuture costs?\b|\brunning costs?\b|cost (?:in|from) (?:later|future|following) years|(?:cost|costs) .{0,12}(?:later|afterwards|in future|from (?:fiscal )?2021)/giu,
+    /(?:(?:来年度?|翌年度?|次の年度?)(?:以降|から|より後)|\u{E001}+(?:以降|より後|から(?=.{0,10}(?:かか|費用|経費|コスト))))(?:の|は|に|も)?.{0,6}?(?:費用|お金|コスト|経費|予算|かかる|かか|いくら|増)|(?:将来|今後|この先|これから先|先々)(?:の|は|に|も|、)?.{0,8}?(?:費用|お金|コスト|経費|予算|かか|負担|いくら)|ランニング(?:コスト)?|維持費|保守(?:費|料|経費)(?:は|が|って|の)?|毎年(?:の)?(?:費用|コスト|かか)|後年度負担|\bfuture costs?\b|\brunning costs?\b|cost (?:in|from) (?:later|future|following) years|(?:cost|costs) .{0,12}(?:later|afterwards|in future|from (?:fiscal )?2021)/giu,
   ],
   [
     'cut',
@@ -55,7 +55,7 @@ export const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
         `${HOW_MUCH}(?:も|が)?(?:増え|減っ|伸び|変わっ|上がっ|下がっ|増|膨らん)(?:た|て|る)?`,
         '(?:増減(?:額|率)?|増加(?:額|率)|伸び率|増え(?:方|幅)|変化率?|推移)(?:は|を|が|って)?',
         '(?:増え|減っ|変わっ|伸び|上がっ|下がっ)(?:た|て(?:る|い(?:る|ます)|ます)?|ました)(?:\\?|？)?(?:、?(?:それとも)?(?:減|増|変)(?:っ|え|わら)(?:た|て(?:る|い(?:る|ます)|ます)?|ない|ました))?',
-        '(?:by how much |how much |how |how has |how did )?(?:did |has |have |does )?(?:it |the budget |its budget )?\\b(?:chang(?:e|ed)|increas(?:e|ed)|decreas(?:e|ed)|grow|grew|grown|rise|rose|fall|fell|drop(?:ped)?)\\b(?: (?:by|from|since|over|compared (?:to|with)))?',
+        '(?:by how much |how much |how |how has |how did )?(?:did |has |have |does )?(?:it |the budget |its budget )?\\b(?:chang(?:e|ed)|increas(?:e|ed)|decreas(?:e|ed)|raised|grow|grew|grown|rise|rose|fall|fell|drop(?:ped)?)\\b(?: (?:by|from|since|over|compared (?:to|with)))?',
         'year[ -](?:over|on|to)[ -]year|compared (?:to|with) (?:the )?(?:last|previous) (?:fiscal )?year|than (?:last|the previous) year|(?:more|less|higher|lower) than (?:in )?(?:last|the previous|fiscal 2020)(?: year)?|up or down|over the years',
       ].join('|'),
       'giu',
@@ -63,7 +63,7 @@ export const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'term',
-    /補助率|助成率|(?:補助|助成)?(?:上限額?|限度額)|(?:助成|補助)額|単価|定員(?:は|って|が|を|の)?(?=何|$|[?？、]|い|教)(?:何人)?|(?:何|なん)(?:%|パーセント|割)の(?:人|区民|世帯|施設|学校|家庭)(?:が)?|何時(?:から|まで|間)|(?:何|なん)年(?:間|まで|分|に)(?!度|月)|(?:何|なん)(?:人|名|校|か所|カ所|ヶ所|箇所|施設|回目?|台|本|基|歳|年生|時間|団体|区画|戸|世帯|枚)(?:くらい|ぐらい|ほど|分|まで|から|以上|に|が|の|を)?|条件(?:は|って)?|どう変わ(?:る|った|り)|\bceiling\b|\b(?:subsidy )?rate\b|\bupper limit\b|\blimit\b|\bcapacity\b|\bhow many (?!programs?|projects?)\w+|\bhow old\b|\bhow long\b|before and after|一人(?:当たり|あたり)?いくら|\bper (?:person|child)\b/giu,
+    /補助率|助成率|(?:補助|助成)?(?:上限額?|限度額)|(?:助成|補助)額|単価|定員(?:は|って|が|を|の)?(?=何|$|[?？、]|い|教)(?:何人)?|(?:人|世帯|利用者|方|割合の人)(?:は|って|が)(?:約|だいたい)?何(?:%|パーセント|割)(?:くらい|ぐらい)?|(?:何|なん)(?:%|パーセント|割)の(?:人|区民|世帯|施設|学校|家庭)(?:が)?|何時(?:から|まで|間)|(?:何|なん)年(?:間|まで|分|に)(?!度|月)|(?:何|なん)(?:人|名|校|か所|カ所|ヶ所|箇所|施設|回目?|台|本|基|歳|年生|時間|団体|区画|戸|世帯|枚)(?:くらい|ぐらい|ほど|分|まで|から|以上|に|が|の|を)?|条件(?:は|って)?|どう変わ(?:る|った|り)|\bceiling\b|\b(?:subsidy )?rate\b|\bupper limit\b|\blimit\b|\bcapacity\b|\bhow many (?!programs?|projects?)\w+|\bhow old\b|\bhow long\b|before and after|一人(?:当たり|あたり)?いくら|\bper (?:person|child)\b/giu,
   ],
   [
     'share',
@@ -79,7 +79,7 @@ export const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'line-item',
-    /(?<!財源の?|財源)(?:内訳|うちわけ|明細|細目)|(?:何|なに|なん)に(?:使|つか)(?:う|って|わ|い)?|使い(?:道|みち|途)|(?:の|は)?(?:経費|けいひ)(?=は|の|いくら|って|が|を|、|に|$|[?？])|(?:導入|改修|運営|保守|開催|設定|利用|初期|委託|設計|補助)(?:経費|費用?|料)(?=は|が|って|いくら|、|$|[?])|\bline items?\b|\bbreak ?downs?\b(?! of (?:the )?funding)|spent on\b(?! (?:the|it))|what (?:is|does) the money (?:go|used?)|made up of|go towards/giu,
+    /(?<!財源の?|財源)(?:内訳|うちわけ|明細|細目)|(?:何|なに|なん)に(?:使|つか)(?:う|って|わ|い)?|使い(?:道|みち|途)|(?:の|は)?(?:経費|けいひ)(?=は|の|いくら|って|が|を|、|に|$|[?？])|(?:導入|改修|管理運営|運営|保守|開催|設定|利用|初期|委託|設計|補助)(?:経費|費用?|料)(?=は|が|って|いくら|、|$|[?])|\bline items?\b|\bbreak ?downs?\b(?! of (?:the )?funding)|spent on\b(?! (?:the|it))|what (?:is|does) the money (?:go|used?)|made up of|go towards/giu,
   ],
   [
     'schedule',
@@ -87,7 +87,7 @@ export const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'opening',
-    /いつ(?:ごろ|頃|から|に|まで)?(?:に|、|は|なの)?(?:、)?\s*(?:開設|開校|開園|開館|開所|オープン|開業|開|ひら|始ま|はじま|でき|出来|完成|使え|入れ|移転|スタート|なの)(?:く|き|け|る|ます|すん?|する|した|た|の|ん|って|です)*|(?:開設|開校|開園|開館|開所|開業|(?<![ァ-ヺー])オープン(?![ァ-ヺー])|完成|供用開始)(?:する|した|した|できる)?(?:の)?(?:日|時期|予定日?|年度|年月|月)?(?:は|って|が|を)?(?:いつ(?:ごろ|頃|から)?|何月|何年)?(?=[^準整設費支]|$)|(?:でき|始ま|開|ひら|始め)(?:る|く|た|り)(?:の|ん)?(?:は|って|が)いつ|延期|いつから(?=です|なの|$|[?？。])|\bwhen\b(?=.*\b(?:open|start|begin|finish|complet|ready|available|built|done))|\b(?:will |does |do |did |to )?(?:open(?:s|ed|ing)?(?: (?:date|day|time|planned|scheduled))?(?! innovation)|start(?:s|ed)? (?=[?.]|$)|(?:be )?(?:finished|completed|ready|available))\b/giu,
+    /いつ(?:ごろ|頃|から|に|まで)?(?:に|、|は|なの)?(?:、)?\s*(?:開設|開校|開園|開館|開所|オープン|開業|開|ひら|始ま|はじま|でき|出来|完成|使え|入れ|移転|スタート|なの)(?:く|き|け|る|ます|すん?|する|した|た|の|ん|って|です)*|(?:開設|開校|開園|開館|開所|開業|(?<![ァ-ヺー])オープン(?![ァ-ヺー])|完成|供用開始)(?:する|した|した|できる)?(?:の)?(?:日|時期|予定日?|年度|年月|月)?(?:は|って|が|を)?(?:いつ(?:ごろ|頃|から)?|何月|何年)?(?=[^準整設費支]|$)|(?:でき|始ま|開|ひら|始め)(?:る|く|た|り)(?:の|ん)?(?:は|って|が)いつ|延期|何年何月(?:から|に)?(?:始ま|開|でき|オープン)?(?:る|く)?|いつから(?=です|なの|$|[?？。])|\bwhen\b(?=.*\b(?:open|start|begin|finish|complet|ready|available|built|done))|\b(?:will |does |do |did |to )?(?:open(?:s|ed|ing)?(?: (?:date|day|time|planned|scheduled))?(?! innovation)|start(?:s|ed)? (?=[?.]|$)|(?:be )?(?:finished|completed|ready|available))\b/giu,
   ],
   [
     'department',
@@ -133,10 +133,11 @@ export const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
   [
     'amount',
     new RegExp(
-      `(?:今年の|総)?(?:予算(?:額|規模)?|よさん(?:がく)?|金額|費用(?!の助成|助成)|値段|おねだん|コスト|お金|額(?=は|って|を|$|[?])|事業費|整備費|建設費)(?:って|は|が|を|も|の(?=いくら|額|ほう))?|お?${HOW_MUCH}|\\bhow (?:much|big|large|expensive)(?: money)?\\b|\\bbudget(?:ed|s)?\\b(?: (?:amount|for|of))*|\\bcosts?\\b(?: of)?|\\bamounts?\\b(?: (?:for|of))?|\\bspen(?:d|ds|ding|t)\\b(?: on)?|\\bprice\\b|\\bmoney\\b`,
+      `(?:今年の|総)?(?:予算(?:額|規模)?|よさん(?:がく)?|金額|費用(?!の助成|助成)|値段|おねだん|コスト|お金|額(?=は|って|を|$|[?])|事業費|(?<=整備|建設|改修|改築|増築|運営|建替)費)(?:って|は|が|を|も|の(?=いくら|額|ほう))?|お?${HOW_MUCH}|\\bhow (?:much|big|large|expensive)(?: money)?\\b|\\bbudget(?:ed|s)?\\b(?: (?:amount|for|of))*|\\bcosts?\\b(?: of)?|\\bamounts?\\b(?: (?:for|of))?|\\bspen(?:d|ds|ding|t)\\b(?: on)?|\\bprice\\b|\\bmoney\\b`,
       'giu',
     ),
   ],
+  ['schedule', /いつ(?:から|まで|ごろ|頃)?(?:なの|です)?|何月(?:から)?|\bwhen\b/giu],
   [
     'content',
     /(?:どんな|どういう|どういった)(?:事業|こと|もの|内容|取り?組み?|感じ|サービス|アプリ|制度|施設|プロジェクト)?(?:を|が|な|に|なの|ですか)*|何を?(?:する|やる|してる|している|やって|しよう|目指)(?:い|る|の|ん|事業|ところ)*|内容(?:は|を|って|が)?|(?:って|とは)(?:何|なに|なん|どんな)(?:です|なの|ですか)*|とは(?=$|[?？。])|概要|詳し(?:く|い)|くわしく|説明(?:して)?|\bwhat (?:is|are|does|do|will)\b|\btell me (?:about|more)\b|\bexplain\b|\bdescribe\b|\bdetails?\b|\bwhat's\b/giu,

@@ -27,6 +27,10 @@ function twoNamed({ reading }: Understanding): Meaning | undefined {
     names.filter(({ kind }) => kind === 'program' || kind === 'department').map(({ from }) => from),
   )
   if (a !== undefined && b !== undefined && spans.size > 1) return side(a, b, reading)
+  const group = (['title', 'bureau', 'policy'] as const).find((kind) => idsOf(kind).length > 1)
+  if (group && comparing !== undefined) {
+    return asks('total', { by: group, ...yearOption(reading) }, '予算額を並べて比較', 'budgets side by side')
+  }
   const [source, other] = sources
   if (
     comparing !== undefined &&
@@ -43,7 +47,7 @@ function twoNamed({ reading }: Understanding): Meaning | undefined {
 /** One program in two years, where the two are compared. */
 function twoYears({ reading, picked }: Understanding): Meaning | undefined {
   const [a, b] = reading.years
-  const isAsked = reading.comparing !== undefined && reading.comparing !== 'difference'
+  const isAsked = reading.comparing !== undefined && !reading.topics.includes('cut')
   if (
     !isAsked ||
     a === undefined ||
@@ -62,7 +66,7 @@ function twoYears({ reading, picked }: Understanding): Meaning | undefined {
 }
 
 const BETWEEN =
-  /(?:と|、|か|・|よりも?|vs\.?|対|\band\b|\bor\b|\bversus\b|\bvs\.?|\bthan\b|\bwith\b|\bto\b)/giu
+  /(?:と|、|か|・|は|が|よりも?|vs\.?|対|\band\b|\bor\b|\bversus\b|\bvs\.?|\bthan\b|\bwith\b|\bto\b)/giu
 
 /** Two programs that stand on either side of と, or, than; both must be found. */
 function twoProgramsAsked({ reading, picked, world }: Understanding): Meaning | undefined {
@@ -71,7 +75,7 @@ function twoProgramsAsked({ reading, picked, world }: Understanding): Meaning | 
   if (
     picked.kind === 'one' &&
     picked.score >= 100 &&
-    reading.topics.some((topic) => topic === 'cut' || topic === 'change')
+    /要求(?:額)?(?:と|・)予算|予算(?:額)?(?:と|・)要求|request\w* and/iu.test(reading.text)
   )
     return undefined
   const text = reading.rest.replaceAll(/\s+/gu, ' ')
@@ -80,7 +84,7 @@ function twoProgramsAsked({ reading, picked, world }: Understanding): Meaning | 
     (match) => [text.slice(0, match.index), text.slice(match.index + match[0].length)] as const,
   )
   let best: { a: string; b: string; score: number } | undefined
-  for (const [before, after] of parts) {
+  for (const [before, after] of parts.slice(0, MOST_PARTS)) {
     const [a, b] = [sideIn(before, world, isJapanese), sideIn(after, world, isJapanese)]
     const pair =
       a && b ? [a, b] : named[0] !== undefined && (a ?? b) ? [{ id: named[0], score: 50 }, a ?? b] : []
@@ -93,6 +97,8 @@ function twoProgramsAsked({ reading, picked, world }: Understanding): Meaning | 
 }
 
 const LEAST = 50
+/** How many places to part a sentence are tried, and among how many programs each side is looked for. */
+const [MOST_PARTS, MOST_RANKED] = [8, 60]
 const ENDS = /^[\s、。のはがをにで]+|(?:では|って|[\s、。?？のはがをにで]|どちら|どっち|予算|額)+$/gu
 
 /** The program that some words mean, where there is a clear one. */
@@ -106,7 +112,7 @@ function sideIn(text: string, world: World, isJapanese: boolean): { id: string; 
       ? coreNames(world.book).called(part)
       : coreNames(world.book).calledInEnglish(part)
     if (core && others.length === 0) return { id: core.id, score: 88 }
-    const [first, second] = world.programs.rank(part)
+    const [first, second] = world.programs.rank(part, MOST_RANKED)
     if (
       first &&
       first.why.score >= LEAST &&

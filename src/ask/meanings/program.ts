@@ -1,6 +1,7 @@
 import { askedRows, programAnswer, understoodAs } from '../../answers/topic-answer.ts'
 import type { ProgramTopic } from '../../answers/topic-facts.ts'
-import { tellingWords } from '../../answers/printed-rows.ts'
+import { tellingWords, type RowWords } from '../../answers/printed-rows.ts'
+import { rowWords } from '../subject/row-words.ts'
 import { chooseProgram, programNotFound } from '../../answers/which-program.ts'
 import { openingsNamed } from '../../answers/which-opening.ts'
 import type { Locale } from '../../budget/bilingual.ts'
@@ -10,33 +11,39 @@ import { FUNDING_SOURCES } from '../../budget/vocabulary.ts'
 import { inLanguage } from '../../dialogue/language.ts'
 import { quote } from '../../dialogue/quote.ts'
 import type { Answer, Instead } from '../../dialogue/reply.ts'
+import { fold } from '../../search/fold.ts'
 import { EVIDENCE } from '../../search/evidence.ts'
-import type { AskContext, Meaning, MeaningRule, Understanding } from '../meaning.ts'
+import type { AskContext, MeaningRule, Understanding } from '../meaning.ts'
+import type { Picked } from '../subject/pick-program.ts'
+import type { World } from '../../answers/world.ts'
 import { yearOption } from '../meaning.ts'
 import { topicSentence } from '../question-text.ts'
+import type { Topic } from '../marks/topics.ts'
 import type { Reading } from '../reading.ts'
 
 /** A question about one program: its amount, or whatever else is asked of it. */
 export const oneProgram: MeaningRule = {
   name: 'one program',
   read: (understanding) => {
-    const { picked, reading } = understanding
-    if (picked.words === '' && picked.kind === 'none') return undefined
+    const { reading } = understanding
+    if (understanding.picked.words === '' && understanding.picked.kind === 'none') return undefined
     const topics = topicsOf(reading)
+    const picked = byRows(understanding, topics)
     const words = quote(picked.words)
     return {
       said: { ja: `「${words}」という事業`, en: `the program "${words}"` },
       ...(picked.kind === 'one' && {
         request: { command: 'amount', options: { program: picked.program.id } },
       }),
-      answer: (context) => answerTo(understanding, topics, context),
+      answer: (context) => answerTo({ ...understanding, picked }, topics, context),
     }
   },
 }
 
 /** What is asked of a program, by what the sentence asks for: an amount only where nothing more special is asked. */
 export function topicsOf(reading: Reading): ProgramTopic[] {
-  const { topics, sources, listing } = reading
+  const { sources, listing } = reading
+  const topics = betweenYears(openingOf(quantityOf(reading.topics, reading.text), reading.text), reading)
   const named = topics.filter((topic) => !(topic === 'content' && topics.length > 1))
   const isOfSource = sources.length > 0 && named.every((topic) => topic === 'amount' || topic === 'content')
   if (isOfSource) return ['share']
@@ -51,6 +58,58 @@ export function topicsOf(reading: Reading): ProgramTopic[] {
     : withAmount
   if (sorted.length > 0) return [...new Set(sorted)]
   return listing.sum ? ['amount'] : ['content']
+}
+
+/** How many programs are looked into for what is printed of them, and how much more one of them must hold. */
+const [LOOKED_INTO, MORE_HELD] = [8, 0.2]
+
+/** Of several programs the one whose printed lines hold what is asked, where a part is asked and one stands out. */
+function byRows({ picked, reading, world }: Understanding, topics: readonly ProgramTopic[]): Picked {
+  if (picked.kind !== 'several' || topics.every((topic) => topic === 'amount')) return picked
+  const rated = picked.programs
+    .slice(0, LOOKED_INTO)
+    .map((program) => ({ program, held: heldBy(program, topics, reading, world) }))
+    .toSorted((a, b) => b.held - a.held)
+  const [first, second] = rated
+  return first && first.held >= MORE_HELD && first.held - (second?.held ?? 0) >= MORE_HELD
+    ? { kind: 'one', program: first.program, words: picked.words, score: 60 }
+    : picked
+}
+
+function heldBy(program: Program, topics: readonly ProgramTopic[], reading: Reading, world: World): number {
+  const wanted = rowWords(reading, topics, undefined, world)
+  const { words } = wanted
+  const rows = recordsOf(program).flatMap((record) => askedRows(record, topics, wanted, world, 'ja'))
+  const [name, all] = [fold(program.name.ja), words.join('').length]
+  const inName = words.filter((word) => name.includes(word)).join('').length
+  return Math.max(0, ...rows.map(({ held }) => held)) + (all === 0 ? 0 : inName / all / 2)
+}
+
+/** Something that opens is asked about by the verb alone: 4月に開くって本当. */
+function openingOf(topics: readonly Topic[], text: string): readonly Topic[] {
+  if (topics.length === 0) return OPENS.test(text) ? ['opening'] : topics
+  const isWhen = /いつ|何月|何年/u.test(text) && OPENS.test(text)
+  return isWhen && !topics.includes('opening') && !topics.includes('schedule')
+    ? ['opening', ...topics]
+    : topics
+}
+
+const OPENS =
+  /開[くいけ]|ひらく|オープン(?![ァ-ヺ])|開設(?!準備|費)|開園|開校|開館|始ま[るり]|スタート|\bopens?\b(?! innovation)|\bopening\b/iu
+
+/** どのくらい短くなる asks for another number than money. */
+function quantityOf(topics: readonly Topic[], text: string): readonly Topic[] {
+  return topics.length === 1 && topics[0] === 'amount' && !MONEY.test(text) ? ['term'] : topics
+}
+
+const MONEY =
+  /予算|いくら|なんぼ|幾ら|金額|お金|額|費用|経費|費(?:は|が|の|って|$|[?？])|何円|値段|コスト|かか[るっり]|使[うっわいお]|つけ|付[いくけ]|how (?:much|big|large|expensive)|budget|cost|money|amount|spen[dt]|price|yen/iu
+
+/** A difference between years is no cut from a request. */
+function betweenYears(topics: readonly Topic[], { years, text }: Reading): readonly Topic[] {
+  return years.length > 1 && !/要求|査定|request/iu.test(text)
+    ? topics.map((topic) => (topic === 'cut' ? 'change' : topic))
+    : topics
 }
 
 /** Topics whose answer is an amount or a number itself. */
@@ -88,6 +147,8 @@ function answerTo(
   const lead = understoodAs(quote(picked.words), topics, details, locale)
   const again = { command: 'ask', options: { question: topicSentence(topics, reading.sources, known) } }
   const asked = { ...request, ...again }
+  const thing = openingOfWords(topics, picked, reading, world)
+  if (thing) return { instead: { command: 'openings', options: { program: thing } }, lead: [lead] }
   if (picked.kind !== 'one') {
     const opening = topics.includes('opening') && openingsNamed(picked.words, world).length > 0
     if (opening) return { instead: { command: 'openings', options: { program: picked.words } }, lead: [lead] }
@@ -109,6 +170,27 @@ function answerTo(
   return about(picked.program, reading, topics, lead, context, world)
 }
 
+/** The thing that opens whose name holds a word of the subject that no other's does, where the program has none. */
+function openingOfWords(
+  topics: readonly ProgramTopic[],
+  picked: Picked,
+  { segments }: Reading,
+  world: World,
+): string | undefined {
+  if (!topics.includes('opening') && !topics.includes('schedule')) return undefined
+  if (picked.kind === 'one' && (picked.score >= 90 || world.book.plansOf(picked.program).length > 0))
+    return undefined
+  if (picked.kind === 'one' && picked.program.entries.some(({ schedule }) => schedule.length > 0))
+    return undefined
+  const words = tellingWords(segments.map(({ text }) => text).join(' '), '', world).filter(
+    (word) => word.length >= 4,
+  )
+  const things = world.book.openingPlans.filter(({ name }) =>
+    words.some((word) => fold(name.ja).includes(word)),
+  )
+  return things.length === 1 ? things[0]?.id : undefined
+}
+
 function about(
   program: Program,
   reading: Reading,
@@ -121,18 +203,11 @@ function about(
   const [topic, ...others] = topics
   const { year } = yearOption(reading)
   const known = reading.years.find((one) => one === year)
-  const words = [
-    ...(topics.includes('target') ? ['対象'] : []),
-    ...tellingWords(
-      contentOf(reading),
-      `${program.name.ja} ${program.name.en} ${program.entries.map(({ printedName }) => printedName).join(' ')}`,
-      world,
-    ),
-  ]
+  const words = rowWords(reading, topics, program, world)
   const command = topic === undefined || others.length > 0 ? undefined : COMMANDS[topic]
   const isPlain =
     command !== undefined &&
-    !(topic === 'amount' && isOfPart(program, known, words, locale)) &&
+    !(topic === 'amount' && isOfPart(program, known, words, world, locale)) &&
     !(topic === 'funding' && reading.sources.length > 0) &&
     !(topic === 'opening' && world.book.plansOf(program).length === 0)
   if (isPlain) {
@@ -161,24 +236,11 @@ function about(
 function isOfPart(
   program: Program,
   year: number | undefined,
-  words: readonly string[],
+  words: RowWords,
+  world: World,
   locale: Locale,
 ): boolean {
   return recordsOf(program)
     .filter(({ fiscalYear }) => year === undefined || fiscalYear === year)
-    .some((record) => askedRows(record, ['amount'], words, locale).length > 0)
+    .some((record) => askedRows(record, ['amount'], words, world, locale).length > 0)
 }
-
-/** The words of the sentence by which something that is printed may be meant. */
-function contentOf({ segments, text, years }: Reading): string {
-  const printed = years.filter((year) => year < 2019).map((year) => `平成${year - 1988}年度`)
-  return [...segments.map((segment) => segment.text), ...(text.match(WORDS_OF_ROWS) ?? []), ...printed].join(
-    ' ',
-  )
-}
-
-/** Words of topics that stand in printed lines as well. */
-const WORDS_OF_ROWS =
-  /システム|補助金|プレミアム割合|割合|目標|定員|無料|上限|限度額|補助率|対象|寄付|登録|導入|改修|設計|動画|初期|利用料金?|保守|文化財|何人|か所|施設|審査会|SMS|premium|ceiling|capacity|rate|subsid\w+|target|donat\w+|limit/giu
-
-export type { Meaning }

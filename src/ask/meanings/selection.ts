@@ -6,7 +6,7 @@ import {
   CATEGORIES,
   FUNDING_SOURCES,
   PROGRAM_GROUPINGS,
-  type ProgramGrouping,
+  type TotalGrouping,
 } from '../../budget/vocabulary.ts'
 import { asks, yearOption, yearSaid, type Meaning, type MeaningRule, type Understanding } from '../meaning.ts'
 import { coreNames } from '../subject/core-names.ts'
@@ -34,7 +34,8 @@ export const grouping: MeaningRule = {
   },
 }
 
-const RANKED_GROUPS: readonly (readonly [ProgramGrouping, RegExp])[] = [
+const RANKED_GROUPS: readonly (readonly [TotalGrouping, RegExp])[] = [
+  ['accounts', /会計(?:は|が|って|$|[?？。])|\b(?:which|what|largest|biggest) account/iu],
   [
     'department',
     /(?:どの|どこの|何|なに)(?:課|部署|所管)|どの担当|\b(?:which|what) (?:department|section|office)/iu,
@@ -48,7 +49,7 @@ const RANKED_GROUPS: readonly (readonly [ProgramGrouping, RegExp])[] = [
 ]
 
 /** Which groups are put in order, where groups are and not programs: どの課が一番. */
-function groupRanked(text: string): ProgramGrouping | undefined {
+function groupRanked(text: string): TotalGrouping | undefined {
   return RANKED_GROUPS.find(([, words]) => words.test(text))?.[0]
 }
 
@@ -103,6 +104,7 @@ function isOfSeveral({ reading, picked }: Understanding): boolean {
   if (isGroupAlone) return true
   if (sources.length > 0 && reading.segments.length === 0) return true
   if (not.sources.length > 0 && listing.isAbout) return true
+  if (reading.measure === 'refused' && reading.segments.length === 0) return true
   return listing.isAbout && reading.measure !== 'budget' && reading.segments.length === 0
 }
 

@@ -9,17 +9,24 @@ const WHOLE =
   /予算(?:の|額の)?(?:総額|総計|全体|規模|合計)|(?:総|全)予算|区(?:全体)?の予算(?:全体|総額)?(?:は|って|を|が|、|$|[?？])|全会計|全体の予算|予算って全部|全部の予算|予算(?:は|って)?(?:全部|総額|合わせて|トータル|全体)|総額(?:は|って)|(?:total|whole|overall|entire) (?:ward |city |annual )?budget|budget (?:in total|as a whole|altogether|of (?:the )?(?:ward|minato|city))|(?:minato|ward|city)(?:'s| city's| ward's)? (?:total |whole |overall |entire |annual )?budget/iu
 const PLAN = /計画事業|基本計画(?!に|は何)|plan programs?|(?:programs? of the )?basic plan/iu
 const FIGURES =
-  /財政調整基金|教育施設整備基金|基金(?:の(?:活用|取り?崩し)|を(?:使|取))|特別区民税|区民税|減収|税収|歳入|歳出|投資的経費|ward tax|revenue of the ward|reserve fund|fiscal adjustment fund/iu
+  /(?:新型)?コロナ(?:ウイルス)?(?:感染症)?(?:への)?対策(?:事業)?(?:費|全体)?(?=に|の(?:総額|予算|額|事業数|金額)|は|って|、|全部|$)|財政調整基金|教育施設整備基金|基金(?:の(?:活用|取り?崩し)|を(?:使|取))|特別区民税|区民税|減収|税収|歳入|歳出|投資的経費|ward tax|revenue of the ward|reserve fund|fiscal adjustment fund/iu
 
-/** The budget as a whole: an account, a focus area, a line of the basic plan, or all of it. */
+/** A total that is named whole. */
+export const namedTotal: MeaningRule = {
+  name: 'named total',
+  read: (understanding) =>
+    understanding.picked.kind === 'one' && understanding.picked.score >= 90
+      ? undefined
+      : named(understanding),
+}
+
+/** The budget as a whole: the basic plan, the key figures, or all accounts. */
 export const wholeBudget: MeaningRule = {
   name: 'whole budget',
   read: (understanding) => {
     const { reading, picked } = understanding
     if (picked.kind === 'one' && picked.score >= 90) return undefined
-    return (
-      named(understanding) ?? plan(reading, understanding) ?? figures(understanding) ?? whole(understanding)
-    )
+    return plan(reading, understanding) ?? figures(understanding) ?? whole(understanding)
   },
 }
 
@@ -56,9 +63,14 @@ function ofTotal(total: Total, reading: Reading): Meaning {
   )
 }
 
-function plan(reading: Reading, { picked }: Understanding): Meaning | undefined {
+function plan(reading: Reading, understanding: Understanding): Meaning | undefined {
+  const { picked } = understanding
   if (!PLAN.test(reading.text) || (picked.kind === 'one' && picked.score >= 75)) return undefined
-  const rest = reading.segments.filter(({ text }) => !/計画事業|基本計画|計画|basic plan|plan/iu.test(text))
+  const rest = reading.segments.filter(
+    ({ text }) => !/計画事業|基本計画|計画|basic plan|plan|^basic$/iu.test(text),
+  )
+  const line = bestLine(reading, understanding.world)
+  if (line) return ofTotal(line, reading)
   return rest.length > 0
     ? undefined
     : asks(
@@ -68,6 +80,16 @@ function plan(reading: Reading, { picked }: Understanding): Meaning | undefined 
         'programs of the basic plan',
       )
 }
+
+/** The line of the plan that the words beside 計画事業 come near. */
+function bestLine(reading: Reading, world: World): Total | undefined {
+  const words = reading.segments.map(({ text }) => text.replace(/の?(?:計画事業|計画)$/u, '')).join('')
+  if (words.length < 4) return undefined
+  const best = rated(words, false, reading, world).find(({ total }) => total.kind === 'plan-line')
+  return best && best.alike >= ALIKE_LINE ? best.total : undefined
+}
+
+const ALIKE_LINE = 0.45
 
 function figures({ reading, picked }: Understanding): Meaning | undefined {
   if (!FIGURES.test(reading.text) || (picked.kind === 'one' && picked.score >= 75)) return undefined
@@ -84,7 +106,7 @@ function whole({ reading }: Understanding): Meaning | undefined {
   const { text, names, segments, sources, amount, category, order, listing } = reading
   const isElse =
     names.length > 0 || sources.length > 0 || segments.length > 0 || category !== undefined || order !== undefined ||
-    amount.min !== undefined || amount.max !== undefined || listing.count || listing.list || listing.by !== undefined // prettier-ignore
+    amount.min !== undefined || amount.max !== undefined || listing.count || listing.list || listing.isAbout || listing.by !== undefined // prettier-ignore
   if (
     isElse ||
     (!WHOLE.test(text) && !(listing.sum && !listing.isAbout && reading.topics.includes('amount')))
@@ -110,7 +132,8 @@ export const nearTotal: MeaningRule = {
     const words = reading.segments.map(({ text }) => text).join('')
     if (words.length < 3 || (picked.kind === 'one' && picked.score >= 70)) return undefined
     const bonus = FOCUS.test(reading.text) ? SPOKEN_OF : 0
-    const best = rated(words, reading, world)[0]
+    if (picked.kind === 'several' && picked.score >= 70 && bonus === 0) return undefined
+    const best = rated(words, picked.kind === 'none', reading, world)[0]
     const program = picked.kind === 'none' ? 0 : picked.score / 100
     return best && best.alike + bonus >= ALIKE && best.alike + bonus > program - 0.1
       ? ofTotal(best.total, reading)
@@ -118,22 +141,35 @@ export const nearTotal: MeaningRule = {
   },
 }
 
+/** A keyword that a stretch of the subject is, or most of which stands in it. */
+function keywordLikeness(keyword: string, words: ReadonlySet<string>, { segments }: Reading): number {
+  if (segments.some(({ text }) => fold(text) === keyword)) return segments.length === 1 ? 0.7 : ALIKE
+  if (keyword.length < 5) return 0
+  const grams = gramsOf(keyword)
+  const held = [...grams].filter((gram) => words.has(gram)).length / grams.size
+  return held >= MOST_OF_KEYWORD ? ALIKE : 0
+}
+
+const ACCOUNT = /会計|予算|全体|account|budget/iu
+const MOST_OF_KEYWORD = 0.75
+
 interface Rated {
   readonly total: Total
   readonly alike: number
 }
 
-function rated(words: string, reading: Reading, world: World): Rated[] {
+function rated(words: string, isKeywordEnough: boolean, reading: Reading, world: World): Rated[] {
   const grams = gramsOf(fold(words))
   return namedTotals(world.book)
     .filter(({ thing }) => thing.kind !== 'grouping' && fitsYear(thing, reading, world))
+    .filter(({ thing }) => thing.kind !== 'account' || ACCOUNT.test(reading.text))
     .map(({ thing, names, readings, keywords = [] }) => ({
       total: thing,
       alike: Math.max(
         ...[...names.filter((name) => !/^[a-z-]+[\d-]*$/u.test(name)), ...readings].map((name) =>
           likeness(grams, gramsOf(fold(name))),
         ),
-        ...keywords.map((keyword) => (fold(keyword) === fold(words) ? 0.7 : 0)),
+        ...keywords.map((keyword) => (isKeywordEnough ? keywordLikeness(fold(keyword), grams, reading) : 0)),
       ),
     }))
     .toSorted((a, b) => b.alike - a.alike)
@@ -151,9 +187,14 @@ function gramsOf(form: string): Set<string> {
   return new Set(Array.from({ length: Math.max(1, form.length - 1) }, (_, at) => form.slice(at, at + 2)))
 }
 
+/** A part of a name that is too little to mean it. */
+const LITTLE_OF_NAME = 0.25
+
 /** The share of the words that stands in the name, a little more for a name that they fill. */
 function likeness(words: ReadonlySet<string>, name: ReadonlySet<string>): number {
   let both = 0
   for (const gram of words) if (name.has(gram)) both++
-  return 0.75 * (both / words.size) + 0.25 * (both / name.size)
+  const alike = 0.75 * (both / words.size) + 0.25 * (both / name.size)
+  // A word or two stand in many long names.
+  return both / name.size < LITTLE_OF_NAME ? alike * 0.7 : alike
 }

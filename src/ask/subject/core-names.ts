@@ -7,18 +7,33 @@ import { fold } from '../../search/fold.ts'
 export interface CoreNames {
   /** The programs whose core is the core of these words. */
   called(words: string): readonly Program[]
+  /** The programs whose core begins with the core of these words, where those are long, or is a slip away from it. */
+  beginning(words: string): readonly Program[]
   /** The programs whose English name holds all of these words, or begins with them where several do. */
   calledInEnglish(words: string): readonly Program[]
 }
 
 const BEFORE = /^(?:仮称)?(?:各地区の?)?(?:港区|みなと区)?(?:立)?の?/u
-const AFTER = /(?:の?(?:推進|促進)?(?:事業|対策事業)|の?(?:推進|促進)|事業|について)$/u
+const AFTER = /(?:費用?)?(?:の?(?:推進|促進)?(?:事業|対策事業)|の?(?:推進|促進)|事業|について)$/u
 
 /** The part of a name that people say. */
 export function coreOf(name: string): string {
   const form = fold(name.replaceAll(/[（(][^（）()]*[）)]/gu, ''))
   const core = form.replace(BEFORE, '').replace(AFTER, '').replaceAll(/の|等/gu, '')
   return core.length >= 3 ? core : form
+}
+
+/** How long the beginning of a name, and a name with a slip in it, must be. */
+const [LONG, LONG_FOR_SLIPS] = [6, 8]
+
+/** Whether two forms are one character apart: another, one more or one less. */
+function isOneSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start++
+  let end = 0
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++
+  return Math.max(a.length, b.length) - start - end === 1
 }
 
 /** Prepared when the first sentence is asked; a book never changes. */
@@ -46,6 +61,17 @@ function prepare({ programs }: BudgetBook): CoreNames {
   const english = programs.map((program) => ({ program, stems: englishStems(program.name.en) }))
   return {
     called: (words) => [...(byCore.get(coreOf(words)) ?? [])],
+    beginning: (words) => {
+      const core = coreOf(words)
+      if (core.length < LONG) return []
+      const found = new Set<Program>()
+      for (const [name, known] of byCore) {
+        if (name.startsWith(core) || (core.length >= LONG_FOR_SLIPS && isOneSlip(core, name))) {
+          for (const program of known) found.add(program)
+        }
+      }
+      return [...found]
+    },
     calledInEnglish: (words) => {
       const stems = englishStems(words)
       if (stems.length === 0) return []

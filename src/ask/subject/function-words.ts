@@ -114,9 +114,6 @@ export const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
     'よう',
     'さん',
     'ちゃん',
-    'わ',
-    'ん',
-    'なん',
   ],
   questions: [
     'どうなって',
@@ -187,6 +184,23 @@ export const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
     '最終的',
     '当初',
     '友達',
+    '先日',
+    'この前',
+    'この間',
+    '昨日',
+    '回覧板',
+    'チラシ',
+    'パンフレット',
+    'ポスター',
+    'ネット',
+    'ネットで',
+    'ニュース',
+    '広報誌',
+    '議員',
+    '噂',
+    'うわさ',
+    '記事',
+    '話題',
     '友人',
     '知り合い',
     '知人',
@@ -378,9 +392,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
     'に関する',
     'に対して',
     'に対する',
-    'のための',
-    'のために',
-    'ための',
+
     'ために',
     'とか',
     'など',
@@ -440,6 +452,7 @@ export const ENGLISH_FUNCTION_WORDS: ReadonlySet<string> = new Set(
    program programs programme programmes project projects thing things one ones item items plan plans
    more less most least bigger larger smaller higher lower big large small high low same different
    allocated allocate allocation set aside granted approved given planned expect expected come comes came coming
+   live lives living near nearby keep keeps keeping stop stops stopping stopped help helping bother bothering bothered worried heard hear hearing read reading saw seen told tell sorry excuse moved moving resident residents' neighbour neighbor friend friends kid kids child's
    hw wat wich teh abt plz pls ok okay yes anyone someone can't don't doesn't didn't isn't aren't wasn't i've we've`.split(
     /\s+/u,
   ),

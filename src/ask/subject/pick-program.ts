@@ -31,6 +31,8 @@ const NAMED = EVIDENCE.part
 const MOST = 25
 /** What a name says but for what people leave out. */
 const NAMED_SO = 88
+/** What the beginning of a name says, long enough for no other. */
+const BEGINS_SO = 84
 
 /** Picks the program that a sentence is about: one that is named whole, else what search finds for the words left. */
 export function pickProgram(reading: Reading, book: BudgetBook, search: ProgramSearch): Picked {
@@ -44,13 +46,34 @@ export function pickProgram(reading: Reading, book: BudgetBook, search: ProgramS
   const pick = (words: string): Picked => byCore(words, reading, book) ?? found(words, reading, search)
   const whole = pick(all)
   if (whole.kind === 'one' && whole.score >= SURE) return whole
-  const clauses = [...clausesOf(reading)].filter((words) => words !== all).map(pick)
+  const clauses = [...clausesOf(reading)]
+    .filter((words) => words !== all && !SAYS_LITTLE.test(words))
+    .map(pick)
   const best = bestOf([whole, ...clauses])
-  if (best.kind !== 'none' || reading.segments.length < 2) return best
+  const isDoubtful = best.kind === 'none' || (best.kind === 'several' && best.score < ENOUGH)
+  if (!isDoubtful || (reading.segments.length < 2 && reading.isJapanese)) return best
   // A stretch alone means a program only where it names it.
   const single = reading.segments.map(({ text }) => pick(text))
-  return bestOf([best, ...single.filter((one) => one.kind === 'one' && one.score >= NAMED)])
+  const alone = bestOf([best, ...single.filter((one) => one.kind === 'one' && one.score >= NAMED)])
+  return alone.kind !== 'one' && !reading.isJapanese ? (byOneWord(reading, book) ?? alone) : alone
 }
+
+/** The program in whose English name a word stands that stands in no other's, where the words agree on it. */
+function byOneWord({ segments }: Reading, book: BudgetBook): Picked | undefined {
+  const words = segments.flatMap(({ text }) => text.split(/\s+/u)).filter((word) => word.length > 3)
+  const found = words.flatMap((word) => {
+    const [program, ...others] = coreNames(book).calledInEnglish(word)
+    return program && others.length === 0 ? [{ program, word }] : []
+  })
+  const [first] = found
+  return first && found.every(({ program }) => program === first.program)
+    ? { kind: 'one', program: first.program, words: first.word, score: NAMED }
+    : undefined
+}
+
+/** Words that so many programs have that they mean none by themselves. */
+const SAYS_LITTLE =
+  /^(?:助成金?|補助金?|支援|整備|工事|建設|改修|改築|推進|サービス|システム|施設|運営|事業|制度|活動|対策|開設|利用)$/u
 
 /** What is that good needs no second look at parts of the sentence. */
 const SURE = 80
@@ -69,7 +92,11 @@ function clausesOf({ segments }: Pick<Reading, 'segments'>): ReadonlySet<string>
 function byCore(words: string, { isJapanese }: Reading, book: BudgetBook): Picked | undefined {
   const names = coreNames(book)
   const [program, ...others] = isJapanese ? names.called(words) : names.calledInEnglish(words)
-  return program && others.length === 0 ? { kind: 'one', program, words, score: NAMED_SO } : undefined
+  if (program && others.length === 0) return { kind: 'one', program, words, score: NAMED_SO }
+  const [beginning, ...more] = isJapanese && others.length === 0 ? names.beginning(words) : []
+  return beginning && more.length === 0
+    ? { kind: 'one', program: beginning, words, score: BEGINS_SO }
+    : undefined
 }
 
 function rating(picked: Picked): number {
@@ -84,7 +111,9 @@ function found(words: string, reading: Reading, search: ProgramSearch): Picked {
   const [first, second] = hits
   if (!first) return { kind: 'none', words, score: 0 }
   const { score, weak } = first.why
-  const isAlone = result.kind === 'one' || (hits.length < all.length && hits.length === 1 && weak !== true)
+  const isAlone =
+    (result.kind === 'one' && !isGuess(words, first, search)) ||
+    (hits.length < all.length && hits.length === 1 && weak !== true)
   const lead = score - (second?.why.score ?? 0)
   const isSure = weak !== true || (score >= ENOUGH && lead >= FAR_AHEAD && isWritten(first))
   const isAhead =
@@ -95,6 +124,16 @@ function found(words: string, reading: Reading, search: ProgramSearch): Picked {
   const programs = hits.slice(0, MOST).map(({ program }) => program)
   return { kind: 'several', programs, words, score: score - (weak ? 15 : 0), hits: hits.slice(0, MOST) }
 }
+
+/** Whether a word or two only stand for what one program has, while others are near. */
+function isGuess(words: string, { why, program }: Hit, search: ProgramSearch): boolean {
+  const typed = why.words?.some(({ how }) => how === 'typed' || how === 'slip') ?? true
+  if (words.length > SHORT || (typed && words.length > 1)) return false
+  return search.rank(words).some((hit) => hit.program !== program && hit.why.score > why.score - NEAR)
+}
+
+/** As many characters say little; and how near another program must be. */
+const [SHORT, NEAR] = [4, 25]
 
 /** Where the best is this far ahead, and in its name, doubt about some words is no matter. */
 const FAR_AHEAD = 12
