@@ -150,7 +150,7 @@ export function candidateFinder(size: number, lookup: Lookup): (query: Query, mo
 /** How much a unit says by its form: a noun all, a verb or a short word in hiragana less, a single character little. */
 function meaningOf({ typed, wordings }: Unit): number {
   if (typed.length === 1) return wordings.length > 1 ? 1 : SINGLE
-  return /^[ぁ-ゖ]{1,4}$/u.test(typed) || /^\p{Script=Han}?[ぁ-ゖ]+$/u.test(typed) ? LITTLE : 1
+  return /^[ぁ-ゖ]{1,4}$/u.test(typed) || /^(?!子ども)\p{Script=Han}?[ぁ-ゖ]+$/u.test(typed) ? LITTLE : 1
 }
 
 /** A number of votes that about `most` of some owners have. */

@@ -23,7 +23,7 @@ type Part = Omit<TypedWord, 'piece' | 'clings'>
 const PARTICLE =
   /^(の|を|に|は|が|と|や|へ|で|も|から|まで|など|への|での|との|する|した|して|ため|ある|いる|こと|もの|たい|です|ます|[ぁ-ゖ])$/u
 /** A form of a verb or an adjective: what stands before and after it are words of their own. */
-const VERB = /^\p{Script=Han}[ぁ-ゖ]+$/u
+const VERB = /^(?!子ども)\p{Script=Han}[ぁ-ゖ]+$/u
 /** What a single kanji belongs to: 運動 in 運動会, 空き in 空き家. */
 const BEFORE_CLINGING = /\p{Script=Han}$|^\p{Script=Han}[きしちりみいぎじびえけせてねめれげべ]$/u
 /** A wording that tells a relation, as 発達が遅い: what stands beside it is a word of its own. */
