@@ -42,7 +42,7 @@ const TORN = 0.5
 /** The share of what was typed, by weight, that may be missing. */
 const MOST_MISSING = 0.62
 /** The least that must be covered of several pieces, and of one, whose words mean one thing together. */
-const LEAST_COVERAGE = { ofSeveral: 0.27, ofOne: 0.45, ofContent: 0.35, besideUnknown: 0.5 }
+const LEAST_COVERAGE = { ofSeveral: 0.27, ofOne: 0.4, ofContent: 0.35, besideUnknown: 0.5 }
 
 /**
  * What speaks for a program word by word: each unit in its best standing, weighed. Undefined where too much of what was

@@ -155,9 +155,7 @@ function longParts(words: readonly string[]): Part[] {
 /** Joins what belongs together although the lexicon knows a part of it. */
 function joined(cuts: readonly Part[]): Part[] {
   const pieces = cuts.flatMap(({ surface, isKnown }): Part[] =>
-    isKnown
-      ? [{ surface, isKnown }]
-      : (surface.match(RUN) ?? []).map((part) => ({ surface: part, isKnown: false })),
+    isKnown ? [{ surface, isKnown }] : (surface.match(RUN) ?? []).flatMap(apartFromParticle),
   )
   const result: Part[] = []
   for (let at = 0; at < pieces.length;) {
@@ -175,6 +173,19 @@ function joined(cuts: readonly Part[]): Part[] {
     at = end
   }
   return result
+}
+
+const PARTICLE_FIRST = /^([のをにはがとでも])([ぁ-ゖー]{3,})$/u
+
+/** What is unknown in hiragana, without the particle before it: キャッチがうざい. */
+function apartFromParticle(part: string): Part[] {
+  const [, particle, rest] = PARTICLE_FIRST.exec(part) ?? []
+  return particle === undefined || rest === undefined
+    ? [{ surface: part, isKnown: false }]
+    : [
+        { surface: particle, isKnown: true },
+        { surface: rest, isKnown: false },
+      ]
 }
 
 /**
