@@ -192,6 +192,12 @@ describe('the layout of a picture', () => {
     ])
   })
 
+  it('shows every share, a tiny one too, and fills the bar', () => {
+    const { bars: placed } = planOf(WORST['tiny shares'] as Chart, measure)
+    expect(placed.map(({ from, to }) => Number((to - from).toFixed(1)))).toEqual([58.2, 30, 9.2, 1.3, 1.3])
+    expect(placed.at(-1)?.to).toBeCloseTo(100)
+  })
+
   it('keeps letters at 11 pixels or more on a phone 350 wide', () => {
     for (const chart of Object.values(WORST)) {
       const { texts, width } = planOf(chart, measure)
