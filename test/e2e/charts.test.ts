@@ -71,7 +71,7 @@ describe('a reply with a chart on Discord', () => {
     expect(body).toEqual({ type: 4, data: toMessage(withoutFiles(reply), 'ja') })
     expect(JSON.stringify(body)).not.toContain('attachment://')
     expect(files).toEqual([])
-    expect(troubles.splice(0)).toEqual([['file funding.png', 'Error: not made within 700 ms']])
+    expect(troubles.splice(0)).toEqual([['file funding.png', 'Error: not made within 1200 ms']])
   })
 
   it('is nothing that Discord would refuse', () => {
