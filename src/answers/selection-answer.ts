@@ -107,7 +107,7 @@ function directLines(asked: SelectionAsked, ordered: readonly Selected[], locale
   const measure = inLanguage(measureText(selection, 'amount'), locale)
   const line: Line = [
     strong(say(`${ordered.length}事業`, counted(ordered.length, 'program'))),
-    ...(wants.sum || !wants.first
+    ...(wants.sum
       ? [
           say(`、${measure}の合計 `, `, ${measure} in all `),
           strong(fullAmount(sumOf(ordered.map(({ amount }) => amount)), locale)),

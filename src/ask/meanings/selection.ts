@@ -217,7 +217,9 @@ function ownAnswer(reading: Reading, question: SelectionQuestion, world: World):
     sum: listing.sum,
     first: order?.isSuperlative === true || wanted.place !== undefined,
   }
-  const count = wanted.count ?? (wants.first && wanted.place === undefined ? FEW : undefined)
+  const isNegated = reading.not.names.length + reading.not.sources.length + reading.not.segments.length > 0
+  const count =
+    wanted.count ?? (wants.first && wanted.place === undefined ? (isNegated ? 1 : FEW) : undefined)
   return {
     said: {
       ja: `${said.ja}${texts.map(({ ja }) => ja).join('・')}`,
@@ -245,7 +247,7 @@ function ownAnswer(reading: Reading, question: SelectionQuestion, world: World):
 }
 
 /** How many are shown where the first is asked for. */
-const FEW = 5
+const FEW = 3
 
 function nothingAbout(words: string): Meaning {
   return asks('search', { query: words }, `「${words}」に関する事業`, `programs about "${words}"`)

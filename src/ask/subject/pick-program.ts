@@ -51,11 +51,24 @@ export function pickProgram(reading: Reading, book: BudgetBook, search: ProgramS
     .map(pick)
   const best = bestOf([whole, ...clauses])
   const isDoubtful = best.kind === 'none' || (best.kind === 'several' && best.score < ENOUGH)
-  if (!isDoubtful || (reading.segments.length < 2 && reading.isJapanese)) return best
+  const isSingle =
+    reading.segments.length < 2 && reading.segments.every(({ text }) => beforeNo(text).length === 0)
+  if (!isDoubtful || (isSingle && reading.isJapanese)) return best
   // A stretch alone means a program only where it names it.
-  const single = reading.segments.map(({ text }) => pick(text))
+  const single = reading.segments.flatMap(({ text }) => [text, ...beforeNo(text)]).map(pick)
   const alone = bestOf([best, ...single.filter((one) => one.kind === 'one' && one.score >= NAMED)])
   return alone.kind !== 'one' && !reading.isJapanese ? (byOneWord(reading, book) ?? alone) : alone
+}
+
+/** Of a stretch in kana what stands before a の in it: みなとかがくかんのうんえいひ. */
+function beforeNo(text: string): string[] {
+  const parts = /^[ぁ-ゖー]{8,}$/u.test(text) ? text.split('の') : []
+  return parts.length > 1
+    ? parts
+        .map((_, at) => parts.slice(0, at + 1).join('の'))
+        .slice(0, -1)
+        .filter((one) => one.length > 4)
+    : []
 }
 
 /** The program in whose English name a word stands that stands in no other's, where the words agree on it. */
