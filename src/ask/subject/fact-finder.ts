@@ -33,7 +33,7 @@ export function factAbout(text: string, world: World): FoundFact | undefined {
     return { word, holding: new Set(holding), weight: Math.log((facts.length + 1) / (programs + 0.5)) }
   })
   const all = weighed.reduce((sum, { weight }) => sum + weight, 0)
-  if (all === 0) return undefined
+  if (all === 0 || words.length < 2) return undefined
   const byProgram = new Map<Program, number>()
   for (const fact of new Set(weighed.flatMap(({ holding }) => [...holding]))) {
     const held = weighed

@@ -125,7 +125,7 @@ function found(words: string, reading: Reading, search: ProgramSearch): Picked {
   if (!first) return { kind: 'none', words, score: 0 }
   const { score, weak } = first.why
   const isAlone =
-    (result.kind === 'one' && !isGuess(words, first, search)) ||
+    (result.kind === 'one' && !isGuess(words, first, search) && !isAspect(words, first)) ||
     (hits.length < all.length && hits.length === 1 && weak !== true)
   const lead = score - (second?.why.score ?? 0)
   const isSure = weak !== true || (score >= ENOUGH && lead >= FAR_AHEAD && isWritten(first))
@@ -136,6 +136,12 @@ function found(words: string, reading: Reading, search: ProgramSearch): Picked {
   if (isAlone || isAhead) return { kind: 'one', program: first.program, words, score, hit: first }
   const programs = hits.slice(0, MOST).map(({ program }) => program)
   return { kind: 'several', programs, words, score: score - (weak ? 15 : 0), hits: hits.slice(0, MOST) }
+}
+
+/** Whether a short word is only a keyword of the program, or stands for a place of it: its money is not the word's. */
+function isAspect(words: string, { why }: Hit): boolean {
+  const isMeant = (why.words ?? []).length > 0 && (why.words ?? []).every(({ how }) => how !== 'typed')
+  return words.length <= 6 && (why.kind === 'keyword' || (why.kind === 'part' && isMeant))
 }
 
 /** Whether a word or two only stand for what one program has, while others are near. */
