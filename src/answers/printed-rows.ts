@@ -171,7 +171,7 @@ export function tellingWords(text: string, name: string, world: World): string[]
     )
     .flatMap((word) => word.split(/(?<=\p{Script=Han})[ぁ-ゖ]+$|^[ぁ-ゖ]+(?=[\p{Script=Han}ァ-ヺ])/u))
   const words = cut
-    .filter((word) => !/^[ぁ-ゖー]{1,3}$/u.test(word))
+    .filter((word) => !/^(?:[ぁ-ゖー]{1,3}|[ァ-ヺー]{1,2})$/u.test(word))
     .map((word) =>
       /^[a-z]{3,}$/iu.test(word) && !/^[A-Z]{2,}$/u.test(word) ? englishStem(word) : fold(word),
     )

@@ -6,6 +6,7 @@ import type { Meaning, MeaningRule } from './meaning.ts'
 import { comparison } from './meanings/comparison.ts'
 import { mixedSum } from './meanings/mixed-sum.ts'
 import { namedOpening, openingList } from './meanings/openings.ts'
+import { printedFigure } from './meanings/printed-figure.ts'
 import { oneProgram } from './meanings/program.ts'
 import { grouping, selection } from './meanings/selection.ts'
 import { namedTotal, nearTotal, wholeBudget } from './meanings/whole-budget.ts'
@@ -19,6 +20,7 @@ const RULES: readonly MeaningRule[] = [
   namedOpening,
   openingList,
   comparison,
+  printedFigure,
   namedTotal,
   grouping,
   wholeBudget,

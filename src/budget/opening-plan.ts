@@ -134,11 +134,7 @@ function inOrderOf(programs: readonly Program[]): InOrder {
       .flatMap((at) => programs[at] ?? [])
 }
 
-function planOf(
-  id: string,
-  told: readonly OpeningStatement[],
-  inOrder: InOrder,
-): OpeningPlan | undefined {
+function planOf(id: string, told: readonly OpeningStatement[], inOrder: InOrder): OpeningPlan | undefined {
   const [lead, ...others] = told.toSorted((a, b) => b.source.document.order - a.source.document.order)
   if (!lead) return undefined
   const statements = [lead, ...others] as const

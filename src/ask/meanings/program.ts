@@ -82,7 +82,13 @@ function byRows({ picked, reading, world }: Understanding, topics: readonly Prog
     : picked
 }
 
-function heldBy(program: Program, topics: readonly ProgramTopic[], reading: Reading, world: World): number {
+/** How much of what is asked the best printed line of a program holds, and its name a little. */
+export function heldBy(
+  program: Program,
+  topics: readonly ProgramTopic[],
+  reading: Reading,
+  world: World,
+): number {
   const wanted = rowWords(reading, topics, undefined, world)
   const { words } = wanted
   const rows = recordsOf(program).flatMap((record) => askedRows(record, topics, wanted, world, 'ja'))

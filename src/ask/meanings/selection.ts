@@ -1,6 +1,8 @@
 import { selectionAnswer } from '../../answers/selection-answer.ts'
 import { conditionTexts, orderText, type SelectionQuestion } from '../../answers/selection-text.ts'
 import type { World } from '../../answers/world.ts'
+import type { FiscalYear } from '../../budget/fiscal-year.ts'
+import type { NextRequest } from '../../dialogue/request.ts'
 import type { GroupFilter, Measure, Selection } from '../../budget/selection.ts'
 import {
   CATEGORIES,
@@ -220,6 +222,10 @@ function ownAnswer(reading: Reading, question: SelectionQuestion, world: World):
   const isNegated = reading.not.names.length + reading.not.sources.length + reading.not.segments.length > 0
   const count =
     wanted.count ?? (wants.first && wanted.place === undefined ? (isNegated ? 1 : FEW) : undefined)
+  const askAgain = (about: SelectionQuestion, other: FiscalYear): NextRequest => ({
+    command: 'ask',
+    options: { question: selectionSentence(about, other, count, world) },
+  })
   return {
     said: {
       ja: `${said.ja}${texts.map(({ ja }) => ja).join('・')}`,
@@ -235,10 +241,9 @@ function ownAnswer(reading: Reading, question: SelectionQuestion, world: World):
           ...(wanted.place !== undefined && { place: wanted.place }),
           ...(page !== undefined && { page }),
           lead: [lead],
-          again: (other) => ({
-            command: 'ask',
-            options: { question: selectionSentence(question, other, count, world) },
-          }),
+          again: (other) => askAgain(question, other),
+          againAs: (measure, other) =>
+            askAgain({ ...question, selection: { ...question.selection, measure } }, other),
         },
         request,
         world,

@@ -14,7 +14,7 @@ export interface CoreNames {
 }
 
 const BEFORE = /^(?:仮称)?(?:各地区の?)?(?:港区|みなと区)?(?:立)?の?/u
-const AFTER = /(?:費用?)?(?:の?(?:推進|促進)?(?:事業|対策事業)|の?(?:推進|促進)|事業|について)$/u
+const AFTER = /(?:費用?)?(?:の?(?:推進|促進)?(?:事業|対策事業)|の?(?:推進|促進)|事業|対策|について)$/u
 
 /** The part of a name that people say. */
 export function coreOf(name: string): string {
