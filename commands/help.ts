@@ -1,9 +1,11 @@
 import { firstActions } from '../src/answers/first-questions.ts'
 import type { World } from '../src/answers/world.ts'
+import { commandNamed } from '../src/dialogue/command-names.ts'
 import {
   PRIVATE,
   PRIVATE_OPTION,
   type Command,
+  type CommandGroup,
   type OptionDefinition,
   type OptionDefinitions,
 } from '../src/dialogue/command.ts'
@@ -20,7 +22,10 @@ const options = {
   },
 } as const
 
-type AnyCommand = Pick<Command<World>, 'name' | 'ja' | 'description' | 'examples' | 'messageMenu'> & {
+type AnyCommand = Pick<
+  Command<World>,
+  'name' | 'ja' | 'description' | 'examples' | 'messageMenu' | 'group'
+> & {
   options: OptionDefinitions
 }
 
@@ -34,9 +39,11 @@ export function helpFor(list: () => readonly AnyCommand[]): Command<World, typeo
     examples: [{}, { command: 'search' }],
     answer: ({ command: text }, request) => {
       if (text === undefined) return overview(list(), request)
-      const wanted = text.trim().replace(/^\//u, '').toLowerCase()
-      const command = list().find((one) => one.name === wanted || one.ja === wanted)
-      return command ? explain(command, request) : unknown(text, list(), request)
+      const wanted = text.trim().replace(/^\//u, '')
+      const command = commandNamed(list(), wanted)
+      if (command) return explain(command, request)
+      const group = commandNamed(groupsOf(list()), wanted)
+      return group ? explainGroup(group, list(), request) : unknown(text, list(), request)
     },
   }
 }
@@ -56,7 +63,7 @@ function overview(commands: readonly AnyCommand[], request: Request): Answer {
       facts: [
         {
           label: say('コマンド', 'Commands'),
-          lines: commands.map((one) => [
+          lines: namedOnce(commands).map((one) => [
             strong(`/${say(one.ja, one.name)}`),
             `  ${inLanguage(one.description, request.locale)}`,
           ]),
@@ -96,6 +103,41 @@ function explain(command: AnyCommand, request: Request): Answer {
   }
 }
 
+/** A group of commands: what each of them does, with a button to its explanation. */
+function explainGroup(group: CommandGroup, commands: readonly AnyCommand[], request: Request): Answer {
+  const say = speak(request.locale)
+  const members = commands.filter((one) => one.group === group)
+  return {
+    outcome: 'answered',
+    card: {
+      title: `/${say(`${group.ja}（${group.name}）`, `${group.name} (${group.ja})`)}`,
+      lead: [inLanguage(group.description, request.locale)],
+      facts: [
+        {
+          label: say('コマンド', 'Commands'),
+          lines: members.map((one) => [
+            strong(`/${say(one.ja, one.name)}`),
+            `  ${inLanguage(one.description, request.locale)}`,
+          ]),
+        },
+      ],
+    },
+    actions: members.map((one) => ({
+      label: `/${say(one.ja, one.name)}`,
+      request: { command: 'help', options: { command: one.name } },
+    })),
+  }
+}
+
+/** Every command and group by one name each, in the order of the list. */
+function namedOnce(commands: readonly AnyCommand[]): CommandGroup[] {
+  return [...new Set(commands.map((command) => command.group ?? command))]
+}
+
+function groupsOf(commands: readonly AnyCommand[]): CommandGroup[] {
+  return [...new Set(commands.flatMap(({ group }) => group ?? []))]
+}
+
 function messageMenuFacts({ messageMenu: menu }: AnyCommand, { locale }: Request): Fact[] {
   if (!menu) return []
   const say = speak(locale)
@@ -126,7 +168,9 @@ function exampleAction(
 
 function unknown(text: string, commands: readonly AnyCommand[], request: Request): Answer {
   const say = speak(request.locale)
-  const names = commands.map((one) => `/${say(one.ja, one.name)}`).join(say('・', ', '))
+  const names = namedOnce(commands)
+    .map((one) => `/${say(one.ja, one.name)}`)
+    .join(say('・', ', '))
   return {
     outcome: 'not-found',
     card: {

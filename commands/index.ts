@@ -5,6 +5,7 @@ import { ask } from './ask.ts'
 import { compare } from './compare.ts'
 import { data } from './data.ts'
 import { department } from './department.ts'
+import { digest } from './digest.ts'
 import { funding } from './funding.ts'
 import { helpFor } from './help.ts'
 import { openings } from './openings.ts'
@@ -25,6 +26,7 @@ export const commands: readonly Command<World>[] = [
   compare,
   search,
   total,
+  ...digest,
   data,
   helpFor(() => commands),
 ]

@@ -4,6 +4,7 @@ import { commands } from '../commands/index.ts'
 import type { Locale } from './budget/bilingual.ts'
 import { clockFrom } from './clock.ts'
 import { environment, readSettings } from './config.ts'
+import { commandNamed } from './dialogue/command-names.ts'
 import { speak } from './dialogue/language.ts'
 import { FILE_WORKS } from './file-works.ts'
 import type { MadeFile } from './files/made-file.ts'
@@ -47,9 +48,11 @@ async function main(words: readonly string[]): Promise<void> {
   }
 
   const [name = 'help', ...values] = rest
-  const known = commands.find((one) => one.name === name || one.ja === name)
+  const [second = '', ...afterSecond] = values
+  const longer = commandNamed(commands, `${name} ${second}`)
+  const known = longer ?? commandNamed(commands, name)
   const request = known
-    ? { command: known.name, options: parseArguments(values, known) }
+    ? { command: known.name, options: parseArguments(longer ? afterSecond : values, known) }
     : { command: name, options: {} }
   const answer = desk.answer({ ...request, locale, now: clock() })
   const { reply, files } =

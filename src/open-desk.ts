@@ -5,7 +5,9 @@ import { worldOf } from './answers/world.ts'
 import type { BudgetBook } from './budget/book.ts'
 import type { Finding } from './dataset/finding.ts'
 import { openBook } from './dataset/open-book.ts'
+import { digestCompleters } from './digest/on-demand.ts'
 import { openDesk, type Desk } from './dialogue/desk.ts'
+import type { Memory } from './dialogue/memory.ts'
 import { PREPARED_FILE, readPrepared, type Prepared } from './search/prepared.ts'
 import { searchIn } from './search/program-search.ts'
 
@@ -15,10 +17,10 @@ export type Opened =
 
 type OnFault = (error: unknown, code: string, request: unknown) => void
 
-/** Opens the data of a directory and a desk on it. */
-export async function openDeskOn(dataDirectory: string, onFault: OnFault): Promise<Opened> {
+/** Opens the data of a directory and a desk on it; without a memory nothing outlives an answer. */
+export async function openDeskOn(dataDirectory: string, onFault: OnFault, memory?: Memory): Promise<Opened> {
   const { book, findings } = await openBook(dataDirectory)
-  return book ? openDeskWith(book, dataDirectory, onFault) : { findings }
+  return book ? openDeskWith(book, dataDirectory, onFault, memory) : { findings }
 }
 
 /** Opens a desk on a book and what was prepared for searching it; else on the words of its directory. */
@@ -26,11 +28,21 @@ export async function openDeskWith(
   book: BudgetBook,
   dataDirectory: string,
   onFault: OnFault,
+  memory?: Memory,
 ): Promise<Opened> {
   const prepared =
     readPrepared(join(dataDirectory, PREPARED_FILE), book) ?? (await prepare(book, dataDirectory))
   if ('file' in prepared) return { findings: [prepared] }
-  return { desk: openDesk({ commands, world: worldOf(book, searchIn(prepared)), completers, onFault }), book }
+  return {
+    desk: openDesk({
+      commands,
+      world: worldOf(book, searchIn(prepared)),
+      completers: { ...completers, ...digestCompleters },
+      memory,
+      onFault,
+    }),
+    book,
+  }
 }
 
 async function prepare(book: BudgetBook, dataDirectory: string): Promise<Prepared | Finding> {

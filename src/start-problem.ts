@@ -5,6 +5,7 @@ import { printFinding, type Finding } from './dataset/finding.ts'
 export type StartProblem =
   | { readonly kind: 'settings'; readonly problems: readonly Bilingual[] }
   | { readonly kind: 'data'; readonly directory: string; readonly findings: readonly Finding[] }
+  | { readonly kind: 'store'; readonly words: Bilingual }
   | { readonly kind: 'bad-token' }
   | { readonly kind: 'refused'; readonly detail: string }
   | { readonly kind: 'unreachable'; readonly apiBase: string }
@@ -25,6 +26,8 @@ export function describeProblem(problem: StartProblem): string {
         `(${problem.directory})`,
         ...problem.findings.map((finding) => `  ${printFinding(finding)}`),
       ].join('\n')
+    case 'store':
+      return [problem.words.ja, problem.words.en].join('\n')
     case 'bad-token':
       return [
         'DISCORD_TOKEN がDiscordに受け付けられませんでした。Developer Portal の Bot の画面でトークンを作り直し、設定し直してください。',

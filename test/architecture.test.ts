@@ -28,7 +28,22 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/answers': ['src/budget', 'src/dialogue', 'src/search'],
   // A sentence → the question that it means.
   'src/ask': ['src/answers', 'src/budget', 'src/dialogue', 'src/search'],
-  commands: ['src/ask', 'src/budget', 'src/dialogue', 'src/answers'],
+  commands: ['src/ask', 'src/budget', 'src/dialogue', 'src/digest', 'src/answers'],
+  // Digests: who is due, what to say, and that it arrives once.
+  'src/digest': [
+    'src/answers',
+    'src/budget',
+    'src/dialogue',
+    'src/store/store.ts',
+    'node:crypto',
+    'node:module',
+    'node:timers/promises',
+  ],
+  // What outlives a restart. One file knows SQLite.
+  'src/store': ['src/dialogue'],
+  'src/store/copies.ts': ['src/dialogue', 'node:fs'],
+  'src/store/database.ts': ['node:fs', 'node:path', 'node:sqlite'],
+  'src/store/problems.ts': ['src/budget', 'src/dialogue'],
   // Documents → candidates for data/, for a person to review.
   'src/ingest': ['src/budget'],
   'src/ingest/csv-records.ts': ['csv-parse'],
@@ -54,9 +69,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/files/calendar-text.ts': ['src/budget', 'src/dialogue', 'ical-generator'],
   // The rooms that know how a reply looks.
   'src/discord': ['src/budget', 'src/dialogue', 'discord-api-types'],
+  'src/discord/courier.ts': ['src/dialogue', 'src/digest/courier.ts', 'discord.js'],
+  'src/discord/permissions.ts': ['src/dialogue', 'discord.js'],
   'src/discord/connect.ts': ['src/budget', 'src/dialogue', 'src/files', 'discord.js'],
   'src/discord/greet.ts': ['src/budget', 'src/dialogue', 'discord.js'],
-  'src/discord/read.ts': ['src/dialogue', 'discord.js'],
+  'src/discord/read.ts': ['src/dialogue', 'discord-api-types', 'discord.js'],
   'src/discord/register.ts': ['discord.js', 'node:util'],
   'src/terminal': [
     'src/budget',
@@ -124,6 +141,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node:path',
     'node:stream',
   ],
+  'src/digests.ts': [
+    'src/budget',
+    'src/dialogue',
+    'src/digest',
+    'src/discord',
+    'src/store',
+    'src',
+    'node-cron',
+    'node:os',
+    'node:path',
+    'pino',
+  ],
   'src/command-line.ts': [
     'commands',
     'src/budget',
@@ -135,6 +164,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node:path',
     'node:readline',
   ],
+  'src/store-backup.ts': ['src/dialogue', 'src/store', 'src', 'node:path'],
   'src/data-check.ts': ['src/dataset', 'src'],
   'src/data-build.ts': ['src/dataset', 'src/search', 'src', 'node:fs', 'node:path'],
   'src/data-add.ts': ['src/budget', 'src/dataset', 'src/ingest/decode.ts', 'src', 'node:fs', 'node:path'],
@@ -164,6 +194,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/budget',
     'src/dataset',
     'src/dialogue',
+    'src/digest',
     'src/search',
     'node:path',
   ],

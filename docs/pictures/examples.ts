@@ -47,10 +47,13 @@ const BETTER: Readonly<Record<string, NextRequest['options']>> = {
   data: { document: '予算のポイント' },
   department: { department: '教育指導課' },
   funding: { program: 'シティハイツ高浜' },
-  openings: {},
-  ranking: { by: 'cut', count: 5 },
+  openings: { area: '赤坂' },
+  ranking: { by: 'cut', count: 3 },
   search: { query: 'ほいく' },
 }
+
+/** The command of a group that makes its picture. */
+const OF_GROUPS: ReadonlySet<string> = new Set(['digest preview'])
 
 const ENGLISH: Example = {
   file: 'en-amount',
@@ -58,12 +61,17 @@ const ENGLISH: Example = {
   request: { command: 'amount', options: { program: 'みなと科学館' } },
 }
 
-/** One picture a command, in Japanese, and one in English. */
+/** One picture a command or group of commands, in Japanese, and one in English. */
 export function examplesOf(
-  commands: readonly { readonly name: string; readonly examples: readonly NextRequest['options'][] }[],
+  commands: readonly {
+    readonly name: string
+    readonly group?: { readonly name: string }
+    readonly examples: readonly NextRequest['options'][]
+  }[],
 ): Example[] {
-  const japanese = commands.map(({ name, examples }): Example => ({
-    file: name.replaceAll(' ', '-'),
+  const shown = commands.filter(({ name, group }) => !group || OF_GROUPS.has(name))
+  const japanese = shown.map(({ name, group, examples }): Example => ({
+    file: group?.name ?? name,
     locale: 'ja',
     request: { command: name, options: BETTER[name] ?? examples[0] ?? {} },
   }))

@@ -1,8 +1,10 @@
-import type { Bilingual } from '../budget/bilingual.ts'
+import type { Bilingual, Locale } from '../budget/bilingual.ts'
 import type { FiscalYear } from '../budget/fiscal-year.ts'
 import type { Area, Category, OpeningKind, RankingOrder, TotalGrouping } from '../budget/vocabulary.ts'
+import type { GuildMemory } from './memory.ts'
 import type { Answer, Instead } from './reply.ts'
 import type { NextRequest, Request } from './request.ts'
+import type { Frequency, Reminder, ScheduleDay } from './subscription.ts'
 
 /** What each kind of option is read into. Names stay text: what they mean is looked up by the command. */
 export interface OptionKinds {
@@ -30,6 +32,21 @@ export interface OptionKinds {
   integer: number
   day: string
   boolean: boolean
+  /** Several of a kind, parted by commas. */
+  areas: readonly Area[]
+  'opening-kinds': readonly OpeningKind[]
+  reminders: readonly Reminder[]
+  frequency: Frequency
+  language: Locale
+  'schedule-day': ScheduleDay
+  /** HH:MM. */
+  time: string
+  /** A time zone by its name in the IANA data base. */
+  zone: string
+  /** A channel or thread, by its id. */
+  channel: string
+  /** A subscription of the server, by its number. */
+  subscription: number
 }
 
 export type OptionKind = keyof OptionKinds
@@ -62,18 +79,33 @@ export interface MessageMenu extends Bilingual {
   readonly option: string
 }
 
+/** Several commands under one name: each is called `group command`, in both languages. */
+export interface CommandGroup {
+  readonly name: string
+  readonly ja: string
+  readonly description: Bilingual
+  /** Whether a server shows it only to those who may manage the server, unless told otherwise there. */
+  readonly forManagers?: true
+}
+
 /** A slash command: what Discord is told about it, and the plain function that answers. `W` is what it may look at. */
 export interface Command<W, O extends OptionDefinitions = OptionDefinitions> {
+  /** Of a group's command: the group's name, a space and its own. */
   readonly name: string
-  /** The command's name in Japanese. */
+  /** The same in Japanese. */
   readonly ja: string
+  readonly group?: CommandGroup
   readonly description: Bilingual
   readonly options: O
   /** Requests that show what it can do, used by help. */
   readonly examples: readonly NextRequest['options'][]
   /** Where a message can be asked about too: its text becomes the option. */
   readonly messageMenu?: MessageMenu
-  answer(args: Arguments<O>, request: Request, world: W): Answer | Instead
+  /** Whether only the asker sees the answer unless the option `private` is false. */
+  readonly quiet?: true
+  /** Whether it looks at what the bot remembers of the server that it is asked in. */
+  readonly remembers?: true
+  answer(args: Arguments<O>, request: Request, world: W, memory?: GuildMemory): Answer | Instead
 }
 
 /** The option that every command has: who sees the reply. */

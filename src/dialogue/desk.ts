@@ -7,13 +7,16 @@ import {
   type OptionDefinitions,
   type OptionKind,
 } from './command.ts'
-import { inLanguage, speak } from './language.ts'
+import { commandNamed } from './command-names.ts'
+import { failed, incomplete, noSuchCommand, oldButton, troubled, unreadable } from './desk-answers.ts'
+import { speak } from './language.ts'
+import type { GuildMemory, Memory } from './memory.ts'
 import { readMessage } from './message-menu.ts'
-import { quote } from './quote.ts'
 import { nameOf, readOptions } from './read-options.ts'
 import type { Action, Answer, Reply } from './reply.ts'
-import type { NextRequest, Request } from './request.ts'
+import type { NextRequest, Occasion, Place, Request } from './request.ts'
 import { decodeRequest } from './request-code.ts'
+import { Trouble } from './trouble.ts'
 
 /** A suggestion while an option is typed. */
 export interface Choice {
@@ -22,13 +25,15 @@ export interface Choice {
 }
 
 /** Suggests what an option of some kind may be, for what is typed so far. */
-export type Completer<W> = (typed: string, locale: Locale, world: W) => Choice[]
+export type Completer<W> = (typed: string, locale: Locale, world: W, memory?: GuildMemory) => Choice[]
 
 /** What a desk needs. */
 export interface DeskParts<W> {
   readonly commands: readonly Command<W>[]
   readonly world: W
   readonly completers: Partial<Record<OptionKind, Completer<W>>>
+  /** What outlives an answer; without it commands get nothing to remember by. */
+  readonly memory?: Memory | undefined
   /** Is told of faults that nobody expected, with the short code that the asker sees. */
   onFault(error: unknown, code: string, request: unknown): void
 }
@@ -37,34 +42,45 @@ export interface DeskParts<W> {
 export interface Desk {
   answer(request: Request): Reply
   /** What a press on a button, or a choice in a menu, asks. */
-  press(code: string, picked: readonly string[], at: Pick<Request, 'locale' | 'now'>): Reply
+  press(code: string, picked: readonly string[], at: Occasion): Reply
   /** What a message's context menu asks, by its name in either language; `text` is the message without markup. */
-  askAbout(menu: string, text: string, at: Pick<Request, 'locale' | 'now'>): Reply
-  complete(command: string, option: string, typed: string, locale: Locale): Choice[]
+  askAbout(menu: string, text: string, at: Occasion): Reply
+  complete(command: string, option: string, typed: string, locale: Locale, place?: Place): Choice[]
 }
 
 /** Opens a desk. */
-export function openDesk<W>({ commands, world, completers, onFault }: DeskParts<W>): Desk {
-  const commandOf = (name: string): Command<W> | undefined =>
-    commands.find((one) => one.name === name || one.ja === name)
+export function openDesk<W>({ commands, world, completers, memory, onFault }: DeskParts<W>): Desk {
+  const commandOf = (name: string): Command<W> | undefined => commandNamed(commands, name)
+
+  const recalled = (command: Command<W>, place?: Place, channels: string[] = []): [] | [GuildMemory] =>
+    command.remembers && memory && place?.botIsIn ? [memory.recall(place, channels)] : []
 
   /** What a command answers, or the one that it hands over to; and the request that was answered. */
   const answered = (
     request: Request,
   ): { given: Answer; named: Request; isPrivate: boolean; isUnread?: true } => {
     const command = commandOf(request.command)
-    if (!command) return { given: noSuchCommand(request), named: request, isPrivate: true, isUnread: true }
+    if (!command) {
+      const group = commandNamed([...new Set(commands.flatMap((one) => one.group ?? []))], request.command)
+      const given = group ? incomplete(group, commands, request) : noSuchCommand(request)
+      return { given, named: request, isPrivate: true, isUnread: true }
+    }
     const named = { ...readable(command.options, request), command: command.name }
-    const read = readOptions(command.options, named.options)
+    const read = readOptions(command.options, named.options, command.quiet)
     if ('problem' in read)
       return { given: unreadable(command, read.problem, request), named, isPrivate: true, isUnread: true }
-    const given = command.answer(read.args, named, world)
-    if (!('instead' in given)) return { given, named, isPrivate: read.isPrivate }
+    const channels = Object.entries(command.options).flatMap(([name, { kind }]) => {
+      const value = read.args[name]
+      return kind === 'channel' && typeof value === 'string' ? [value] : []
+    })
+    const given = command.answer(read.args, named, world, ...recalled(command, request.place, channels))
+    const { isPrivate } = read
+    if (!('instead' in given)) return { given, named, isPrivate }
     const { instead, lead, actions = [] } = given
     const other = answered({ ...named, ...instead })
     return {
       named: other.named,
-      isPrivate: read.isPrivate,
+      isPrivate,
       given: {
         ...other.given,
         card: { ...other.given.card, lead: [...lead, ...(other.given.card.lead ?? [])] },
@@ -76,8 +92,11 @@ export function openDesk<W>({ commands, world, completers, onFault }: DeskParts<
   const answer = (request: Request): Reply => {
     try {
       const { given, named, isPrivate, isUnread } = answered(request)
-      return isUnread ? { ...given, private: true } : addressed(given, named, isPrivate)
+      if (given.change) memory?.apply(given.change)
+      const isQuiet = commandOf(named.command)?.quiet === true
+      return isUnread ? { ...given, private: true } : addressed(given, named, isPrivate, isQuiet)
     } catch (error) {
+      if (error instanceof Trouble) return { ...troubled(error, request.locale), private: true }
       const code = faultCode()
       onFault(error, code, request)
       return { ...failed(code, request.locale), private: true }
@@ -99,14 +118,15 @@ export function openDesk<W>({ commands, world, completers, onFault }: DeskParts<
         ? { ...unreadable(menu, read.problem, asked), private: true }
         : answer({ ...asked, options: { ...read.options, [PRIVATE]: true } })
     },
-    complete: (name, option, typed, locale) => {
-      const definitions = commandOf(name)?.options
-      const definition = definitions && optionOf(definitions, option)
+    complete: (name, option, typed, locale, place) => {
+      const command = commandOf(name)
+      const definition = command && optionOf(command.options, option)
       const completer = definition && completers[definition.kind]
       if (!completer) return []
       try {
-        return completer(lookedAt(typed, definition), locale, world)
+        return completer(lookedAt(typed, definition), locale, world, ...recalled(command, place))
       } catch (error) {
+        if (error instanceof Trouble) return []
         onFault(error, faultCode(), { complete: name, option, typed })
         return []
       }
@@ -149,7 +169,7 @@ function readable(definitions: OptionDefinitions, request: Request): Request {
  * needs a next step from the asker is for the asker alone. A next question stays between the bot and whoever presses,
  * who can show it to all; a choice that completes the question is answered as the question was meant.
  */
-function addressed(answer: Answer, request: Request, isPrivate: boolean): Reply {
+function addressed(answer: Answer, request: Request, isPrivate: boolean, isQuiet: boolean): Reply {
   if (answer.outcome !== 'answered') {
     // What completes the question keeps its audience; help and the like are for the asker.
     const keep = (next: NextRequest): NextRequest =>
@@ -164,10 +184,12 @@ function addressed(answer: Answer, request: Request, isPrivate: boolean): Reply 
     }
   }
   const actions = (answer.actions ?? []).map((one) => ({ ...one, request: inPrivate(one.request) }))
+  const hasChange = answer.change !== undefined
   return {
     ...answer,
-    private: isPrivate,
-    actions: isPrivate ? [...actions, shareAction(request)] : actions,
+    private: isPrivate || hasChange,
+    // To show a change to everyone would be to make it again.
+    actions: isPrivate && !hasChange ? [...actions, shareAction(request, isQuiet)] : actions,
     ...(answer.menu && { menu: { ...answer.menu, request: inPrivate(answer.menu.request) } }),
   }
 }
@@ -176,75 +198,16 @@ function inPrivate(request: NextRequest): NextRequest {
   return { ...request, options: { ...request.options, [PRIVATE]: true } }
 }
 
-function shareAction(request: Request): Action {
+/** The same for everyone to see; a command that is quiet by itself must be told so. */
+function shareAction(request: Request, isQuiet: boolean): Action {
   const { [PRIVATE]: _, ...options } = request.options
   return {
     label: speak(request.locale)('みんなに見せる', 'Show to everyone'),
-    request: { command: request.command, options },
+    request: {
+      command: request.command,
+      options: { ...options, ...(isQuiet && { [PRIVATE]: false }) },
+    },
     main: true,
-  }
-}
-
-const helpAction = (locale: Locale, command?: string): Action => ({
-  label: speak(locale)('使い方', 'Help'),
-  request: { command: 'help', options: { ...(command !== undefined && { command }), [PRIVATE]: true } },
-})
-
-function noSuchCommand(request: Request): Answer {
-  const say = speak(request.locale)
-  const name = quote(request.command)
-  return {
-    outcome: 'invalid',
-    card: {
-      title: say('入力を確かめてください', 'Please check your input'),
-      lead: [say(`「${name}」というコマンドはありません。`, `There is no command "${name}".`)],
-    },
-    actions: [helpAction(request.locale)],
-  }
-}
-
-function unreadable<W>(command: Command<W>, problem: { ja: string; en: string }, request: Request): Answer {
-  return {
-    outcome: 'invalid',
-    card: {
-      title: speak(request.locale)('入力を確かめてください', 'Please check your input'),
-      lead: [inLanguage(problem, request.locale)],
-    },
-    actions: [helpAction(request.locale, command.name)],
-  }
-}
-
-function oldButton(locale: Locale): Answer {
-  const say = speak(locale)
-  return {
-    outcome: 'invalid',
-    card: {
-      title: say('このボタンは古くなりました', 'This button is out of date'),
-      lead: [
-        say(
-          'ボットの更新前のものです。もう一度コマンドで聞いてください。',
-          'It is from before an update. Please ask again by command.',
-        ),
-      ],
-    },
-    actions: [helpAction(locale)],
-  }
-}
-
-function failed(code: string, locale: Locale): Answer {
-  const say = speak(locale)
-  return {
-    outcome: 'failed',
-    card: {
-      title: say('申し訳ありません', 'Sorry'),
-      lead: [
-        say(
-          `こちらの不具合で答えられませんでした。もう一度試すか、管理者に番号 ${code} を伝えてください。`,
-          `Something went wrong on our side. Try again, or tell the administrator the code ${code}.`,
-        ),
-      ],
-    },
-    actions: [helpAction(locale)],
   }
 }
 

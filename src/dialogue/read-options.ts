@@ -11,15 +11,28 @@ import {
   type OptionDefinitions,
 } from './command.ts'
 import { quote } from './quote.ts'
+import { readScheduleDay, readTime, readZone } from './read-schedule.ts'
+import { labelsOf, listLabelsOf, wordOf, wordsOf } from './read-words.ts'
 import type { OptionValue, Request } from './request.ts'
+import { FREQUENCIES, LANGUAGES, REMINDERS } from './subscription.ts'
 
 /** Options that could be read, or what is wrong with the first that could not. */
 export type ReadOptions =
-  | { readonly args: Arguments<OptionDefinitions>; readonly isPrivate: boolean }
+  | {
+      readonly args: Arguments<OptionDefinitions>
+      readonly isPrivate: boolean
+    }
   | { readonly problem: Bilingual }
 
-/** Reads the options of a request by a command's definition. Accepts values, labels and Japanese option names. */
-export function readOptions(definitions: OptionDefinitions, options: Request['options']): ReadOptions {
+/**
+ * Reads the options of a request by a command's definition. Accepts values, labels and Japanese option names. `isQuiet`
+ * says who sees the answer where the request does not.
+ */
+export function readOptions(
+  definitions: OptionDefinitions,
+  options: Request['options'],
+  isQuiet = false,
+): ReadOptions {
   const all: OptionDefinitions = { ...definitions, [PRIVATE]: PRIVATE_OPTION }
   const args: Record<string, Arguments<OptionDefinitions>[string]> = {}
   for (const [given, raw] of Object.entries(options)) {
@@ -51,7 +64,7 @@ export function readOptions(definitions: OptionDefinitions, options: Request['op
     }
   }
   const { [PRIVATE]: isPrivate, ...rest } = args
-  return { args: rest, isPrivate: isPrivate === true }
+  return { args: rest, isPrivate: typeof isPrivate === 'boolean' ? isPrivate : isQuiet }
 }
 
 /** The English name of an option that is named in either language. */
@@ -89,6 +102,26 @@ function readValue(
       return wordOf(TOTAL_GROUPINGS, text)
     case 'ranking-order':
       return wordOf(RANKINGS, text)
+    case 'frequency':
+      return wordOf(FREQUENCIES, text)
+    case 'language':
+      return wordOf(LANGUAGES, text)
+    case 'areas':
+      return wordsOf(AREAS, text)
+    case 'opening-kinds':
+      return wordsOf(OPENING_KINDS, text)
+    case 'reminders':
+      return wordsOf(REMINDERS, text)
+    case 'schedule-day':
+      return readScheduleDay(text)
+    case 'time':
+      return readTime(text)
+    case 'zone':
+      return readZone(text)
+    case 'channel':
+      return /^(?:<#)?(\d{15,20})>?$/u.exec(text)?.[1]
+    case 'subscription':
+      return /^\d{1,6}$/u.test(text) ? Number(text) : undefined
     case 'text':
     case 'program':
     case 'opening':
@@ -101,25 +134,6 @@ function readValue(
     case 'total':
     case 'group':
       return String(raw)
-  }
-}
-
-/** The key of a vocabulary that a text names by key, by label in either language or by an alias. */
-function wordOf(
-  vocabulary: Readonly<Record<string, Bilingual & { readonly aliases?: readonly string[] }>>,
-  text: string,
-): string | undefined {
-  const same = (label: string): boolean => label.normalize('NFKC').toLowerCase() === text.toLowerCase()
-  const words = Object.entries(vocabulary)
-  return (words.find(([key, { ja, en }]) => [key, ja, en].some(same)) ??
-    words.find(([, { aliases }]) => aliases?.some(same)))?.[0]
-}
-
-function labelsOf(vocabulary: Readonly<Record<string, Bilingual>>): Bilingual {
-  const names = Object.values(vocabulary)
-  return {
-    ja: `${names.map((name) => name.ja).join('・')}のどれかを入れてください`,
-    en: `Use one of: ${names.map((name) => name.en).join('; ')}`,
   }
 }
 
@@ -161,4 +175,23 @@ const EXPECTED: Partial<Record<OptionDefinition['kind'], Bilingual>> = {
   'opening-kind': labelsOf(OPENING_KINDS),
   grouping: labelsOf(TOTAL_GROUPINGS),
   'ranking-order': labelsOf(RANKINGS),
+  frequency: labelsOf(FREQUENCIES),
+  language: labelsOf(LANGUAGES),
+  areas: listLabelsOf(AREAS),
+  'opening-kinds': listLabelsOf(OPENING_KINDS),
+  reminders: listLabelsOf(REMINDERS),
+  'schedule-day': {
+    ja: '毎週なら「月曜日」、毎月なら「15」や「月末」のように入れてください',
+    en: 'Give a weekday such as Monday, or a day of the month such as 15 or "last"',
+  },
+  time: { ja: '9:00 や 18:30 のように入れてください', en: 'Write it like 9:00 or 18:30' },
+  zone: {
+    ja: 'Asia/Tokyo や Europe/London のような時間帯の名前を入れてください',
+    en: 'Give the name of a time zone, such as Asia/Tokyo or Europe/London',
+  },
+  channel: { ja: 'チャンネルを選んでください', en: 'Choose a channel' },
+  subscription: {
+    ja: '/配信 一覧 に出ている登録の番号を入れてください',
+    en: 'Give the number of a subscription from /digest list',
+  },
 }

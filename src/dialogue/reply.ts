@@ -1,4 +1,5 @@
 import type { Calendar } from './calendar.ts'
+import type { Change } from './change.ts'
 import type { Chart } from './chart.ts'
 import type { NextRequest } from './request.ts'
 
@@ -8,8 +9,11 @@ import type { NextRequest } from './request.ts'
  */
 export type Outcome = 'answered' | 'choose' | 'not-found' | 'out-of-scope' | 'invalid' | 'failed'
 
-/** A stretch of text: plain, or standing out. Nothing here is markup: each platform escapes and adds its own. */
-export type Run = string | { readonly strong: string }
+/**
+ * A stretch of text: plain, standing out, or the name of a channel, which the platform knows by the id. Nothing here is
+ * markup: each platform escapes and adds its own.
+ */
+export type Run = string | { readonly strong: string } | { readonly channel: string }
 
 /** A line of text. */
 export type Line = string | readonly Run[]
@@ -70,6 +74,8 @@ export interface Answer {
   readonly actions?: readonly Action[]
   readonly menu?: Menu
   readonly attachments?: readonly Attachment[]
+  /** What is stored before the answer is shown. Only the asker sees such an answer. */
+  readonly change?: Change
 }
 
 /** Another request that answers better, and what its answer shall begin with. */
@@ -92,7 +98,11 @@ export function strong(text: string): Run {
 
 /** The plain text of a line. */
 export function plainText(line: Line): string {
-  return typeof line === 'string'
-    ? line
-    : line.map((run) => (typeof run === 'string' ? run : run.strong)).join('')
+  return typeof line === 'string' ? line : line.map(runText).join('')
+}
+
+/** The plain text of a run; of a channel, its id behind #. */
+export function runText(run: Run): string {
+  if (typeof run === 'string') return run
+  return 'strong' in run ? run.strong : `#${run.channel}`
 }

@@ -5,19 +5,22 @@ import {
   GatewayIntentBits,
   HTTPError,
   MessagePayload,
+  Routes,
   type Interaction,
   type RepliableInteraction,
 } from 'discord.js'
 import type { Desk } from '../dialogue/desk.ts'
 import { localeOf } from '../dialogue/language.ts'
 import type { Locale } from '../budget/bilingual.ts'
+import type { ChannelPermission } from '../dialogue/memory.ts'
 import type { Reply } from '../dialogue/reply.ts'
 import { FILE_LIMITS, withFiles, withoutFiles, type FileWorks } from '../files/with-files.ts'
 import type { MadeFile } from '../files/made-file.ts'
 import type { CommandBody } from './definitions.ts'
 import { greet } from './greet.ts'
 import { toChoices, toMessage } from './message.ts'
-import { readCommand, readMenu, readPress, readTyping } from './read.ts'
+import { missingPermissions } from './permissions.ts'
+import { readCommand, readMenu, readOccasion, readPlace, readPress, readTyping } from './read.ts'
 import { register, type Difference } from './register.ts'
 
 /** What connecting needs. */
@@ -30,6 +33,8 @@ export interface DiscordParts extends FileWorks {
   readonly desk: Desk
   readonly definitions: readonly CommandBody[]
   clock(): Date
+  /** Is told when the bot was removed from a server; an outage of Discord is no removal. */
+  onRemoved?(guild: string): void
   /** The first message in a server that the bot is added to; without it, there is none. */
   greeting?(locale: Locale): Reply
   /** Is told of what went wrong between the bot and Discord. */
@@ -41,12 +46,22 @@ export interface Connection {
   /** The name under which the bot is known. */
   readonly botName: string
   readonly registered: Difference
+  readonly applicationId: string
+  /** The bot's own user. */
+  readonly botId: string
+  /** Whether the bot is certainly not in a server any more. */
+  hasLeft(guild: string): Promise<boolean>
+  /** What the bot may not do in a channel; undefined where that is not known, as of threads that are archived. */
+  missing(guild: string, channel: string): readonly ChannelPermission[] | undefined
+  /** Whether it may read what was written in a channel; undefined where that is not known. */
+  mayRead(channel: string): boolean | undefined
   close(): Promise<void>
 }
 
 /**
  * Connects to Discord, registers the commands by difference and answers from then on. The one intent is that of servers
- * (not a privileged one): it tells where the bot was added; interactions come without any. Rejects with discord.js's error when the token is refused or Discord out of reach.
+ * (not a privileged one): it tells of servers that the bot was added to or removed from, of channels and permissions;
+ * interactions come without any. Rejects with discord.js's error when the token is refused or Discord out of reach.
  */
 export async function connect(parts: DiscordParts): Promise<Connection> {
   const client = new Client({
@@ -58,6 +73,7 @@ export async function connect(parts: DiscordParts): Promise<Connection> {
   client.on(Events.InteractionCreate, (interaction) => {
     respond(interaction, parts).catch((error: unknown) => parts.onTrouble(error, 'respond'))
   })
+  client.on(Events.GuildDelete, ({ id }) => parts.onRemoved?.(id))
   // Comes for a server that is new to the bot, not for those that it is told of when it connects.
   client.on(Events.GuildCreate, (guild) => {
     if (!parts.greeting) return
@@ -71,10 +87,33 @@ export async function connect(parts: DiscordParts): Promise<Connection> {
     const { user, application } = await ready
     const id = parts.applicationId ?? application.id
     const registered = await register(client.rest, id, parts.definitions)
-    return { botName: user.username, registered, close: () => client.destroy() }
+    return {
+      botName: user.username,
+      registered,
+      applicationId: id,
+      botId: user.id,
+      hasLeft: (guild) => hasLeft(client, guild),
+      missing: (guild, channel) => missingPermissions(client, channel, guild),
+      mayRead: (channel) => {
+        const missing = missingPermissions(client, channel)
+        return missing && !missing.includes('ReadMessageHistory') && !missing.includes('ViewChannel')
+      },
+      close: () => client.destroy(),
+    }
   } catch (error) {
     await client.destroy()
     throw error
+  }
+}
+
+/** A server that Discord does not list is asked for, so that no outage and no slip is taken for a removal. */
+async function hasLeft(client: Client, guild: string): Promise<boolean> {
+  if (client.guilds.cache.has(guild)) return false
+  try {
+    await client.rest.get(Routes.guild(guild))
+    return false
+  } catch (error) {
+    return error instanceof DiscordAPIError && (error.status === 404 || error.status === 403)
   }
 }
 
@@ -83,15 +122,17 @@ async function respond(interaction: Interaction, parts: DiscordParts): Promise<v
   const locale = localeOf(interaction.locale)
   if (interaction.isAutocomplete()) {
     const { command, option, typed } = readTyping(interaction)
-    await interaction.respond(toChoices(desk.complete(command, option, typed, locale)))
+    await interaction.respond(
+      toChoices(desk.complete(command, option, typed, locale, readPlace(interaction))),
+    )
   } else if (interaction.isChatInputCommand()) {
     await reply(interaction, desk.answer(readCommand(interaction, clock())), parts)
   } else if (interaction.isMessageContextMenuCommand()) {
     const { menu, text } = readMenu(interaction)
-    await reply(interaction, desk.askAbout(menu, text, { locale, now: clock() }), parts)
+    await reply(interaction, desk.askAbout(menu, text, readOccasion(interaction, clock())), parts)
   } else if (interaction.isMessageComponent()) {
     const { code, picked } = readPress(interaction)
-    await reply(interaction, desk.press(code, picked, { locale, now: clock() }), parts)
+    await reply(interaction, desk.press(code, picked, readOccasion(interaction, clock())), parts)
   }
 }
 

@@ -2,16 +2,25 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
+  ChannelType,
   InteractionContextType,
   type APIApplicationCommandBasicOption,
+  type APIApplicationCommandSubcommandOption,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10'
 import type { FiscalYear } from '../budget/fiscal-year.ts'
 import type { Bilingual } from '../budget/bilingual.ts'
 import { AREAS, CATEGORIES, OPENING_KINDS, RANKINGS, TOTAL_GROUPINGS } from '../budget/vocabulary.ts'
-import { PRIVATE, PRIVATE_OPTION, type Command, type OptionDefinition } from '../dialogue/command.ts'
+import {
+  PRIVATE,
+  PRIVATE_OPTION,
+  type Command,
+  type CommandGroup,
+  type OptionDefinition,
+} from '../dialogue/command.ts'
 import { yearName } from '../dialogue/figures.ts'
+import { FREQUENCIES, LANGUAGES } from '../dialogue/subscription.ts'
 
 /** A slash command as Discord is told about it. */
 export type SlashBody = RESTPostAPIChatInputApplicationCommandsJSONBody
@@ -37,22 +46,90 @@ export function toDefinitions<W>(
   return [...toSlashCommands(commands, years), ...commands.flatMap(toMessageMenu)]
 }
 
-/** The slash commands: names in English, with Japanese beside, and choices from the data. */
+/** Where a digest can be posted: text and announcement channels, and threads of every kind. */
+const POSTABLE = [
+  ChannelType.GuildText,
+  ChannelType.GuildAnnouncement,
+  ChannelType.AnnouncementThread,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+] as const
+
+/** The permission bit of those who may manage a server. */
+const MANAGE_GUILD = String(1n << 5n)
+
+/** The slash commands: names in English, with Japanese beside, and choices from the data. A group is one of them. */
 export function toSlashCommands<W>(
   commands: readonly Command<W>[],
   years: readonly FiscalYear[],
 ): SlashBody[] {
-  return commands.map((command) => ({
+  return [...Map.groupBy(commands, ({ group, name }) => group ?? name).values()].flatMap((members) => {
+    const [first] = members
+    if (!first) return []
+    return first.group
+      ? [toGroup(first.group, members, commands, years)]
+      : [toCommand(first, commands, years)]
+  })
+}
+
+function toCommand<W>(
+  command: Command<W>,
+  commands: readonly Command<W>[],
+  years: readonly FiscalYear[],
+): SlashBody {
+  return {
     type: ApplicationCommandType.ChatInput,
-    name: command.name,
-    name_localizations: { ja: command.ja },
-    description: command.description.en,
-    description_localizations: { ja: command.description.ja },
-    options: Object.entries({ ...command.options, [PRIVATE]: PRIVATE_OPTION })
-      .toSorted(([, a], [, b]) => Number(isRequired(b)) - Number(isRequired(a)))
-      .map(([name, option]) => toOption(name, option, commands, years)),
+    ...labels(command),
+    options: toOptions(command, commands, years),
     ...EVERYWHERE,
-  }))
+  }
+}
+
+function toGroup<W>(
+  group: CommandGroup,
+  members: readonly Command<W>[],
+  commands: readonly Command<W>[],
+  years: readonly FiscalYear[],
+): SlashBody {
+  return {
+    type: ApplicationCommandType.ChatInput,
+    ...labels(group),
+    options: members.map((member): APIApplicationCommandSubcommandOption => ({
+      type: ApplicationCommandOptionType.Subcommand,
+      ...labels({ ...member, name: lastWord(member.name), ja: lastWord(member.ja) }),
+      options: toOptions(member, commands, years),
+    })),
+    ...(group.forManagers && { default_member_permissions: MANAGE_GUILD }),
+    ...EVERYWHERE,
+  }
+}
+
+function labels({ name, ja, description }: CommandGroup) {
+  return {
+    name,
+    name_localizations: { ja },
+    description: description.en,
+    description_localizations: { ja: description.ja },
+  }
+}
+
+function toOptions<W>(
+  command: Command<W>,
+  commands: readonly Command<W>[],
+  years: readonly FiscalYear[],
+): APIApplicationCommandBasicOption[] {
+  return Object.entries({ ...command.options, [PRIVATE]: PRIVATE_OPTION })
+    .toSorted(([, a], [, b]) => Number(isRequired(b)) - Number(isRequired(a)))
+    .map(([name, option]) => toOption(name, option, commands, years))
+}
+
+function lastWord(name: string): string {
+  return name.split(' ').at(-1) ?? name
+}
+
+/** A command or group by one name each: what help can be asked about. */
+function namedOnce<W>(commands: readonly Command<W>[]): readonly CommandGroup[] {
+  return [...new Set(commands.map((command) => command.group ?? command))]
 }
 
 function toMessageMenu<W>({ messageMenu: menu }: Command<W>): CommandBody[] {
@@ -72,10 +149,7 @@ function toOption<W>(
   years: readonly FiscalYear[],
 ): APIApplicationCommandBasicOption {
   const shared = {
-    name,
-    name_localizations: { ja: option.ja },
-    description: option.description.en,
-    description_localizations: { ja: option.description.ja },
+    ...labels({ name, ...option }),
     ...(option.required && { required: true }),
   }
   switch (option.kind) {
@@ -112,7 +186,7 @@ function toOption<W>(
       return {
         ...shared,
         type: ApplicationCommandOptionType.String,
-        choices: commands.map((command) => ({
+        choices: namedOnce(commands).map((command) => ({
           name: command.name,
           name_localizations: { ja: command.ja },
           value: command.name,
@@ -127,7 +201,20 @@ function toOption<W>(
     case 'document':
     case 'total':
     case 'group':
+    case 'areas':
+    case 'opening-kinds':
+    case 'reminders':
+    case 'schedule-day':
+    case 'time':
+    case 'zone':
+    case 'subscription':
       return { ...shared, type: ApplicationCommandOptionType.String, autocomplete: true }
+    case 'frequency':
+      return { ...shared, type: ApplicationCommandOptionType.String, choices: choicesOf(FREQUENCIES) }
+    case 'language':
+      return { ...shared, type: ApplicationCommandOptionType.String, choices: choicesOf(LANGUAGES) }
+    case 'channel':
+      return { ...shared, type: ApplicationCommandOptionType.Channel, channel_types: [...POSTABLE] }
     case 'text':
       return {
         ...shared,

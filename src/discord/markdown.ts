@@ -1,12 +1,13 @@
 import { cutAt } from '../dialogue/quote.ts'
-import { plainText, type Line, type Run } from '../dialogue/reply.ts'
+import { plainText, runText, type Line, type Run } from '../dialogue/reply.ts'
 
 /** A line in Discord's markdown: strong runs are bold, everything else is shown exactly as written. */
 export function toMarkdown(line: Line): string {
   const runs = typeof line === 'string' ? [line] : line
-  const marked = runs.map((run) =>
-    typeof run === 'string' ? escapeInline(run) : `**${escapeInline(run.strong)}**`,
-  )
+  const marked = runs.map((run) => {
+    if (typeof run === 'string') return escapeInline(run)
+    return 'strong' in run ? `**${escapeInline(run.strong)}**` : `<#${run.channel}>`
+  })
   return escapeStart(marked.join(''))
 }
 
@@ -28,9 +29,11 @@ function cutLine(line: Line, length: number): Run[] {
   const kept: Run[] = []
   let left = length
   for (const run of runs) {
-    const text = typeof run === 'string' ? run : run.strong
+    const text = runText(run)
     const part = cutAt(text, Math.max(left, 1))
-    kept.push(typeof run === 'string' ? part : { strong: part })
+    if (typeof run === 'string') kept.push(part)
+    else if ('strong' in run) kept.push({ strong: part })
+    else kept.push(part === text ? run : '…')
     left -= text.length
     if (left === 0 && run !== runs.at(-1)) kept.push('…')
     if (left <= 0) break

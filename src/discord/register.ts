@@ -10,6 +10,7 @@ const OURS = [
   'description',
   'description_localizations',
   'options',
+  'default_member_permissions',
   'integration_types',
   'contexts',
 ] as const

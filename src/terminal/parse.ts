@@ -1,4 +1,5 @@
 import { PRIVATE, PRIVATE_OPTION, type OptionDefinitions } from '../dialogue/command.ts'
+import { splitLine } from '../dialogue/command-names.ts'
 import { nameOf } from '../dialogue/read-options.ts'
 import type { NextRequest } from '../dialogue/request.ts'
 
@@ -14,10 +15,8 @@ export interface KnownCommand {
  * names, and the first option's name left out (`予算額 みなと科学館`). Undefined when the line names no command.
  */
 export function parseLine(line: string, commands: readonly KnownCommand[]): NextRequest | undefined {
-  const match = /^\s*\/?(\S+)(?:\s+(.*))?$/su.exec(line.normalize('NFC'))
-  const command = commands.find(({ name, ja }) => name === match?.[1]?.toLowerCase() || ja === match?.[1])
-  if (!match || !command) return undefined
-  return { command: command.name, options: readPairs(match[2] ?? '', command) }
+  const split = splitLine(line.normalize('NFC'), commands)
+  return split && { command: split.command.name, options: readPairs(split.rest, split.command) }
 }
 
 /** Options out of `name=value` arguments that a shell has cut; an argument without a name is the first option's. */

@@ -1,7 +1,7 @@
 import type { Locale } from '../budget/bilingual.ts'
 import { drawBar } from '../dialogue/bar.ts'
 import { speak } from '../dialogue/language.ts'
-import type { Bar, Line, Reply, Run } from '../dialogue/reply.ts'
+import { runText, type Bar, type Line, type Reply, type Run } from '../dialogue/reply.ts'
 import type { NextRequest } from '../dialogue/request.ts'
 
 // Not imported by name: that would load all of node:util, 2 ms at every start.
@@ -18,7 +18,8 @@ export interface Shown {
 export function show(reply: Reply, locale: Locale, colorful: boolean): Shown {
   const style = (kind: Parameters<typeof styleText>[0], text: string): string =>
     colorful ? styleText(kind, text, { validateStream: false }) : text
-  const run = (one: Run): string => (typeof one === 'string' ? one : style('bold', one.strong))
+  const run = (one: Run): string =>
+    typeof one === 'object' && 'strong' in one ? style('bold', one.strong) : runText(one)
   const line = (one: Line | Bar): string => {
     if (typeof one === 'string') return one
     if ('bar' in one) return drawBar(one)

@@ -1,4 +1,5 @@
 import type { Locale } from '../budget/bilingual.ts'
+import { splitLine } from '../dialogue/command-names.ts'
 import { PRIVATE, PRIVATE_OPTION } from '../dialogue/command.ts'
 import type { Desk } from '../dialogue/desk.ts'
 import type { KnownCommand } from './parse.ts'
@@ -13,16 +14,16 @@ export function suggest(
   desk: Desk,
   locale: Locale,
 ): [candidates: string[], replaced: string] {
-  const match = /^(\s*\/?)(\S+)\s(.*)$/su.exec(line)
-  if (!match) {
+  const split = splitLine(line, commands)
+  if (!split || !/^\s/u.test(split.rest)) {
     const typed = line.trimStart().replace(/^\//u, '').toLowerCase()
     const names = commands.flatMap(({ name, ja }) => [name, ja])
-    return [names.filter((name) => name.startsWith(typed)).map((name) => `/${name} `), line]
+    const fitting = names.filter((name) => name.startsWith(typed)).map((name) => `/${name} `)
+    return [fitting, line]
   }
-  const command = commands.find(({ name, ja }) => name === match[2] || ja === match[2])
-  if (!command) return [[], line]
+  const { command, rest: afterName } = split
   const definitions = { ...command.options, [PRIVATE]: PRIVATE_OPTION }
-  const rest = match[3] ?? ''
+  const rest = afterName.slice(1)
   const last = /\S*$/u.exec(rest)?.[0] ?? ''
   const names = Object.keys(definitions)
     .filter((name) => name.startsWith(last))

@@ -6,6 +6,7 @@ import { toChoices } from '../../src/discord/message.ts'
 import { anyText, BAD_TEXTS } from '../support/bad-input.ts'
 import { ask, complete, press } from '../support/desk.ts'
 import { findings } from '../support/discord-rules.ts'
+import { PLACE } from '../support/guild-memory.ts'
 import { problemsOf } from '../support/sendable.ts'
 
 const LOCALES = ['ja', 'en'] as const
@@ -63,7 +64,7 @@ describe('bad input', () => {
     const wrong = commands.flatMap(({ name, examples }) =>
       examples.flatMap((options) =>
         ['', '  ', '　'].filter(
-          (nothing) => ask(name, { ...options, private: nothing }).outcome !== 'answered',
+          (nothing) => ask(name, { ...options, private: nothing }, { place: PLACE }).outcome !== 'answered',
         ),
       ),
     )

@@ -30,6 +30,7 @@ describe('/help ヘルプ', () => {
                 { strong: '/集計' },
                 '  予算全体の会計・取組・計画事業と、事業の合計を課・款・財源などごとに見ます',
               ],
+              [{ strong: '/配信' }, '  開設予定を決まった日時にチャンネルへ届けます'],
               [{ strong: '/資料' }, '  もとにした資料、範囲、訂正、データの版を示します'],
               [{ strong: '/ヘルプ' }, '  使い方と例を示します'],
             ],
@@ -88,6 +89,7 @@ describe('/help ヘルプ', () => {
                 { strong: '/total' },
                 '  The whole budget (accounts, focus areas, plan), and programs summed by department, source etc.',
               ],
+              [{ strong: '/digest' }, '  Posts upcoming openings in a channel at set times'],
               [{ strong: '/data' }, '  The documents, what they cover, corrections, version'],
               [{ strong: '/help' }, '  What you can ask, with examples'],
             ],
@@ -192,7 +194,7 @@ describe('/help ヘルプ', () => {
       card: {
         title: '見つかりませんでした',
         lead: [
-          '「お天気」というコマンドはありません。あるのは /質問・/予算額・/所管・/財源・/開設予定・/事業・/ランキング・/比較・/検索・/集計・/資料・/ヘルプ です。',
+          '「お天気」というコマンドはありません。あるのは /質問・/予算額・/所管・/財源・/開設予定・/事業・/ランキング・/比較・/検索・/集計・/配信・/資料・/ヘルプ です。',
         ],
       },
       actions: [button('使い方', 'help')],
@@ -206,7 +208,7 @@ describe('/help ヘルプ', () => {
       card: {
         title: 'Not found',
         lead: [
-          'There is no command "weather". There are /ask, /amount, /department, /funding, /openings, /program, /ranking, /compare, /search, /total, /data, /help.',
+          'There is no command "weather". There are /ask, /amount, /department, /funding, /openings, /program, /ranking, /compare, /search, /total, /digest, /data, /help.',
         ],
       },
       actions: [button('Help', 'help')],

@@ -5,6 +5,7 @@ import { commands } from '../../commands/index.ts'
 import { toDefinitions } from '../../src/discord/definitions.ts'
 import { ask, realDesk } from '../support/desk.ts'
 import { findings } from '../support/discord-rules.ts'
+import { PLACE } from '../support/guild-memory.ts'
 import { problemsOf } from '../support/sendable.ts'
 
 const namesIn = (directory: string, ending: string): string[] =>
@@ -13,22 +14,23 @@ const namesIn = (directory: string, ending: string): string[] =>
     .map((file) => file.slice(0, -ending.length))
     .toSorted()
 
-const examples = commands.flatMap(({ name, examples }) =>
+const examples = commands.flatMap(({ name, examples, quiet = false }) =>
   (['ja', 'en'] as const).flatMap((locale) =>
-    examples.map((options) => ({ name, locale, options, shown: JSON.stringify(options) })),
+    examples.map((options) => ({ name, locale, options, quiet, shown: JSON.stringify(options) })),
   ),
 )
 
 describe('the list of commands', () => {
   it('holds every file of commands/', () => {
-    expect(commands.map(({ name }) => name).toSorted()).toEqual(
+    expect([...new Set(commands.map(({ name, group }) => group?.name ?? name))].toSorted()).toEqual(
       namesIn('../../commands/', '.ts').filter((name) => name !== 'index'),
     )
   })
 
   it('has a test file for every command', () => {
     const tested = new Set(namesIn('./', '.test.ts'))
-    expect(commands.map(({ name }) => name).filter((name) => !tested.has(name))).toEqual([])
+    const files = commands.map(({ name, group }) => group?.name ?? name)
+    expect(files.filter((name) => !tested.has(name))).toEqual([])
   })
 
   it('gives every command one English and one Japanese name of its own', () => {
@@ -57,14 +59,17 @@ describe('the list of commands', () => {
     expect(commands.filter(({ examples }) => examples.length === 0).map(({ name }) => name)).toEqual([])
   })
 
-  it.each(examples)('answers the example /$name $shown in $locale', ({ name, options, locale }) => {
-    const reply = ask(name, options, { locale })
-    expect([reply.outcome, reply.private, problemsOf(reply, locale)]).toEqual(['answered', false, []])
+  it.each(examples)('answers the example /$name $shown in $locale', ({ name, options, locale, quiet }) => {
+    const reply = ask(name, options, { locale, place: PLACE })
+    const isPrivate = reply.change !== undefined || quiet
+    expect([reply.outcome, reply.private, problemsOf(reply, locale)]).toEqual(['answered', isPrivate, []])
   })
 
   it('answers to its Japanese name just as to its English one', () => {
     const answers = (key: 'name' | 'ja') =>
-      commands.flatMap((command) => command.examples.map((options) => ask(command[key], options).card))
+      commands.flatMap((command) =>
+        command.examples.map((options) => ask(command[key], options, { place: PLACE }).card),
+      )
     expect(answers('ja')).toEqual(answers('name'))
   })
 

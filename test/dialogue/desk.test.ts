@@ -185,7 +185,7 @@ describe('the desk', () => {
   it('answers a press with what the button carries, in the language and at the moment of the press', () => {
     const { desk } = deskOf(({ text }, { locale, now }) => ({
       outcome: 'answered',
-      card: { title: `${String(text)} ${locale} ${now.toISOString()}` },
+      card: { title: `${text as string} ${locale} ${now.toISOString()}` },
     }))
     const later = new Date('2021-01-01T00:00:00Z')
     expect([

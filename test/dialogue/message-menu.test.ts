@@ -18,7 +18,7 @@ const command = (outcome: Answer['outcome']): Command<undefined> => ({
   },
   examples: [{}],
   messageMenu: { ja: '不思議がる', en: 'Wonder about it', option: 'about' },
-  answer: ({ about }) => ({ outcome, card: { title: String(about) }, actions: [button('次', 'wonder')] }),
+  answer: ({ about }) => ({ outcome, card: { title: about as string }, actions: [button('次', 'wonder')] }),
 })
 const { messageMenu: _, ...silent } = { ...command('answered'), name: 'silent', ja: '静か' }
 

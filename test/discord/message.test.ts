@@ -81,7 +81,7 @@ describe('a message to Discord', () => {
     const typed = '**x** `y` ||z|| [a](http://b) @everyone'
     const { embeds } = toMessage(ask('help', { command: typed }, { locale: 'en' }), 'en')
     expect(embeds[0]?.description).toBe(
-      'There is no command "\\*\\*x\\*\\* \\`y\\` \\|\\|z\\|\\| \\[a\\](http:\u200B//b) @\u200Beveryone". There are /ask, /amount, /department, /funding, /openings, /program, /ranking, /compare, /search, /total, /data, /help.',
+      'There is no command "\\*\\*x\\*\\* \\`y\\` \\|\\|z\\|\\| \\[a\\](http:\u200B//b) @\u200Beveryone". There are /ask, /amount, /department, /funding, /openings, /program, /ranking, /compare, /search, /total, /digest, /data, /help.',
     )
   })
 })

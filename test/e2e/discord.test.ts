@@ -36,6 +36,7 @@ describe('the bot on Discord', () => {
       ['compare', '比較'],
       ['search', '検索'],
       ['total', '集計'],
+      ['digest', '配信'],
       ['data', '資料'],
       ['help', 'ヘルプ'],
       ['Look up the budget', '予算を調べる'],

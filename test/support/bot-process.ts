@@ -1,5 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { rmSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { VARIABLES } from '../../src/config.ts'
@@ -16,6 +20,8 @@ export interface BotProcess extends AsyncDisposable {
   readonly exited: Promise<number | null>
   /** Resolves once a line of its output fits; rejects when it ends before, or after the deadline. */
   ready(pattern: string | RegExp, deadline?: number): Promise<void>
+  /** Ends it at once (SIGKILL), if it has not ended yet. */
+  kill(): void
   /** Asks it to end (SIGTERM) and resolves with its exit code; ends it by force when it does not listen. */
   stop(deadline?: number): Promise<number | null>
 }
@@ -26,22 +32,24 @@ const UNSET = Object.fromEntries(VARIABLES.map((name) => [name, '']))
 const running = new Set<ChildProcess>()
 
 /**
- * Starts the bot in a process of its own, with no more of the environment than is given. `ignore` gives it /dev/null to
- * read, as a service has it.
+ * Starts the bot in a process of its own, with no more of the environment than is given. What it remembers goes with it,
+ * unless a directory for that is given. `ignore` gives it /dev/null to read, as a service has it.
  */
 export async function startBot(
   env: Readonly<Record<string, string>>,
   script = 'src/main.js',
   stdin: 'pipe' | 'ignore' = 'pipe',
 ): Promise<BotProcess> {
+  const state = env['BOT_DATA_DIR'] ?? (await mkdtemp(join(tmpdir(), 'bot-state-')))
   const child = spawn(process.execPath, [script], {
     cwd: root,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...UNSET, ...env },
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...UNSET, ...env, BOT_DATA_DIR: state },
     stdio: [stdin, 'pipe', 'pipe'],
   })
   const exited = Promise.withResolvers<number | null>()
   child.once('close', (code) => {
     running.delete(child)
+    if (env['BOT_DATA_DIR'] === undefined) rmSync(state, { recursive: true, force: true })
     exited.resolve(code)
   })
   await once(child, 'spawn')
@@ -90,6 +98,7 @@ export async function startBot(
     },
     exited: exited.promise,
     ready,
+    kill: () => void child.kill('SIGKILL'),
     stop,
     async [Symbol.asyncDispose]() {
       await stop()

@@ -6,16 +6,19 @@ import { loadBook } from '../../src/dataset/load.ts'
 import type { Calendar } from '../../src/dialogue/calendar.ts'
 import type { Choice, Desk } from '../../src/dialogue/desk.ts'
 import type { Action, Attachment, Reply } from '../../src/dialogue/reply.ts'
-import type { Request } from '../../src/dialogue/request.ts'
+import type { Place, Request } from '../../src/dialogue/request.ts'
 import { openDeskWith } from '../../src/open-desk.ts'
+import { sampleMemory } from './guild-memory.ts'
 
 /** The moment at which tests ask, unless they name another. */
 export const NOW = new Date('2020-06-15T00:00:00Z')
 
-/** Who asks, and when. */
+/** Who asks, where and when. */
 export interface Asking {
   readonly locale?: Locale
   readonly now?: Date
+  /** A server and who asks there; in tests of what is remembered. */
+  readonly place?: Place
 }
 
 /** The shipped data as a book, and the desk that answers from it. */
@@ -50,18 +53,18 @@ export function ask(command: string, options: Request['options'] = {}, asking: A
 export function askWhole(
   command: string,
   options: Request['options'] = {},
-  { locale = 'ja', now = NOW }: Asking = {},
+  { locale = 'ja', now = NOW, place }: Asking = {},
 ): Reply {
-  return realDesk().desk.answer({ command, options, locale, now })
+  return realDesk().desk.answer({ command, options, locale, now, ...(place && { place }) })
 }
 
 /** What the real desk answers to a press on the button or menu with this id. */
 export function press(
   code: string,
   picked: readonly string[] = [],
-  { locale = 'ja', now = NOW }: Asking = {},
+  { locale = 'ja', now = NOW, place }: Asking = {},
 ): ReplyInWords {
-  return inWords(realDesk().desk.press(code, picked, { locale, now }))
+  return inWords(realDesk().desk.press(code, picked, { locale, now, ...(place && { place }) }))
 }
 
 function inWords({ attachments = [], ...reply }: Reply): ReplyInWords {
@@ -105,7 +108,7 @@ async function open(): Promise<RealDesk> {
   const fail = (error: unknown) => {
     throw error
   }
-  const result = book ? await openDeskWith(book, SHIPPED, fail) : { findings }
+  const result = book ? await openDeskWith(book, SHIPPED, fail, sampleMemory) : { findings }
   if ('findings' in result)
     throw new Error(`the shipped data is not sound: ${JSON.stringify(result.findings)}`)
   return result

@@ -22,7 +22,7 @@ export function problemsOf(reply: Reply, locale: Locale, typed = ''): string[] {
       .filter((text) => !text.isWellFormed())
       .map((text) => `broken text ${JSON.stringify(text)}`),
     ...seen
-      .filter((text) => /@(everyone|here)|(?<!\\)<(@|#|a?:|t:|\/)/u.test(text))
+      .filter((text) => /@(everyone|here)|(?<!\\)<(@|#(?!\d{15,20}>)|a?:|t:|\/)/u.test(text))
       .map((text) => `may ping or link: ${text}`),
     ...seen
       .filter((text) => tooMuch !== undefined && text.includes(tooMuch))

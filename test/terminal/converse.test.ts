@@ -83,7 +83,7 @@ describe('a conversation', () => {
       '[1] What the data holds  [2] Help',
       '',
       'Not found',
-      'There is no command "weather". There are /ask, /amount, /department, /funding, /openings, /program, /ranking, /compare, /search, /total, /data, /help.',
+      'There is no command "weather". There are /ask, /amount, /department, /funding, /openings, /program, /ranking, /compare, /search, /total, /digest, /data, /help.',
       '(only you see this reply)',
       '[1] Help',
       '',
