@@ -76,7 +76,7 @@ export const namedOpening: MeaningRule = {
     const hasSchedule =
       picked.kind === 'one' && picked.program.entries.some(({ schedule }) => schedule.length > 0)
     if (topics.includes('schedule') && !topics.includes('opening') && hasSchedule) return undefined
-    const [thing] = names.filter(({ kind }) => kind === 'opening')
+    const thing = names.find(({ kind }) => kind === 'opening')
     if (!thing || names.some(({ kind, from }) => kind === 'program' && from === thing.from)) return undefined
     const wanted = topics.filter((topic) => ABOUT_TIME.has(topic))
     const isAsked =
