@@ -69,7 +69,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/files/calendar-text.ts': ['src/budget', 'src/dialogue', 'ical-generator'],
   // The rooms that know how a reply looks.
   'src/discord': ['src/budget', 'src/dialogue', 'discord-api-types'],
-  'src/discord/courier.ts': ['src/dialogue', 'src/digest/courier.ts', 'discord.js'],
+  'src/discord/courier.ts': ['src/dialogue', 'src/digest/courier.ts', 'discord.js', 'node:timers/promises'],
   'src/discord/permissions.ts': ['src/dialogue', 'discord.js'],
   'src/discord/connect.ts': ['src/budget', 'src/dialogue', 'src/files', 'discord.js'],
   'src/discord/greet.ts': ['src/budget', 'src/dialogue', 'discord.js'],
