@@ -104,6 +104,21 @@ describe('with the keyboard alone', () => {
     expect([await focused(page), await page.locator('.pill').count()]).toEqual(['option-program', 1])
   })
 
+  it('one goes through a long list, which scrolls, while the page stays where it is', async () => {
+    await using visited = await visit(browser)
+    const { page, line } = visited
+    await line.fill('/')
+    const last = page.getByRole('option').last()
+    await page.keyboard.press('ArrowUp')
+    expect([
+      await last.getAttribute('aria-selected'),
+      await line.getAttribute('aria-activedescendant'),
+    ]).toEqual(['true', await last.getAttribute('id')])
+    const [list, box] = [await page.getByRole('listbox').boundingBox(), await last.boundingBox()]
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual((list?.y ?? 0) + (list?.height ?? 0))
+    expect(await page.locator('header').evaluate((header) => header.getBoundingClientRect().top)).toBe(0)
+  })
+
   it('the name of a command is deleted when nothing of it is written', async () => {
     await using visited = await visit(browser)
     const { page, line } = visited

@@ -47,8 +47,8 @@ const BETTER: Readonly<Record<string, NextRequest['options']>> = {
   data: { document: '予算のポイント' },
   department: { department: '教育指導課' },
   funding: { program: 'シティハイツ高浜' },
-  openings: {},
-  ranking: { by: 'cut', count: 5 },
+  openings: { area: '赤坂' },
+  ranking: { by: 'cut', count: 3 },
   search: { query: 'ほいく' },
 }
 

@@ -1,4 +1,4 @@
-import { crc32, deflateSync, inflateSync } from 'node:zlib'
+import { inflateSync } from 'node:zlib'
 
 /** Pixels, row by row, three or four bytes each. */
 export interface Pixels {
@@ -8,16 +8,8 @@ export interface Pixels {
   readonly bytes: Buffer
 }
 
-/** Pixels as numbers of colours in a palette of at most 256, three bytes a colour. */
-export interface Indexed {
-  readonly width: number
-  readonly height: number
-  readonly palette: Buffer
-  readonly indexes: Buffer
-}
-
-const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-const COLOR_TYPE = { rgb: 2, palette: 3, rgba: 6 } as const
+const SIGNATURE_LENGTH = 8
+const COLOR_TYPE = { rgb: 2, rgba: 6 } as const
 
 /** Reads a PNG as a browser writes it: eight bits a channel, not interlaced. */
 export function readPng(file: Buffer): Pixels {
@@ -36,26 +28,9 @@ export function readPng(file: Buffer): Pixels {
   }
 }
 
-/** Writes a PNG with a palette. */
-export function writePng({ width, height, palette, indexes }: Indexed): Buffer {
-  const head = Buffer.alloc(13)
-  head.writeUInt32BE(width, 0)
-  head.writeUInt32BE(height, 4)
-  head.set([8, COLOR_TYPE.palette, 0, 0, 0], 8)
-  const rows = Array.from({ length: height }, (_, y) => indexes.subarray(y * width, (y + 1) * width))
-  const unfiltered = Buffer.concat(rows.flatMap((row) => [Buffer.of(0), row]))
-  return Buffer.concat([
-    SIGNATURE,
-    chunk('IHDR', head),
-    chunk('PLTE', palette),
-    chunk('IDAT', deflateSync(unfiltered, { level: 9, memLevel: 9 })),
-    chunk('IEND', Buffer.alloc(0)),
-  ])
-}
-
 function chunksOf(file: Buffer): { type: string; data: Buffer }[] {
   const chunks: { type: string; data: Buffer }[] = []
-  for (let at = SIGNATURE.length; at + 8 <= file.length;) {
+  for (let at = SIGNATURE_LENGTH; at + 8 <= file.length;) {
     const length = file.readUInt32BE(at)
     chunks.push({
       type: file.toString('latin1', at + 4, at + 8),
@@ -64,14 +39,6 @@ function chunksOf(file: Buffer): { type: string; data: Buffer }[] {
     at += length + 12
   }
   return chunks
-}
-
-function chunk(type: string, data: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
-  const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)]
-  length.writeUInt32BE(data.length)
-  check.writeUInt32BE(crc32(body))
-  return Buffer.concat([length, body, check])
 }
 
 /** Undoes the filter that each row begins with (PNG specification, 9.2). */

@@ -1,6 +1,6 @@
 import type { Locale } from '../budget/bilingual.ts'
 import type { Program } from '../budget/program.ts'
-import type { StageFigure, YearRecord } from '../budget/year-record.ts'
+import type { YearRecord } from '../budget/year-record.ts'
 import type { ChartBar } from '../dialogue/chart.ts'
 import { printedAmount, yearName } from '../dialogue/figures.ts'
 import { inLanguage, speak } from '../dialogue/language.ts'
@@ -50,15 +50,15 @@ function ownYear({ fiscalYear, budgeted }: YearRecord): ReturnType<typeof budget
 function requestBar({ fiscalYear, requested }: YearRecord, locale: Locale): ChartBar[] {
   if (!requested) return []
   return [
-    requestBarOf(
-      requested,
-      speak(locale)(`要求額（${yearName(fiscalYear, 'ja')}）`, `Requested, ${yearName(fiscalYear, 'en')}`),
-      locale,
-    ),
+    {
+      label: speak(locale)(
+        `要求額（${yearName(fiscalYear, 'ja')}）`,
+        `Requested, ${yearName(fiscalYear, 'en')}`,
+      ),
+      value: requested.total,
+      printed: printedAmount(requested.total, locale),
+      color: 'sky',
+      hatched: true,
+    },
   ]
-}
-
-/** What was asked for, beside budgets. */
-export function requestBarOf({ total }: StageFigure, label: string, locale: Locale): ChartBar {
-  return { label, value: total, printed: printedAmount(total, locale), color: 'sky', hatched: true }
 }

@@ -5,7 +5,9 @@ import { counted, fullAmount, percent, printedAmount, yearName } from '../dialog
 import { inLanguage, speak } from '../dialogue/language.ts'
 import { strong, type Answer, type Line } from '../dialogue/reply.ts'
 import type { NextRequest, Request } from '../dialogue/request.ts'
+import { attached } from './attached.ts'
 import { pageOf } from './pages.ts'
+import { selectionChart } from './selection-chart.ts'
 import { conditionTexts, measureText, orderText, type SelectionQuestion } from './selection-text.ts'
 import { listSource } from './source-line.ts'
 import { dataNote, programYearMenu } from './which-program.ts'
@@ -90,6 +92,7 @@ export function selectionAnswer(asked: SelectionAsked, request: Request, world: 
       ),
     },
     actions: [...page.actions, ...others],
+    ...attached(selectionChart(heading, page, asked, locale)),
     menu: programYearMenu(page.items, 'program', locale),
   }
 }

@@ -5,9 +5,12 @@ import type { FundingSource } from '../budget/vocabulary.ts'
 import { recordsOf, type YearRecord } from '../budget/year-record.ts'
 import { yearName } from '../dialogue/figures.ts'
 import { inLanguage, speak } from '../dialogue/language.ts'
-import type { Action, Answer, Fact, Line } from '../dialogue/reply.ts'
+import type { Action, Answer, Attachment, Fact, Line } from '../dialogue/reply.ts'
 import type { Request } from '../dialogue/request.ts'
+import { amountChart } from './amount-chart.ts'
 import { amountFacts } from './amount-facts.ts'
+import { attached } from './attached.ts'
+import { fundingChart } from './funding-chart.ts'
 import { titleOf } from './facts.ts'
 import { nextQuestions } from './next-questions.ts'
 import { planPlaces } from './opening-sources.ts'
@@ -88,6 +91,7 @@ export function programAnswer(question: ProgramQuestion, request: Request, world
           request: question.again(fiscalYear),
         })),
     ],
+    ...attached(isThere ? chartOf(topics, program, record, locale) : []),
   }
 
   function rowFacts(found: readonly RatedRow[]): Fact[] {
@@ -96,6 +100,20 @@ export function programAnswer(question: ProgramQuestion, request: Request, world
       lines: group.map(({ line }) => line),
     }))
   }
+}
+
+/** The picture of what was asked, where that is made of figures. */
+function chartOf(
+  topics: readonly ProgramTopic[],
+  program: Program,
+  record: YearRecord,
+  locale: Request['locale'],
+): readonly Attachment[] {
+  const asks = (...some: readonly ProgramTopic[]): boolean => some.some((topic) => topics.includes(topic))
+  const shares = asks('share', 'funding') ? fundingChart(program, record, locale) : []
+  if (shares.length > 0) return shares
+  if (asks('change')) return amountChart(program, record, recordsOf(program), locale)
+  return asks('amount', 'request', 'cut') ? amountChart(program, record, [record], locale) : []
 }
 
 /** What answers a topic as well, where the documents print nothing under its own name. */

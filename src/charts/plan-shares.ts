@@ -19,6 +19,8 @@ const SWATCH = 26
 const INDENT = SWATCH + 16
 const BETWEEN = 12
 const GAP = 24
+/** The least part of the bar, in percent, that is seen between its neighbours. */
+const LEAST = 1.3
 /** Room that a share needs on both sides to stand on its part of the bar. */
 const INSIDE = 10
 
@@ -28,13 +30,13 @@ const INSIDE = 10
  */
 export function planShares(chart: ShareChart, measure: Measure): Plan {
   const header = headerOf(chart, measure)
-  const whole = chart.shares.reduce((sum, { percent }) => sum + Math.max(percent, 0), 0) || 1
+  const widths = visibleWidths(chart.shares.map(({ percent }) => percent))
   const y = header.bottom + THICK / 2
   const texts: PlacedText[] = [...header.texts]
   const swatches: Swatch[] = []
   let start = 0
-  const bars = chart.shares.map(({ percent, share, color }) => {
-    const [from, to] = [start, start + (Math.max(percent, 0) / whole) * 100]
+  const bars = chart.shares.map(({ share, color }, at) => {
+    const [from, to] = [start, start + (widths[at] ?? 0)]
     start = to
     const text = drawable(share)
     const room = ((to - from) / 100) * INNER - 2 * INSIDE
@@ -94,4 +96,13 @@ export function planShares(chart: ShareChart, measure: Measure): Plan {
     },
     grid: [],
   }
+}
+
+/** Shares as parts of 100; one that would not be seen gets a little of the largest. */
+function visibleWidths(percents: readonly number[]): number[] {
+  const whole = percents.reduce((sum, one) => sum + Math.max(one, 0), 0) || 1
+  const widths = percents.map((one) => (one > 0 ? Math.max((one / whole) * 100, LEAST) : 0))
+  const over = widths.reduce((sum, one) => sum + one, 0) - 100
+  const largest = widths.indexOf(Math.max(...widths))
+  return widths.map((one, at) => (at === largest ? one - over : one))
 }

@@ -5,11 +5,11 @@ const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 const MOST_COLORS = 256
 
 /**
- * Opaque pixels (four bytes each, red first) as PNG with a palette: a fifth of the size of one in full colours, so that
+ * Opaque pixels (four bytes each, red first, the last one alike in all) as PNG with a palette: a fifth of the size of one in full colours, so that
  * the picture is sent five times faster. The commonest 256 colours are kept exactly; a shade at the edge of a letter may
- * become its nearest one.
+ * become its nearest one. `level` is how hard it is packed, up to 9.
  */
-export function toPng(pixels: Uint8ClampedArray, width: number, height: number): Buffer {
+export function toPng(pixels: Uint8ClampedArray, width: number, height: number, level = 6): Buffer {
   const colors = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height)
   const palette = commonest(colors)
   const indexes = indexed(colors, palette, width, height)
@@ -22,7 +22,7 @@ export function toPng(pixels: Uint8ClampedArray, width: number, height: number):
     SIGNATURE,
     chunk('IHDR', header),
     chunk('PLTE', entries),
-    chunk('IDAT', deflateSync(indexes, { level: 6 })),
+    chunk('IDAT', deflateSync(indexes, { level })),
     chunk('IEND', Buffer.alloc(0)),
   ])
 }

@@ -16,8 +16,8 @@ export interface FileLimits {
   readonly size: number
 }
 
-/** A person waits for an answer no longer than its files are worth. Discord takes 10 MiB where nobody pays for more. */
-export const FILE_LIMITS: FileLimits = { patience: 700, size: 10 * 1024 * 1024 }
+/** A person waits for an answer no longer than its files are worth: a first chart takes a quarter of a second here. Discord takes 10 MiB where nobody pays for more. */
+export const FILE_LIMITS: FileLimits = { patience: 1200, size: 10 * 1024 * 1024 }
 
 /** Who asks for the files themselves waits for them, however slow the machine is. */
 export const FILES_ASKED_FOR: FileLimits = { ...FILE_LIMITS, patience: 60_000 }

@@ -28,7 +28,9 @@ export function amountsIn(text: string): TypedAmount[] {
       const factor = unit === undefined ? 1000 : (YEN[unit] ?? 1)
       hasUnit ||= unit !== undefined
       yen += value * factor
-      last = factor / 10 ** (digits.split('.')[1]?.length ?? 0)
+      // In 12億4850万円 the zeros at the end were rounded away; in 10億円 nobody knows.
+      const zeros = yen > value * factor ? (/0+$/u.exec(digits)?.[0].length ?? 0) : 0
+      last = (factor * 10 ** zeros) / 10 ** (digits.split('.')[1]?.length ?? 0)
     }
     if (yen < 1000 || !(hasUnit || /\d[\d,]{2,}/u.test(whole))) continue
     found.push({ amount: yen / 1000, within: last > 1000 ? last / 2000 : 0.5 })

@@ -42,7 +42,7 @@ export function candidateFinder(size: number, lookup: Lookup): (query: Query, mo
   const votes = new Float32Array(size)
 
   /** The lists of those who hold a unit in any wording, as far as pairs of characters tell. */
-  const listsFor = ({ typed, wordings, sound, english, bones }: Unit): ArrayLike<number>[] => {
+  const listsFor = ({ wordings, sound, english, bones }: Unit): ArrayLike<number>[] => {
     const lists: ArrayLike<number>[] = []
     for (const { form } of wordings) {
       lists.push(written().holders(form))
@@ -51,8 +51,8 @@ export function candidateFinder(size: number, lookup: Lookup): (query: Query, mo
     if (bones !== undefined && bones !== wordings[0]?.form) {
       lists.push(written().holders(bones), content().holders(bones))
     }
-    // Katakana is written as it sounds; what is left of a short word stands in too many others.
-    if (sound !== undefined && sound.length >= (KATAKANA.test(typed) ? 3 : 2)) {
+    // A shorter sound stands in too many other words.
+    if (sound !== undefined && sound.length >= 3) {
       const plain = unvoiced(sound)
       lists.push(heard().holders(plain), contentSounds().holders(plain))
     }
@@ -147,12 +147,10 @@ export function candidateFinder(size: number, lookup: Lookup): (query: Query, mo
   }
 }
 
-const KATAKANA = /^[ァ-ヺー]+$/u
-
 /** How much a unit says by its form: a noun all, a verb or a short word in hiragana less, a single character little. */
 function meaningOf({ typed, wordings }: Unit): number {
   if (typed.length === 1) return wordings.length > 1 ? 1 : SINGLE
-  return /^[ぁ-ゖ]{1,4}$/u.test(typed) || /^\p{Script=Han}?[ぁ-ゖ]+$/u.test(typed) ? LITTLE : 1
+  return /^[ぁ-ゖ]{1,4}$/u.test(typed) || /^(?!子ども)\p{Script=Han}?[ぁ-ゖ]+$/u.test(typed) ? LITTLE : 1
 }
 
 /** A number of votes that about `most` of some owners have. */

@@ -10,6 +10,8 @@ const GENERIC = new Set(
     '誘致 構築 策定 処分 転用 撤去 規制 追加 制作 作成 交付 配付 配布 改革 普及 開業 設立 事業 施策 政策 制度 予算 費用 経費 業務 仕組み',
     '取組 方針 体制 事務 区民 区内 区立 地域 地区 住民 市民 場所 補助金 助成金 給付金 支援金 プロジェクト プログラム センター システム 港区 みなと',
     '区 市 町 都 国 区役所 市役所 役所 行政 自治体',
+    '人 方 他人 自分 嫌 好き さがし 探し 選び 夜 朝 昼 古い 新しい 早い 早く',
+    '貸出 貸し出し 貸与 レンタル 補佐 手伝い',
     '心配 不安 大変 方法 やり方 場合 関係 関連 問題 状況 内容 詳細 最新 今年 来年 去年 昨年 申し込み 申込 申込み 対象 条件 期限 締切 締め切り 連絡先 担当',
     'support project program promotion construction building center centre service services facility facilities development improvement subsidy',
   ].flatMap((line) => line.split(' ')),

@@ -1,4 +1,4 @@
-import { unvoiced, type KanjiSounds } from './kanji-sounds.ts'
+import { fullSounds, SHORTENED, unvoiced, type KanjiSounds } from './kanji-sounds.ts'
 import { lengthens, soundOf } from './sound.ts'
 
 /** Compares what is written in kanji with how something sounds, whatever kanji were chosen. */
@@ -22,8 +22,6 @@ interface Segment {
 }
 
 const KANA_RUN = /[ぁ-ゖァ-ヺー]+/uy
-/** A sound that loses its end before the next: がく in がっこう. */
-const SHORTENED = /.[くつちき]$/u
 /** The longest text that is read in every way. */
 const LONGEST = 24
 /** The sounds of a kanji that are tried, the commonest first. */
@@ -36,11 +34,8 @@ export function kanjiReader(
   soundOfWord: (word: string) => string | undefined,
 ): KanjiReader {
   const soundsOf = (character: string): readonly string[] => {
-    const sounds = kanji.get(character)?.slice(0, MOST_SOUNDS) ?? [character]
-    // What is only another sound cut short is made where a sound may be cut short.
-    return sounds.filter(
-      (one) => !sounds.some((other) => SHORTENED.test(other) && other.slice(0, -1) === one),
-    )
+    const sounds = fullSounds(kanji, character)
+    return sounds.length > 0 ? sounds.slice(0, MOST_SOUNDS) : [character]
   }
   let last: { readonly text: string; readonly segments: Segment[][] } | undefined
   /** One text is compared with many names. */

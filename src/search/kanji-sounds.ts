@@ -64,6 +64,15 @@ export function soundsOfKanji(
   )
 }
 
+/** A sound that loses its end before the next: がく in がっこう. */
+export const SHORTENED = /.[くつちき]$/u
+
+/** How a kanji may sound, the commonest first, without what is only another of its sounds cut short. */
+export function fullSounds(sounds: KanjiSounds, kanji: string): readonly string[] {
+  const all = sounds.get(kanji) ?? []
+  return all.filter((one) => !all.some((other) => SHORTENED.test(other) && other.slice(0, -1) === one))
+}
+
 /** True when two kanji sound alike in words, so that one may have been chosen for the other while typing. */
 export function soundAlike(sounds: KanjiSounds, a: string, b: string): boolean {
   if (a === b) return true

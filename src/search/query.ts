@@ -2,6 +2,7 @@ import { englishStem, englishStems, isEmptyWord, singulars } from './english.ts'
 import { bonesOf } from './bones.ts'
 import { clean, fold, hiragana } from './fold.ts'
 import { halfTyped } from './half-typed.ts'
+import { fullSounds } from './kanji-sounds.ts'
 import { lexiconWith } from './lexicon.ts'
 import { kanaOfRomaji, nextKana, soundOf, soundWithoutBigTsu } from './sound.ts'
 import { thesaurusOf } from './thesaurus.ts'
@@ -121,7 +122,7 @@ export function queryReader(vocabulary: Vocabulary): QueryReader {
           ? [soundOf(reading)]
           : Array.from(surface).reduce<string[]>(
               (all, character) => {
-                const own = KANA.test(character) ? [soundOf(character)] : (kanji.get(character) ?? [])
+                const own = KANA.test(character) ? [soundOf(character)] : fullSounds(kanji, character)
                 return all.flatMap((one) => own.slice(0, 3).map((sound) => one + sound)).slice(0, 27)
               },
               [''],

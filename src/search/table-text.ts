@@ -22,6 +22,8 @@ export interface TableText {
   /** Numbers of four bytes, in base64. */
   readonly starts: string
   readonly slots: string
+  /** Characters of the longest key. */
+  readonly longest: number
 }
 
 const TAB = 9
@@ -41,7 +43,8 @@ export function textOfTable(rows: Iterable<readonly [key: string, value: string]
     while (slots[at] !== 0) at = (at + 1) & (slots.length - 1)
     slots[at] = line + 1
   }
-  return { text: lines.join(''), starts: base64Of(starts), slots: base64Of(slots) }
+  const longest = keys.reduce((most, { length }) => Math.max(most, length), 0)
+  return { text: lines.join(''), starts: base64Of(starts), slots: base64Of(slots), longest }
 }
 
 /** Words as text, with nothing behind them. */
@@ -87,7 +90,6 @@ export function listOf(words: ReadonlySet<string>): WordList {
 interface Lines {
   valueOf(key: string): string | undefined
   rows(): Iterable<readonly [key: string, value: string]>
-  /** Characters of the longest line without its tab; of a list, the longest word. */
   readonly longest: number
 }
 
@@ -96,11 +98,8 @@ function linesIn(stored: TableText): Lines {
   const [starts, slots] = [numbersIn(stored.starts), numbersIn(stored.slots)]
   const last = slots.length - 1
   const endOf = (line: number): number => (starts[line + 1] ?? text.length) - 1
-  let longest = 0
-  for (let line = 0; line < starts.length; line++)
-    longest = Math.max(longest, endOf(line) - (starts[line] ?? 0) - 1)
   return {
-    longest,
+    longest: stored.longest,
     valueOf: (key) => {
       for (let at = hashOf(key) & last; ; at = (at + 1) & last) {
         const line = (slots[at] ?? 0) - 1

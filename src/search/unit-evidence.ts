@@ -42,7 +42,15 @@ const TORN = 0.5
 /** The share of what was typed, by weight, that may be missing. */
 const MOST_MISSING = 0.62
 /** The least that must be covered of several pieces, and of one, whose words mean one thing together. */
-const LEAST_COVERAGE = { ofSeveral: 0.27, ofOne: 0.45, ofContent: 0.35, besideUnknown: 0.5 }
+const LEAST_COVERAGE = {
+  ofSeveral: 0.27,
+  ofOne: 0.4,
+  ofContent: 0.35,
+  /** Of two nouns with nothing but の between them: 職員の健康診断 is no health check of anybody else. */
+  ofPhrase: 0.52,
+  besideUnknown: 0.43,
+  besideUnknownByOther: 0.5,
+}
 
 /**
  * What speaks for a program word by word: each unit in its best standing, weighed. Undefined where too much of what was
@@ -103,9 +111,14 @@ export function unitEvidence(
       ? LEAST_COVERAGE.ofContent
       : LEAST_COVERAGE.ofSeveral
   if (coverage < least) return undefined
+  if (coverage < LEAST_COVERAGE.ofPhrase && isPhrase(query, topics) && !topics.every(isTopical))
+    return undefined
   if (
-    (inName === 0 || query.english.length > 0) &&
-    coverage < LEAST_COVERAGE.besideUnknown &&
+    (inName === 0 || isOther || query.english.length > 0) &&
+    coverage <
+      (isOther || query.english.length > 0
+        ? LEAST_COVERAGE.besideUnknownByOther
+        : LEAST_COVERAGE.besideUnknown) &&
     (topics.filter(isTopical).length < 2 || !/\s/u.test(query.asked)) &&
     units.some(isUnknownThing)
   ) {
@@ -142,6 +155,18 @@ function isUnknownThing({ isUnknown, weight }: WeighedUnit): boolean {
 
 /** Whose it is, which is said of anything. */
 const IN_CHARGE = /^[区市町都国]$/u
+
+const OTHER_PARTICLE = /[\p{Script=Han}ァ-ヺーA-Za-z][をにへでがはもと]|\s/u
+const NOUN = /^.*[^ぁ-ゖ]$/u
+
+/** Whether a query is one thing of another: two nouns with の between them, or nothing. */
+function isPhrase({ asked }: Query, topics: readonly WordFound[]): boolean {
+  return (
+    topics.length === 2 &&
+    !OTHER_PARTICLE.test(asked) &&
+    topics.every(({ typed }) => typed.length > 1 && NOUN.test(typed))
+  )
+}
 
 const DEPARTMENT = /[課部室所当局]$/u
 

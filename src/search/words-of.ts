@@ -23,7 +23,7 @@ type Part = Omit<TypedWord, 'piece' | 'clings'>
 const PARTICLE =
   /^(の|を|に|は|が|と|や|へ|で|も|から|まで|など|への|での|との|する|した|して|ため|ある|いる|こと|もの|たい|です|ます|[ぁ-ゖ])$/u
 /** A form of a verb or an adjective: what stands before and after it are words of their own. */
-const VERB = /^\p{Script=Han}[ぁ-ゖ]+$/u
+const VERB = /^(?!子ども)\p{Script=Han}[ぁ-ゖ]+$/u
 /** What a single kanji belongs to: 運動 in 運動会, 空き in 空き家. */
 const BEFORE_CLINGING = /\p{Script=Han}$|^\p{Script=Han}[きしちりみいぎじびえけせてねめれげべ]$/u
 /** A wording that tells a relation, as 発達が遅い: what stands beside it is a word of its own. */
@@ -155,9 +155,7 @@ function longParts(words: readonly string[]): Part[] {
 /** Joins what belongs together although the lexicon knows a part of it. */
 function joined(cuts: readonly Part[]): Part[] {
   const pieces = cuts.flatMap(({ surface, isKnown }): Part[] =>
-    isKnown
-      ? [{ surface, isKnown }]
-      : (surface.match(RUN) ?? []).map((part) => ({ surface: part, isKnown: false })),
+    isKnown ? [{ surface, isKnown }] : (surface.match(RUN) ?? []).flatMap(apartFromParticle),
   )
   const result: Part[] = []
   for (let at = 0; at < pieces.length;) {
@@ -175,6 +173,19 @@ function joined(cuts: readonly Part[]): Part[] {
     at = end
   }
   return result
+}
+
+const PARTICLE_FIRST = /^([のをにはがとでも])([ぁ-ゖー]{3,})$/u
+
+/** What is unknown in hiragana, without the particle before it: キャッチがうざい. */
+function apartFromParticle(part: string): Part[] {
+  const [, particle, rest] = PARTICLE_FIRST.exec(part) ?? []
+  return particle === undefined || rest === undefined
+    ? [{ surface: part, isKnown: false }]
+    : [
+        { surface: particle, isKnown: true },
+        { surface: rest, isKnown: false },
+      ]
 }
 
 /**

@@ -1,4 +1,5 @@
 import { EVIDENCE, evidence, lowered, weakIf, type Tell } from './evidence.ts'
+import { isGeneric } from './generic-words.ts'
 import type { IndexedName, IndexedProgram } from './indexed.ts'
 import type { Distance, Query } from './query.ts'
 import { SHORT } from './slips.ts'
@@ -6,6 +7,8 @@ import { standsAlone } from './unit-evidence.ts'
 
 /** The share of a query that a name standing inside it must fill for the query to mean that name. */
 const MOST_OF_QUERY = 0.6
+/** What an amount loses beside other words. */
+const BESIDE = 24
 /** The share of the words of an English name that mean that name. */
 const MOST_OF_NAME = 0.6
 /** What a form loses when words of a question had to be taken off its end. */
@@ -24,7 +27,7 @@ export function writtenEvidence(query: Query, indexed: IndexedProgram, tell: Tel
   const stripped = query.unstripped === undefined ? 0 : STRIPPED
   for (const { form, distance } of query.wholes) {
     const by = FARTHER[distance] + stripped
-    byForm(form, indexed, (why) => {
+    byForm(query, form, indexed, (why) => {
       const found = weakIf(
         distance === 'heard' && form.length < SHORT && why.kind !== 'exact-name',
         lowered(why, by),
@@ -40,15 +43,20 @@ export function writtenEvidence(query: Query, indexed: IndexedProgram, tell: Tel
       tell(lowered(evidence('name', name.shown, bones.length / name.bones.length), BARE))
     }
   }
-  if (unstripped !== undefined) byForm(unstripped, indexed, tell)
+  if (unstripped !== undefined) byForm(query, unstripped, indexed, tell)
   byEnglish(query, indexed, tell)
   byAmount(query, indexed, tell)
 }
 
-function byForm(form: string, { names, parts, keywords, text }: IndexedProgram, tell: Tell): void {
+function byForm(
+  query: Query,
+  form: string,
+  { names, parts, keywords, text }: IndexedProgram,
+  tell: Tell,
+): void {
   const plain = withoutNo(form)
   for (const name of names) {
-    const shared = shareOf(form, name)
+    const shared = restIsEmpty(query, name) ? shareOf(form, name) : insideOnly(shareOf(form, name))
     if (shared?.how === 'same') tell(evidence('exact-name', name.shown, 1))
     // Between the words of a name people write の or leave it out.
     else if (plain.length > 2 && plain === withoutNo(name.form)) tell(evidence('name', name.shown, 1))
@@ -60,7 +68,7 @@ function byForm(form: string, { names, parts, keywords, text }: IndexedProgram, 
   }
   if (text.part.includes(form) || form.length > 3) {
     for (const part of parts) {
-      const shared = shareOf(form, part)
+      const shared = restIsEmpty(query, part) ? shareOf(form, part) : insideOnly(shareOf(form, part))
       if (shared)
         tell(lowered(evidence('part', part.shown, shared.share), shared.how === 'around' ? AROUND : 0))
     }
@@ -86,6 +94,18 @@ interface Shared {
   readonly how: 'same' | 'inside' | 'around'
   /** How much of the longer one they share, with a bonus for a beginning. */
   readonly share: number
+}
+
+/** Whether what was typed beside a name goes with anything. */
+function restIsEmpty({ units }: Query, name: IndexedName): boolean {
+  return units.every(
+    ({ typed, wordings }) =>
+      typed.length === 1 || isGeneric(typed) || wordings.some(({ form }) => name.form.includes(form)),
+  )
+}
+
+function insideOnly(shared: Shared | undefined): Shared | undefined {
+  return shared?.how === 'around' ? undefined : shared
 }
 
 function shareOf(form: string, name: IndexedName): Shared | undefined {
@@ -118,12 +138,24 @@ function byEnglish(query: Query, indexed: IndexedProgram, tell: Tell): void {
 }
 
 function byAmount(query: Query, indexed: IndexedProgram, tell: Tell): void {
-  // Beside other words an amount only supports what they say.
-  if (query.amounts.length === 0 || query.units.some(({ isAmount }) => !isAmount)) return
+  if (query.amounts.length === 0) return
+  // Beside other words an amount tells the programs apart that hold one of them.
+  const words = query.units.filter(({ isAmount }) => !isAmount)
+  const { text } = indexed
+  const isHeld = words.some(({ wordings }) =>
+    wordings.some(
+      ({ form }) => form.length > 1 && [text.name, text.part, text.keyword].some((one) => one.includes(form)),
+    ),
+  )
+  if (words.length > 0 && !isHeld) return
   for (const { amount, within } of query.amounts) {
     for (const printed of indexed.amounts) {
       if (Math.abs(printed - amount) > within) continue
-      tell(weakIf(within > 1, evidence('amount', printed.toLocaleString('en-US'), 1)))
+      const why = lowered(
+        evidence('amount', printed.toLocaleString('en-US'), 1),
+        words.length > 0 ? BESIDE : 0,
+      )
+      tell(weakIf(within > 1, why))
     }
   }
 }

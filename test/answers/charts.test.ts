@@ -246,6 +246,17 @@ function manyRequests(): NextRequest[] {
         options: { name },
       }),
     ),
+    ...[
+      'みなとタバコルールは去年より増えた?',
+      '科学館の一般財源の割合は?',
+      '融資事業はいくら要求した?',
+      '学校図書館の予算と財源は?',
+      '一番大きい事業は?',
+      '国のお金で半分以上まかなってる事業は?',
+      '一番削られた事業は?',
+      '要求だけで予算が付かなかった事業は?',
+      '去年より減った事業を教えて',
+    ].map((question) => ({ command: 'ask', options: { question } })),
     ...[1, 2, 3].map((page) => ({ command: 'openings', options: { from: '1989-04-01', page } })),
   ]
 }
@@ -290,7 +301,7 @@ describe('the charts of all replies', () => {
     expect(new Set(drawn.map(({ content }) => content.kind))).toEqual(new Set(['bars', 'shares', 'timeline']))
     expect(new Set(drawn.map(({ name }) => name))).toEqual(
       new Set(
-        ['amount', 'funding', 'ranking', 'total', 'compare', 'openings', 'department'].map(
+        ['amount', 'funding', 'ranking', 'total', 'compare', 'openings', 'department', 'selection'].map(
           (name) => `${name}.png`,
         ),
       ),

@@ -1,8 +1,10 @@
 import { globSync, readFileSync } from 'node:fs'
+import { createCanvas, loadImage } from '@napi-rs/canvas'
 import { create, type Font } from 'fontkit'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fontFiles, openFont } from '../../src/charts/font.ts'
+import { COLORS, PAPER } from '../../src/charts/plan.ts'
 import { openPainter, planOf } from '../../src/charts/picture.ts'
 import type { BarChart, Chart, ShareChart, Timeline } from '../../src/dialogue/chart.ts'
 import { layoutFaults } from './layout.ts'
@@ -190,6 +192,12 @@ describe('the layout of a picture', () => {
     ])
   })
 
+  it('shows every share, a tiny one too, and fills the bar', () => {
+    const { bars: placed } = planOf(WORST['tiny shares'] as Chart, measure)
+    expect(placed.map(({ from, to }) => Number((to - from).toFixed(1)))).toEqual([58.2, 30, 9.2, 1.3, 1.3])
+    expect(placed.at(-1)?.to).toBeCloseTo(100)
+  })
+
   it('keeps letters at 11 pixels or more on a phone 350 wide', () => {
     for (const chart of Object.values(WORST)) {
       const { texts, width } = planOf(chart, measure)
@@ -205,6 +213,25 @@ describe('the picture', () => {
       const { width, height } = planOf(chart, measure)
       expect(png.subarray(0, 8).toString('latin1')).toBe('\u0089PNG\r\n\u001A\n')
       expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([width * 1.5, Math.floor(height * 1.5)])
+    }
+  })
+
+  it('holds the colours of the plan exactly, under every bar and in every corner', async () => {
+    for (const chart of [WORST['what was cut'], WORST['ten long names and one huge amount']]) {
+      if (!chart) throw new Error('no chart')
+      const plan = planOf(chart, measure)
+      const image = await loadImage(paint(chart))
+      const context = createCanvas(image.width, image.height).getContext('2d')
+      context.drawImage(image, 0, 0)
+      const colorAt = (x: number, y: number): string =>
+        `#${Buffer.from(context.getImageData(Math.round(x * 1.5), Math.round(y * 1.5), 1, 1).data.subarray(0, 3)).toString('hex')}`
+      expect([colorAt(1, 1), colorAt(plan.width - 2, plan.height - 2)]).toEqual([
+        PAPER.background,
+        PAPER.background,
+      ])
+      expect(plan.bars.map(({ y }) => colorAt(plan.plot.left + 2, y))).toEqual(
+        plan.bars.map(({ color }) => COLORS[color]),
+      )
     }
   })
 

@@ -34,7 +34,7 @@ describe('a reply with a file', () => {
     await discord.stop()
   })
 
-  it('brings the file, with its words, in public and in private, and to everyone by the button', async () => {
+  it('brings the file, with its words, in public and in private, to everyone by the button, and about a message', async () => {
     const { bytes } = await makeFile(CALENDAR)
     const file = { field: 'files[0]', name: 'openings.ics', type: 'text/calendar', bytes }
     const open = await discord.user.slash('calendar')
@@ -49,6 +49,8 @@ describe('a reply with a file', () => {
     const shown = await discord.user.press('みんなに見せる', { on: hidden.message })
     expect([shown.ephemeral, shown.files]).toEqual([false, [file]])
     expect(shown.body).toEqual(open.body)
+    const asked = await discord.user.messageMenu('予定表を作る', '来年の予定')
+    expect([asked.ephemeral, asked.files]).toEqual([true, [file]])
     expect(troubles).toEqual([])
   })
 

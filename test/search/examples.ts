@@ -171,9 +171,8 @@ export const EXAMPLES: readonly Example[] = [
   },
   {
     query: '障害保健福祉センター維持鬱理',
-    means: 'several',
-    first: 'disability-welfare-center-maintenance',
-    because: 'a whole name with a slip, before the centre that another program names',
+    means: 'disability-welfare-center-maintenance',
+    because: 'a whole name with a slip, and not the centre alone, which another program names',
   },
   {
     query: '政策評化',

@@ -33,8 +33,9 @@ const calendar: Command<undefined> = {
   name: 'calendar',
   ja: '予定表',
   description: { ja: '予定表です', en: 'A calendar' },
-  options: {},
+  options: { words: { kind: 'text', ja: '言葉', description: { ja: '言葉', en: 'Words' } } },
   examples: [],
+  messageMenu: { ja: '予定表を作る', en: 'Make a calendar', option: 'words' },
   answer: () => ({
     outcome: 'answered',
     card: { title: '予定', lead: ['次のとおりです。'] },

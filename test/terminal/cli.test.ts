@@ -1,8 +1,12 @@
 import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { text } from 'node:stream/consumers'
 import { describe, expect, it } from 'vitest'
 import { toMessage } from '../../src/discord/message.ts'
+import { makeFile } from '../../src/files/make-file.ts'
 import { show } from '../../src/terminal/show.ts'
 import { askWhole, versionNote } from '../support/desk.ts'
 
@@ -45,6 +49,53 @@ describe('the command line', () => {
       errors: '',
       code: 0,
     })
+  })
+
+  it('writes the files of a reply where it is told, beside what is there, and says where', async () => {
+    const directory = mkdtempSync(join(tmpdir(), 'cli-files-'))
+    const asked = ['openings', 'program=芝浜小学校', '--files', 'new']
+    const reply = askWhole('openings', { program: '芝浜小学校' })
+    const environment = { INIT_CWD: directory }
+    const [first, second] = [
+      await run(asked, { environment }),
+      await run(['--json', ...asked], { environment }),
+    ]
+    const at = (name: string): string => join(directory, 'new', name)
+    expect([first, second]).toEqual([
+      {
+        output: `${show(reply, 'ja', false).text}\n`,
+        errors: `保存しました: ${at('openings.ics')}\n`,
+        code: 0,
+      },
+      {
+        output: `${JSON.stringify(toMessage(reply, 'ja'))}\n`,
+        errors: `保存しました: ${at('openings-2.ics')}\n`,
+        code: 0,
+      },
+    ])
+    const [attachment] = reply.attachments ?? []
+    const made = attachment && (await makeFile(attachment))
+    expect([readFileSync(at('openings.ics')), readFileSync(at('openings-2.ics'))]).toEqual([
+      Buffer.from(made?.bytes ?? []),
+      Buffer.from(made?.bytes ?? []),
+    ])
+    rmSync(directory, { recursive: true })
+  })
+
+  it.each([
+    [['openings', 'from=2030-01-01', '--files', tmpdir()], '保存する添付ファイルはありません。\n', 0],
+    [['openings', '--files'], '--files の後にフォルダーを書いてください。\n', 1],
+  ])('says why %j writes no file', async (words, errors, code) => {
+    expect(await run(words)).toMatchObject({ errors, code })
+  })
+
+  it('says what to do where files cannot be written, and still answers', async () => {
+    const { output, errors, code } = await run(['openings', 'program=芝浜小学校', '--files', '/dev/null'])
+    expect(output).toBe(`${show(askWhole('openings', { program: '芝浜小学校' }), 'ja', false).text}\n`)
+    expect(errors).toMatch(
+      /^ファイルを \/dev\/null に書けませんでした（.+）。書き込めるフォルダーを --files に指定してください。\n$/u,
+    )
+    expect(code).toBe(1)
   })
 
   it('shows help when nothing is asked', async () => {

@@ -99,14 +99,23 @@ export class Listbox {
   #activate(index) {
     this.#list.children[this.#active]?.setAttribute('aria-selected', 'false')
     this.#active = index
-    const line = this.#list.children[index]
+    const line = /** @type {HTMLElement | undefined} */ (this.#list.children[index])
     if (line) {
       line.setAttribute('aria-selected', 'true')
-      line.scrollIntoView({ block: 'nearest' })
+      this.#show(line)
       this.#leader?.setAttribute('aria-activedescendant', line.id)
     } else {
       this.#list.scrollTop = 0
       this.#leader?.removeAttribute('aria-activedescendant')
+    }
+  }
+
+  /** Scrolls the list, and nothing around it, until a line is to be seen. @param {HTMLElement} line */
+  #show({ offsetTop, offsetHeight }) {
+    const { scrollTop, clientHeight } = this.#list
+    if (offsetTop < scrollTop) this.#list.scrollTop = offsetTop
+    else if (offsetTop + offsetHeight > scrollTop + clientHeight) {
+      this.#list.scrollTop = offsetTop + offsetHeight - clientHeight
     }
   }
 }
