@@ -29,6 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // A sentence → the question that it means.
   'src/ask': ['src/answers', 'src/budget', 'src/dialogue', 'src/search'],
   commands: ['src/ask', 'src/budget', 'src/dialogue', 'src/digest', 'src/answers'],
+  'commands/index.ts': ['src/answers', 'src/dialogue', 'src/search/once.ts', 'node:module'],
   // Digests: who is due, what to say, and that it arrives once.
   'src/digest': [
     'src/answers',
