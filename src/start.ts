@@ -58,6 +58,7 @@ async function onDiscord(
       onRemoved: (guild) => {
         try {
           digests.forget(guild)
+          log.info({ guild }, 'removed from a server')
         } catch (error) {
           log.error({ err: error, guild }, 'forgetting a server')
         }

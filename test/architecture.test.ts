@@ -29,6 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // A sentence → the question that it means.
   'src/ask': ['src/answers', 'src/budget', 'src/dialogue', 'src/search'],
   commands: ['src/ask', 'src/budget', 'src/dialogue', 'src/digest', 'src/answers'],
+  'commands/index.ts': ['src/answers', 'src/dialogue', 'src/search/once.ts', 'node:module'],
   // Digests: who is due, what to say, and that it arrives once.
   'src/digest': [
     'src/answers',
@@ -69,7 +70,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/files/calendar-text.ts': ['src/budget', 'src/dialogue', 'ical-generator'],
   // The rooms that know how a reply looks.
   'src/discord': ['src/budget', 'src/dialogue', 'discord-api-types'],
-  'src/discord/courier.ts': ['src/dialogue', 'src/digest/courier.ts', 'discord.js'],
+  'src/discord/courier.ts': ['src/dialogue', 'src/digest/courier.ts', 'discord.js', 'node:timers/promises'],
   'src/discord/permissions.ts': ['src/dialogue', 'discord.js'],
   'src/discord/connect.ts': ['src/budget', 'src/dialogue', 'src/files', 'discord.js'],
   'src/discord/greet.ts': ['src/budget', 'src/dialogue', 'discord.js'],

@@ -7,6 +7,7 @@ import {
   Routes,
   type APIMessage,
 } from 'discord.js'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { FailureReason } from '../dialogue/memory.ts'
 import type { Address, Courier, Sending, Sight } from '../digest/courier.ts'
 
@@ -21,7 +22,7 @@ export interface CourierParts {
   mayRead(channel: string): boolean | undefined
 }
 
-/** Discord allows 50 requests a second; the rest is for everything else that the bot does. */
+/** Discord allows 50 requests a second, and counts any second: so these come evenly, and leave room for all else. */
 const REQUESTS_A_SECOND = 40
 /** The longest that a request waits for a rate limit, and for its answer, in milliseconds. */
 const LONGEST_WAIT = 30_000
@@ -42,7 +43,6 @@ const REASONS: Readonly<Record<number, FailureReason>> = {
 export function openCourier({ token, apiBase, botId, mayRead }: CourierParts): Courier {
   const rest = new REST({
     api: apiBase,
-    globalRequestsPerSecond: REQUESTS_A_SECOND,
     retries: 1,
     timeout: TIMEOUT,
     rejectOnRateLimit: ({ timeToReset }) => timeToReset > LONGEST_WAIT,
@@ -53,6 +53,7 @@ export function openCourier({ token, apiBase, botId, mayRead }: CourierParts): C
     if (!Number.isNaN(date)) skew = date - Date.now()
   })
 
+  const myTurn = evenly(1000 / REQUESTS_A_SECOND)
   const channelOf = async (to: Address): Promise<string> => {
     const [kind = '', id] = to.split(':')
     if (id === undefined) return to
@@ -70,6 +71,7 @@ export function openCourier({ token, apiBase, botId, mayRead }: CourierParts): C
     send: async (to, body, code) => {
       try {
         const channel = await channelOf(to)
+        await myTurn()
         const message = await rest.post(Routes.channelMessages(channel), {
           body: { ...body, nonce: code, enforce_nonce: true },
         })
@@ -92,6 +94,7 @@ export function openCourier({ token, apiBase, botId, mayRead }: CourierParts): C
     let before: string | undefined
     for (let page = 0; page < PAGES; page += 1) {
       const query = new URLSearchParams({ limit: String(PAGE), ...(before !== undefined && { before }) })
+      await myTurn()
       const messages = (await rest.get(Routes.channelMessages(channel), { query })) as APIMessage[]
       const found = messages.find((message) => message.author.id === botId && hasCode(message, code))
       if (found) return { kind: 'found', messageId: found.id, at: new Date(found.timestamp) }
@@ -102,6 +105,17 @@ export function openCourier({ token, apiBase, botId, mayRead }: CourierParts): C
       before = last.id
     }
     return { kind: 'unseen' }
+  }
+}
+
+/** Lets callers go on one after the other, at least so many milliseconds apart. */
+function evenly(distance: number): () => Promise<void> {
+  let next = 0
+  return async () => {
+    const now = performance.now()
+    const turn = Math.max(now, next)
+    next = turn + distance
+    if (turn > now) await pause(turn - now)
   }
 }
 

@@ -27,6 +27,20 @@ describe('the list of commands', () => {
     )
   })
 
+  it('calls every command as its file does, though the file is loaded only when it is asked', async () => {
+    const own = commands.filter(({ group, name }) => !group && name !== 'help')
+    const exported = await Promise.all(
+      own.map(async ({ name }) => {
+        const file = (await import(`../../commands/${name}.ts`)) as Record<
+          string,
+          { name: string; ja: string }
+        >
+        return [file[name]?.name, file[name]?.ja]
+      }),
+    )
+    expect(exported).toEqual(own.map(({ name, ja }) => [name, ja]))
+  })
+
   it('has a test file for every command', () => {
     const tested = new Set(namesIn('./', '.test.ts'))
     const files = commands.map(({ name, group }) => group?.name ?? name)

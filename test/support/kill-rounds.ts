@@ -68,7 +68,7 @@ export async function killRounds(kills: number, seed: number): Promise<KillRepor
         const titles = world.titles(channel).slice(before.get(channel))
         const name = `week ${weeks + 1}, channel ${channel}, after ${done} kills`
         if (titles.length === 0) lost.push(name)
-        if (new Set(titles).size < titles.length || !isWhole(titles))
+        else if (new Set(titles).size < titles.length || !isWhole(titles))
           double.push(`${name}: ${titles.join(' / ')}`)
       }
       weeks += 1

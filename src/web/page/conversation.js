@@ -74,12 +74,16 @@ function show(...nodes) {
   document.getElementById('welcome')?.remove()
   messages.append(...nodes)
   while (messages.children.length > MOST_MESSAGES) messages.firstElementChild?.remove()
-  const [first] = nodes
-  // Lit draws in the next microtasks: only then is the height known.
+  void bringIntoView(nodes[0])
+}
+
+/** Shows the end of the conversation, or the start of a message that is longer than the screen. @param {Node | undefined} first */
+async function bringIntoView(first) {
+  if (!(first instanceof HTMLElement)) return
+  // The height is known when the pictures are, and when Lit has drawn, which it does in the next microtasks.
+  await Promise.allSettled([...first.querySelectorAll('img')].map((picture) => picture.decode()))
   requestAnimationFrame(() => {
-    if (!(first instanceof HTMLElement)) return
-    const isLong = first.offsetHeight > log.clientHeight
-    if (isLong) first.scrollIntoView({ block: 'start' })
+    if (first.offsetHeight > log.clientHeight) first.scrollIntoView({ block: 'start' })
     else log.scrollTop = log.scrollHeight
   })
 }

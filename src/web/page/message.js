@@ -69,7 +69,7 @@ function onlyYou(dismiss) {
   return element(
     'div',
     { class: 'only-you' },
-    element('span', {}, `👁 ${say('onlyYou')} ・ `),
+    element('span', {}, `👁 ${say('onlyYou')}`),
     element('button', { type: 'button', class: 'link', onclick: dismiss }, say('dismiss')),
   )
 }

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { json } from 'node:stream/consumers'
+import { buffer, json } from 'node:stream/consumers'
 import { openGateway, OWNER, type Gateway, type GatewayGuild } from './gateway.ts'
 import { rateLimits } from './limits.ts'
 import { keepMessages, type KeptMessage, type PostBody } from './messages.ts'
@@ -193,6 +193,15 @@ export function dmChannel(user: string): string {
   return `6${user.slice(1)}`
 }
 
+/** The JSON of a request; of one with files, the part that tells of them. */
+async function bodyOf(incoming: IncomingMessage): Promise<unknown> {
+  const type = incoming.headers['content-type'] ?? ''
+  if (!type.startsWith('multipart/form-data')) return json(incoming)
+  const bytes = new Uint8Array(await buffer(incoming))
+  const form = await new Response(bytes, { headers: { 'content-type': type } }).formData()
+  return JSON.parse(form.get('payload_json') as string)
+}
+
 async function read(incoming: IncomingMessage): Promise<Asked> {
   const url = new URL(incoming.url ?? '/', 'http://discord.invalid')
   const hasBody =
@@ -201,6 +210,6 @@ async function read(incoming: IncomingMessage): Promise<Asked> {
     method: incoming.method ?? 'GET',
     path: url.pathname.replace(/^\/api(\/v\d+)?/u, ''),
     query: url.searchParams,
-    body: hasBody ? await json(incoming) : undefined,
+    body: hasBody ? await bodyOf(incoming) : undefined,
   }
 }
