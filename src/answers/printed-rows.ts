@@ -131,7 +131,7 @@ export function rowsAbout(rows: readonly PrintedRow[], { words, hints }: RowWord
   return rows
     .map((row): RatedRow => {
       const [ja, en] = [foldedOf(row.ja), stemsOf(row.en)]
-      const found = words.filter((word) => (/^[a-z]+$/u.test(word) && en.has(word)) || ja.includes(word))
+      const found = words.filter((word) => (/^[a-z]+$/u.test(word) && en.has(word)) || holdsWord(ja, word))
       const share = all === 0 ? 0 : found.reduce((sum, word) => sum + word.length, 0) / all
       const hinted = Math.min(MOST_HINTS, HINT * hints.filter((hint) => hint.test(row.ja)).length)
       return { ...row, held: share === 0 && all > 0 ? 0 : share + hinted }
@@ -163,16 +163,41 @@ function stemsOf(text: string): ReadonlySet<string> {
 export function tellingWords(text: string, name: string, world: World): string[] {
   const known = fold(name)
   const lexicon = world.programs.words()
-  const cut = text
-    .split(/[\s、。・（）()「」]+/u)
+  const cut = (text.match(RUN) ?? [])
     .flatMap((piece) =>
-      /^[\x20-\x7E]+$/u.test(piece) ? [piece] : lexicon.cut(piece).map(({ surface }) => surface),
+      /^[\x20-\x7Eァ-ヺー]+$/u.test(piece)
+        ? [piece]
+        : withoutSingles(lexicon.cut(piece).map(({ surface }) => surface)),
     )
     .flatMap((word) => word.split(/(?<=\p{Script=Han})[ぁ-ゖ]+$|^[ぁ-ゖ]+(?=[\p{Script=Han}ァ-ヺ])/u))
   const words = cut
+    .filter((word) => !/^(?:[ぁ-ゖー]{1,3}|[ァ-ヺー]{1,2})$/u.test(word))
     .map((word) =>
       /^[a-z]{3,}$/iu.test(word) && !/^[A-Z]{2,}$/u.test(word) ? englishStem(word) : fold(word),
     )
-    .filter((word) => word.length > 1 && !/^[ぁ-ゖー]{1,3}$/u.test(word) && !known.includes(word))
+    .filter((word) => word.length > 1 && !known.includes(word))
   return [...new Set(words)]
+}
+
+/** Whether a folded text holds a word, or its kanji without the kana between them: 借り上げる, 借上. */
+export function holdsWord(text: string, word: string): boolean {
+  if (text.includes(word)) return true
+  if (!/\p{Script=Han}[ぁ-ゖ]+\p{Script=Han}/u.test(word)) return false
+  return text.includes(word.replaceAll(/[ぁ-ゖ]/gu, ''))
+}
+
+/** Stretches of katakana, of letters and digits, and what lies between them. */
+const RUN = /[ァ-ヺー]+|[\x21-\x7E]+|[^\s、。・（）()「」ァ-ヺー\x21-\x7E]+/gu
+
+/** The words with single kanji that stand side by side made one word, which the lexicon does not know: 動物園. */
+function withoutSingles(words: readonly string[]): string[] {
+  const joined: string[] = []
+  let isOpen = false
+  for (const word of words) {
+    const isSingle = /^\p{Script=Han}$/u.test(word)
+    if (isSingle && isOpen) joined.push((joined.pop() ?? '') + word)
+    else joined.push(word)
+    isOpen = isSingle
+  }
+  return joined
 }

@@ -1,9 +1,15 @@
 import type { FiscalYear } from '../budget/fiscal-year.ts'
-import { selectPrograms, yearOfSelection, type Selected, type Selection } from '../budget/selection.ts'
+import {
+  selectPrograms,
+  yearOfSelection,
+  type Measure,
+  type Selected,
+  type Selection,
+} from '../budget/selection.ts'
 import { sumOf } from '../budget/yen.ts'
 import { counted, fullAmount, percent, printedAmount, yearName } from '../dialogue/figures.ts'
 import { inLanguage, speak } from '../dialogue/language.ts'
-import { strong, type Answer, type Line } from '../dialogue/reply.ts'
+import { strong, type Action, type Answer, type Card, type Line } from '../dialogue/reply.ts'
 import type { NextRequest, Request } from '../dialogue/request.ts'
 import { attached } from './attached.ts'
 import { pageOf } from './pages.ts'
@@ -25,6 +31,8 @@ export interface SelectionAsked extends SelectionQuestion {
   readonly lead: readonly Line[]
   /** The request that asks the same again, of a year. */
   again(year: FiscalYear): NextRequest
+  /** The same of another measure. */
+  againAs(measure: Measure, year: FiscalYear): NextRequest
 }
 
 /** The programs of a year that conditions fit: what was asked first (which is first, how many, how much), then the list. */
@@ -63,9 +71,9 @@ export function selectionAnswer(asked: SelectionAsked, request: Request, world: 
           ),
           ...populationNotes(selection, locale),
         ],
-        sources: [dataNote(world, locale)],
+        ...insteadOfRise(selection, request, world),
       },
-      actions: others,
+      actions: [...others, ...fromRequest(asked, year, locale)],
     }
   }
   const page = pageOf(ordered, asked.page, asked.again(year), locale, asked.count)
@@ -82,7 +90,9 @@ export function selectionAnswer(asked: SelectionAsked, request: Request, world: 
       facts: [
         {
           label: `${inLanguage(orderText(asked), locale)}${say(`（${page.count}）`, ` (${page.count})`)}`,
-          lines: page.items.flatMap((one, at) => selectedLines(page.from + at, one, selection, locale)),
+          lines: page.items.flatMap((one, at) =>
+            selectedLines(page.from + at, one, selection, isCountOnly(asked), locale),
+          ),
         },
       ],
       sources: listSource(
@@ -95,6 +105,50 @@ export function selectionAnswer(asked: SelectionAsked, request: Request, world: 
     ...attached(selectionChart(heading, page, asked, locale)),
     menu: programYearMenu(page.items, 'program', locale),
   }
+}
+
+/** Where no program has both years: what part of the newest budgets is an expansion, as the documents print it. */
+function insteadOfRise(
+  selection: Selection,
+  { locale }: Request,
+  world: World,
+): Pick<Card, 'facts' | 'sources'> {
+  const [year] = world.book.years
+  const expanded =
+    selection.measure === 'rise' && year !== undefined
+      ? selectPrograms(world.book, { ...selection, measure: 'expansion' }, year).slice(0, FEW)
+      : []
+  if (expanded.length === 0 || year === undefined) return { sources: [dataNote(world, locale)] }
+  return {
+    facts: [
+      {
+        label: speak(locale)(
+          `前年度とは比べられませんが、${yearName(year, 'ja')}の予算のうちレベルアップ（新しく広げた）分の大きい順`,
+          `No comparison with the year before, but the expansion parts of the budgets of ${yearName(year, 'en')}, largest first`,
+        ),
+        lines: expanded.flatMap((one, at) => selectedLines(at + 1, one, selection, false, locale)),
+      },
+    ],
+    sources: listSource(
+      expanded.flatMap(({ entries }) => entries),
+      world,
+      locale,
+    ),
+  }
+}
+
+const FEW = 5
+
+/** A button to what was granted above the request, where a rise was asked for and no year can be compared. */
+function fromRequest(asked: SelectionAsked, year: FiscalYear, locale: Request['locale']): Action[] {
+  return asked.selection.measure === 'rise' || asked.selection.measure === 'fall'
+    ? [
+        {
+          label: speak(locale)('要求との差で見る', 'By the difference from the request'),
+          request: asked.againAs('cut', year),
+        },
+      ]
+    : []
 }
 
 /** What was asked, in a line or two. */
@@ -110,7 +164,7 @@ function directLines(asked: SelectionAsked, ordered: readonly Selected[], locale
   const measure = inLanguage(measureText(selection, 'amount'), locale)
   const line: Line = [
     strong(say(`${ordered.length}事業`, counted(ordered.length, 'program'))),
-    ...(wants.sum || !wants.first
+    ...(wants.sum
       ? [
           say(`、${measure}の合計 `, `, ${measure} in all `),
           strong(fullAmount(sumOf(ordered.map(({ amount }) => amount)), locale)),
@@ -173,10 +227,18 @@ function wordsNote({ words }: SelectionAsked, locale: Request['locale']): Line[]
       ]
 }
 
+/** How many is asked, and nothing about amounts: then names alone say which. */
+function isCountOnly({ wants, selection }: SelectionAsked): boolean {
+  const { min, max, leastShare, mostShare } = selection
+  const isBound = [min, max, leastShare, mostShare].some((bound) => bound !== undefined)
+  return wants.count && !wants.sum && !wants.first && !isBound
+}
+
 function selectedLines(
   number: number,
   one: Selected,
   { measure, source }: Selection,
+  isNameOnly: boolean,
   locale: Request['locale'],
 ): Line[] {
   const say = speak(locale)
@@ -193,8 +255,10 @@ function selectedLines(
     measure === 'cut' || measure === 'granted-more'
       ? [say('要求', 'requested'), say('予算', 'budgeted')]
       : [say('前年度', 'the year before'), yearName(record.fiscalYear, locale)]
+  const name: Line = [`${number}. `, strong(inLanguage(program.name, locale))]
+  if (isNameOnly) return [[...name, `  ${inCharge}`]]
   return [
-    [`${number}. `, strong(inLanguage(program.name, locale))],
+    name,
     `　${sign}${fullAmount(amount, locale)}${share}  ${inCharge}`,
     ...(before === undefined || after === undefined
       ? []

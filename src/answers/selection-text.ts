@@ -42,6 +42,10 @@ const MEASURES: Readonly<Record<Measure, readonly [amount: Bilingual, percent: B
     { ja: '要求から削られた額', en: 'cut from the request' },
     { ja: '要求から削られた割合', en: 'cut from the request in percent' },
   ],
+  expansion: [
+    { ja: 'レベルアップ分の額', en: 'expansion part of the budget' },
+    { ja: 'レベルアップ分の額', en: 'expansion part of the budget' },
+  ],
   refused: [
     { ja: '予算の付かなかった要求額', en: 'requested and not granted' },
     { ja: '予算の付かなかった要求額', en: 'requested and not granted' },

@@ -2,6 +2,7 @@ import { namedTotals } from '../answers/total-names.ts'
 import { idOfTotal, nameOfTotal, type Total } from '../answers/total.ts'
 import type { BudgetBook } from '../budget/book.ts'
 import { groupNames, NOT_PRINTED } from '../budget/groups.ts'
+import type { OpeningPlan } from '../budget/opening-plan.ts'
 import type { Department, Program } from '../budget/program.ts'
 import { fold } from '../search/fold.ts'
 import { nameIndex, type KnownName, type NameIndex } from './names.ts'
@@ -15,6 +16,7 @@ export function knownNames(book: BudgetBook): NameIndex {
       ...book.departments.map(ofDepartment),
       ...ofGroups(book),
       ...ofTotals(book),
+      ...book.openingPlans.map(ofOpening),
     ])
     INDEXES.set(book, index)
   }
@@ -41,6 +43,16 @@ function ofDepartment({ id, name, reading }: Department): KnownName {
   const english = ['Section', 'Department', 'Office', 'Division'].map((word) => `${stem} ${word}`)
   const readings = reading.length >= 6 ? [reading] : []
   return { kind: 'department', id, names: [name.ja, ...readings, name.en, ...english] }
+}
+
+/** A thing that opens, by every name that documents give it. */
+function ofOpening({ id, name, otherNames, statements }: OpeningPlan): KnownName {
+  const all = [name, ...otherNames, ...statements.map((one) => one.name)].flatMap(({ ja, en }) => [ja, en])
+  return {
+    kind: 'opening',
+    id,
+    names: all.flatMap((one) => [one, one.replace(PROVISIONAL, ''), one.replaceAll(REMARK, '')]),
+  }
 }
 
 /** Bureaus, budget titles, pillars and policies that a list of programs is grouped by. */

@@ -21,7 +21,7 @@ const QUESTIONS: Readonly<Record<ProgramTopic, string>> = {
   schedule: 'スケジュールは',
   target: '対象は誰',
   law: '法令は',
-  plan: '関連計画は',
+  plan: 'どの計画に位置づけ',
   'future-cost': '将来の費用は',
   effect: '効果は',
   background: '背景は',

@@ -16,7 +16,7 @@ import { sourceMarks } from './marks/sources.ts'
 import { topicMarks, type Topic } from './marks/topics.ts'
 import { windowMarks, type Window } from './marks/windows.ts'
 import { yearMarks } from './marks/years.ts'
-import { nameMarks, type NameIndex, type NameMark } from './names.ts'
+import { nameMarks, type NameIndex, type NameKind, type NameMark } from './names.ts'
 import { Sentence } from './sentence.ts'
 import { kanaSentence, segmentsOf, type Segment } from './subject/subject.ts'
 
@@ -66,7 +66,9 @@ export function readSentence(cleaned: string, { names, lexicon, today }: Reading
   const spans = negatedSpans(text)
   const not = negated(text, spans, names, lexicon)
   for (const span of spans) sentence.takeSpan(span)
-  const named = nameMarks(sentence, names)
+  // A thing that opens may be called like a part of a program: its name is noted, and left to the subject.
+  const opening = nameMarks(new Sentence(sentence.left), names, new Set(['opening']))
+  const named = [...nameMarks(sentence, names, NOT_OPENINGS), ...opening]
   const window = windowMarks(sentence, today)
   const share = shareMarks(sentence)
   const amount = amountMarks(sentence)
@@ -105,6 +107,15 @@ export function readSentence(cleaned: string, { names, lexicon, today }: Reading
   }
 }
 
+const NOT_OPENINGS: ReadonlySet<NameKind> = new Set([
+  'program',
+  'department',
+  'bureau',
+  'title',
+  'pillar',
+  'policy',
+  'total',
+])
 const PLAIN_AMOUNT = /[\d,.]+\s*(?:千円|百万円|万円|億円|円)(?:に対して)?/gu
 
 /** What is named in the stretches that are left out. */
@@ -123,7 +134,7 @@ function negated(
           '',
         ),
     )
-    const marks = nameMarks(sentence, names)
+    const marks = nameMarks(sentence, names, NOT_OPENINGS)
     const sources = sourceMarks(sentence)
     const category = categoryMark(sentence)
     const topics = topicMarks(sentence).map(({ topic }) => topic)

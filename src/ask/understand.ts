@@ -5,18 +5,22 @@ import { knownNames } from './known-names.ts'
 import type { Meaning, MeaningRule } from './meaning.ts'
 import { comparison } from './meanings/comparison.ts'
 import { mixedSum } from './meanings/mixed-sum.ts'
-import { openingList } from './meanings/openings.ts'
+import { namedOpening, openingList } from './meanings/openings.ts'
+import { printedFigure } from './meanings/printed-figure.ts'
 import { oneProgram } from './meanings/program.ts'
 import { grouping, selection } from './meanings/selection.ts'
 import { namedTotal, nearTotal, wholeBudget } from './meanings/whole-budget.ts'
 import { readSentence, type Reading } from './reading.ts'
+import { factAbout } from './subject/fact-finder.ts'
 import { pickProgram, type Picked } from './subject/pick-program.ts'
 
 /** The rules in the order in which they are preferred. Add one by a line, where a sentence that fits several means it. */
 const RULES: readonly MeaningRule[] = [
   mixedSum,
+  namedOpening,
   openingList,
   comparison,
+  printedFigure,
   namedTotal,
   grouping,
   wholeBudget,
@@ -40,7 +44,21 @@ export function understand(text: string, today: Day, world: World, about?: Progr
   })
   const picked: Picked = about
     ? { kind: 'one', program: about, words: about.name.ja, score: 100 }
-    : pickProgram(reading, world.book, world.programs)
+    : byFacts(pickProgram(reading, world.book, world.programs), reading, world)
   const rules = about ? [oneProgram] : RULES
   return { reading, meanings: rules.flatMap((rule) => rule.read({ reading, picked, world }) ?? []) }
 }
+
+/** What a program found by one of its facts is worth: less than by a name. */
+const BY_FACT = 62
+
+/** Where no program is clearly named, the one that a printed fact speaks for. */
+function byFacts(picked: Picked, { segments }: Reading, world: World): Picked {
+  if (picked.kind === 'one' || (picked.kind === 'several' && picked.score >= CLEARLY_SEVERAL)) return picked
+  const text = segments.map((segment) => segment.text).join(' ')
+  const found = text === '' ? undefined : factAbout(text, world)
+  return found ? { kind: 'one', program: found.program, words: text, score: BY_FACT } : picked
+}
+
+/** Several programs that are named alike are a choice, whatever is printed of one of them. */
+const CLEARLY_SEVERAL = 70

@@ -7,7 +7,15 @@ import { percentOf, thousandYen, type ThousandYen } from './yen.ts'
 
 /** By what programs are measured: an amount of theirs, or a difference between two. */
 export type Measure =
-  'budget' | 'request' | 'rise' | 'fall' | 'cut' | 'granted-more' | 'granted-in-full' | 'refused'
+  | 'budget'
+  | 'request'
+  | 'rise'
+  | 'fall'
+  | 'cut'
+  | 'granted-more'
+  | 'granted-in-full'
+  | 'refused'
+  | 'expansion'
 
 /** A group that programs are kept to, or that is left out: by department, title, category, policy … */
 export interface GroupFilter {
@@ -120,6 +128,11 @@ function measured(one: ProgramYear, { measure, source }: Selection): Selected | 
       : undefined
   }
   if (!budgeted) return undefined
+  if (measure === 'expansion') {
+    return budgeted.expansion !== undefined && budgeted.expansion > 0
+      ? { ...one, amount: budgeted.expansion, entries: budgeted.from }
+      : undefined
+  }
   if (measure === 'budget') {
     return budgeted.total === 0 ? undefined : { ...one, amount: budgeted.total, entries: budgeted.from }
   }

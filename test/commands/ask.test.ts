@@ -147,6 +147,132 @@ describe('/ask 質問', () => {
     })
   })
 
+  it('answers what was cut first, with both amounts', () => {
+    const { outcome, card, actions } = question('ワールドプロモーションっていくら削られたの')
+    expect([outcome, card.title, card.lead, card.facts?.map(({ label }) => label), card.facts?.[0]]).toEqual([
+      'answered',
+      'ワールドプロモーション（令和3年度）',
+      ['次のように読みました: ワールドプロモーション · 要求から予算への差'],
+      ['要求から予算への差', '予算額', '要求額'],
+      { label: '要求から予算への差', lines: [[{ strong: '−1,804千円（約−180万円） −11.8%' }]] },
+    ])
+    expect(actions?.at(-1)).toEqual(
+      button('令和2年度', 'ask', {
+        question: '令和2年度、要求からの減額は',
+        program: 'world-promotion-video',
+        private: true,
+      }),
+    )
+  })
+
+  it('answers every question of a sentence', () => {
+    const { card } = question('運河の魅力向上事業の担当課と予算額と要求額を教えてください')
+    expect(card.facts?.map(({ label, lines }) => [label, lines[0]])).toEqual([
+      ['所管', [{ strong: '芝浦港南地区総合支所' }]],
+      ['要求から予算への差', [{ strong: '−1,980千円（−198万円） −1.7%' }]],
+      ['予算額', [{ strong: '115,250千円' }, '（1億1,525万円）']],
+      ['要求額', [{ strong: '117,230千円' }, '（1億1,723万円）']],
+    ])
+  })
+
+  it('lists programs by a share of their funding, and says how many', () => {
+    const { outcome, card } = question('国のお金で半分以上まかなってる事業は?')
+    expect([outcome, card.title, card.lead, card.facts?.[0]?.lines.slice(0, 2)]).toEqual([
+      'answered',
+      '条件に合う事業: 国庫支出金のある事業・国庫支出金の割合が50%以上（令和2年度）',
+      [
+        '次のように読みました: 国庫支出金のある事業・国庫支出金の割合が50%以上・国庫支出金の割合の大きい順',
+        [{ strong: '4事業' }],
+        '財源の内訳が資料にある事業だけを数えています。',
+      ],
+      [['1. ', { strong: 'DV被害者支援推進事業' }], '　3,600千円（360万円） 事業費の94.8%  子ども家庭課'],
+    ])
+  })
+
+  it('says that no two years can be compared, and what the documents do say about a rise', () => {
+    const { outcome, card, actions } = question('保育園まわりで一番増えたのは?')
+    expect([outcome, card.lead?.slice(1), card.facts?.[0]?.label, card.facts?.[0]?.lines[0]]).toEqual([
+      'not-found',
+      [
+        '令和3年度の資料に、条件に合う事業はありません。',
+        '前年度と両方に予算額のある事業だけを比べています。',
+      ],
+      '前年度とは比べられませんが、令和3年度の予算のうちレベルアップ（新しく広げた）分の大きい順',
+      ['1. ', { strong: '延長保育料の無料化' }],
+    ])
+    expect(actions?.map(({ label }) => label)).toEqual(['要求との差で見る'])
+  })
+
+  it('turns the pages of a list by a question that it reads back', () => {
+    const first = question('令和2年度に1億円以上の事業は？')
+    const [next] = first.actions ?? []
+    expect([first.card.facts?.[0]?.label, next?.label, next?.request]).toEqual([
+      '予算額の大きい順（41件中 1〜10件目）',
+      '次 ▶',
+      {
+        command: 'ask',
+        options: { question: '令和2年度、予算額が100,000千円以上、予算額の大きい順', page: 2, private: true },
+      },
+    ])
+    const second = ask('ask', next?.request.options)
+    expect(second.card.facts?.[0]?.label).toBe('予算額の大きい順（41件中 11〜20件目）')
+  })
+
+  it('keeps the question where the reader must choose the program', () => {
+    const { outcome, menu } = question('トイレの整備っていくら削られた？')
+    expect([outcome, menu?.request, menu?.option]).toEqual([
+      'choose',
+      { command: 'ask', options: { question: '要求からの減額は' } },
+      'program',
+    ])
+  })
+
+  it('refuses to add what must not be added', () => {
+    const { outcome, card } = question('要求額と予算額を足したらいくら？')
+    expect([outcome, card.title, card.facts]).toEqual(['out-of-scope', '足し合わせられない額です', undefined])
+  })
+
+  it('tells the year that is not there and those that are', () => {
+    const { outcome, card } = question('令和5年度の防災課の事業は？')
+    expect([outcome, card.lead?.at(-1)]).toEqual([
+      'not-found',
+      '令和5年度の予算は資料にありません。あるのは 令和3年度・令和2年度 です。',
+    ])
+  })
+
+  it('reads either language in either locale, and answers in that of the reader', () => {
+    expect([
+      question('みなと科学館の予算は？', 'en').card.title,
+      question('How much is the budget of the disaster radio?', 'ja').card.title,
+      question('kagakukan no yosan wa ikura').card.title,
+    ]).toEqual([
+      'Minato Science Museum operation (みなと科学館管理運営), fiscal 2020 (Reiwa 2)',
+      '港区防災ラジオ（令和2年度）',
+      'みなと科学館管理運営（令和2年度）',
+    ])
+  })
+
+  it('lists in English', () => {
+    const { card } = question('Which programs were cut the most in fiscal 2021?', 'en')
+    expect([card.lead?.slice(0, 3), card.facts?.[0]?.lines.slice(0, 3)]).toEqual([
+      [
+        'Understood as: fiscal 2021: cut from the request, largest first',
+        [
+          'First: ',
+          { strong: 'Loan mediation for small businesses' },
+          ', ',
+          { strong: '¥635,072 thousand (about ¥635.1 million)' },
+        ],
+        [{ strong: '29 programs' }],
+      ],
+      [
+        ['1. ', { strong: 'Loan mediation for small businesses' }],
+        '　−¥635,072 thousand (about ¥635.1 million) 16.6%  Industry Promotion Section',
+        '　requested ¥3,826,938 thousand → budgeted ¥3,191,866 thousand',
+      ],
+    ])
+  })
+
   it('answers in English', () => {
     const { outcome, card } = question('Which department runs the City Heights Takahama rebuilding?', 'en')
     expect([outcome, card.lead?.[0]]).toEqual([

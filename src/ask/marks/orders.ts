@@ -20,11 +20,10 @@ const PLACED = /(?:番目|位)/u
 const SMALLEST =
   /小さ|少な(?!く(?:と|ない))|最少|最小|最低|安(?!全|心)|低い|昇順|ワースト|smallest|lowest|cheapest|least|fewest/iu
 
+/** What a request is said to have been that got nothing. */
+const REFUSED =
+  /予算(?:額)?(?:が|は|も)?(?:つ|付)(?:か(?:なかった|ず|ない|なくて)|かんかった|かん)|予算の付かなかった|(?:予算(?:が|は)?|要求(?:が|は)?)?(?:通|認められ|計上され|予算化され)(?:ら)?なかった|(?:予算が?)?(?:ゼロ|0円?|０円?)(?:に|と)?(?:なった|された|査定|の事業)|見送(?:られ|り)|却下|not (?:funded|granted|budgeted|approved)|refused|rejected|got nothing|zero budget|without (?:a )?budget|unfunded/iu
 const MEASURES: readonly (readonly [Measure, RegExp])[] = [
-  [
-    'refused',
-    /予算(?:額)?(?:が|は|も)?(?:つ|付)か(?:なかった|ず|ない|なくて)|予算の付かなかった|(?:予算(?:が|は)?|要求(?:が|は)?)?(?:通|認められ|計上され|予算化され)(?:ら)?なかった|(?:予算が?)?(?:ゼロ|0円?|０円?)(?:に|と)?(?:なった|された|査定|の事業)|見送(?:られ|り)|却下|not (?:funded|granted|budgeted|approved)|refused|rejected|got nothing|zero budget|without (?:a )?budget|unfunded/iu,
-  ],
   [
     'granted-in-full',
     /満額|要求(?:額)?(?:の)?(?:通り|どおり)|(?:granted |approved )?(?:in full|as requested)|全額(?:認|付)/iu,
@@ -65,6 +64,7 @@ export function orderMark(sentence: Sentence): OrderMark | undefined {
 
 /** By what programs would be put in order or counted: by their budget unless a change is spoken of. */
 export function measureMark(sentence: Sentence): Measure {
+  if (sentence.take(REFUSED).length > 0) return 'refused'
   if (
     !/要求|request/iu.test(sentence.left) &&
     YEARS_APART.test(sentence.left) &&

@@ -19,6 +19,12 @@ const TIME = new RegExp(
 )
 /** A part of a year that is named: 令和3年末, 来年前半. */
 const PART = new RegExp(`(${YEAR})\\s*の?(前半|後半|末|初め|はじめ|中)${HOW}`, 'gu')
+/** A month counted from this one. */
+const NEXT_MONTHS: readonly (readonly [RegExp, number])[] = [
+  [/再来月/gu, 2],
+  [/来月|\bnext month\b/giu, 1],
+  [/今月|\bthis month\b/giu, 0],
+]
 const WITHIN =
   /年内|今年中|(?:今)?年度(?:内|中)|within (?:the|this) year|by the end of (?:the|this) year|later this year/giu
 const MONTHS_OF: Readonly<Record<string, readonly [number, number]>> = {
@@ -48,6 +54,12 @@ export function windowMarks(sentence: Sentence, today: Day): Window | undefined 
     const isFiscal = within[0].includes('年度')
     const year = isFiscal ? fiscalYearOf(today) : Number(today.slice(0, 4))
     return { from: today, to: lastDayOf(year, isFiscal ? 15 : 12) }
+  }
+  for (const [words, distance] of NEXT_MONTHS) {
+    if (sentence.take(words).length === 0) continue
+    const month = Number(today.slice(5, 7)) + distance
+    const year = Number(today.slice(0, 4))
+    return { from: dayOf(year, month), to: lastDayOf(year, month) }
   }
   const part = sentence
     .take(PART)

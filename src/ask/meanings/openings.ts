@@ -65,3 +65,26 @@ export const openingList: MeaningRule = {
     )
   },
 }
+
+const ABOUT_TIME: ReadonlySet<string> = new Set(['opening', 'schedule', 'place', 'content'])
+
+/** One thing that opens, by its name, where its time or its place is asked for. */
+export const namedOpening: MeaningRule = {
+  name: 'named opening',
+  read: ({ reading, picked }) => {
+    const { names, topics, text } = reading
+    const hasSchedule =
+      picked.kind === 'one' && picked.program.entries.some(({ schedule }) => schedule.length > 0)
+    if (topics.includes('schedule') && !topics.includes('opening') && hasSchedule) return undefined
+    const thing = names.find(({ kind }) => kind === 'opening')
+    if (!thing || names.some(({ kind, from }) => kind === 'program' && from === thing.from)) return undefined
+    const wanted = topics.filter((topic) => ABOUT_TIME.has(topic))
+    const isAsked =
+      wanted.includes('opening') ||
+      wanted.includes('schedule') ||
+      /住所|開[くい]|オープン|開設|開校/u.test(text)
+    if (!isAsked || topics.length > wanted.length) return undefined
+    const called = text.slice(thing.from, thing.to)
+    return asks('openings', { program: thing.id }, `${called} · 開設予定`, `${called} · opening`)
+  },
+}

@@ -56,7 +56,13 @@ export function topicsOf(reading: Reading): ProgramTopic[] {
         ...withAmount.filter((topic) => topic !== 'reason' && topic !== 'cut' && topic !== 'change'),
       ]
     : withAmount
-  if (sorted.length > 0) return [...new Set(sorted)]
+  const withSource =
+    sources.length > 0 &&
+    sorted.length > 0 &&
+    !sorted.some((topic) => topic === 'share' || topic === 'funding')
+      ? [...sorted, 'share' as const]
+      : sorted
+  if (withSource.length > 0) return [...new Set(withSource)]
   return listing.sum ? ['amount'] : ['content']
 }
 
@@ -76,7 +82,13 @@ function byRows({ picked, reading, world }: Understanding, topics: readonly Prog
     : picked
 }
 
-function heldBy(program: Program, topics: readonly ProgramTopic[], reading: Reading, world: World): number {
+/** How much of what is asked the best printed line of a program holds, and its name a little. */
+export function heldBy(
+  program: Program,
+  topics: readonly ProgramTopic[],
+  reading: Reading,
+  world: World,
+): number {
   const wanted = rowWords(reading, topics, undefined, world)
   const { words } = wanted
   const rows = recordsOf(program).flatMap((record) => askedRows(record, topics, wanted, world, 'ja'))
@@ -99,8 +111,12 @@ const OPENS =
 
 /** どのくらい短くなる asks for another number than money. */
 function quantityOf(topics: readonly Topic[], text: string): readonly Topic[] {
-  return topics.length === 1 && topics[0] === 'amount' && !MONEY.test(text) ? ['term'] : topics
+  const isOther = !MONEY.test(text) || TARGET_SUM.test(text)
+  return topics.length === 1 && topics[0] === 'amount' && isOther ? ['term'] : topics
 }
+
+/** What is to be reached in the end is no budget. */
+const TARGET_SUM = /いくらまで|最終的?に.*(?:いくら|貯)|目標(?:額|は|って)|貯める/u
 
 const MONEY =
   /予算|いくら|なんぼ|幾ら|金額|お金|額|費用|経費|費(?:は|が|の|って|$|[?？])|何円|値段|コスト|かか[るっり]|使[うっわいお]|つけ|付[いくけ]|how (?:much|big|large|expensive)|budget|cost|money|amount|spen[dt]|price|yen/iu

@@ -1,6 +1,8 @@
 import { selectionAnswer } from '../../answers/selection-answer.ts'
 import { conditionTexts, orderText, type SelectionQuestion } from '../../answers/selection-text.ts'
 import type { World } from '../../answers/world.ts'
+import type { FiscalYear } from '../../budget/fiscal-year.ts'
+import type { NextRequest } from '../../dialogue/request.ts'
 import type { GroupFilter, Measure, Selection } from '../../budget/selection.ts'
 import {
   CATEGORIES,
@@ -217,7 +219,13 @@ function ownAnswer(reading: Reading, question: SelectionQuestion, world: World):
     sum: listing.sum,
     first: order?.isSuperlative === true || wanted.place !== undefined,
   }
-  const count = wanted.count ?? (wants.first && wanted.place === undefined ? FEW : undefined)
+  const isNegated = reading.not.names.length + reading.not.sources.length + reading.not.segments.length > 0
+  const count =
+    wanted.count ?? (wants.first && wanted.place === undefined ? (isNegated ? 1 : FEW) : undefined)
+  const askAgain = (about: SelectionQuestion, other: FiscalYear): NextRequest => ({
+    command: 'ask',
+    options: { question: selectionSentence(about, other, count, world) },
+  })
   return {
     said: {
       ja: `${said.ja}${texts.map(({ ja }) => ja).join('・')}`,
@@ -233,10 +241,9 @@ function ownAnswer(reading: Reading, question: SelectionQuestion, world: World):
           ...(wanted.place !== undefined && { place: wanted.place }),
           ...(page !== undefined && { page }),
           lead: [lead],
-          again: (other) => ({
-            command: 'ask',
-            options: { question: selectionSentence(question, other, count, world) },
-          }),
+          again: (other) => askAgain(question, other),
+          againAs: (measure, other) =>
+            askAgain({ ...question, selection: { ...question.selection, measure } }, other),
         },
         request,
         world,
@@ -245,7 +252,7 @@ function ownAnswer(reading: Reading, question: SelectionQuestion, world: World):
 }
 
 /** How many are shown where the first is asked for. */
-const FEW = 5
+const FEW = 3
 
 function nothingAbout(words: string): Meaning {
   return asks('search', { query: words }, `「${words}」に関する事業`, `programs about "${words}"`)

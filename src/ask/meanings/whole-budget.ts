@@ -43,6 +43,7 @@ function named({ reading, world }: Understanding): Meaning | undefined {
 /** はぐくむまち is a line of the plan and a group of programs: programs are meant where they are asked for. */
 function isOfPrograms({ order, listing, amount, text }: Reading, total: Total): boolean {
   if (total.kind !== 'plan-line' || PLAN.test(text)) return false
+  if (/柱|一覧|リスト/u.test(text) && (listing.sum || listing.count || listing.list)) return true
   return (
     order !== undefined ||
     listing.list ||

@@ -14,7 +14,7 @@ export interface CoreNames {
 }
 
 const BEFORE = /^(?:仮称)?(?:各地区の?)?(?:港区|みなと区)?(?:立)?の?/u
-const AFTER = /(?:費用?)?(?:の?(?:推進|促進)?(?:事業|対策事業)|の?(?:推進|促進)|事業|について)$/u
+const AFTER = /(?:費用?)?(?:の?(?:推進|促進)?(?:事業|対策事業)|の?(?:推進|促進)|事業|対策|について)$/u
 
 /** The part of a name that people say. */
 export function coreOf(name: string): string {
@@ -25,6 +25,22 @@ export function coreOf(name: string): string {
 
 /** How long the beginning of a name, and a name with a slip in it, must be. */
 const [LONG, LONG_FOR_SLIPS] = [6, 8]
+
+/** The shortest abbreviation that is taken for a name. */
+const SHORTEST_ABBREVIATION = 5
+
+/** Whether a form is a name with characters left out inside: 海洋プラごみ for 海洋プラスチックごみの発生抑制. */
+function abbreviates(short: string, name: string): boolean {
+  if (short.length < SHORTEST_ABBREVIATION || short[0] !== name[0] || !/[ぁ-ゖー]/u.test(short)) return false
+  let at = 0
+  let last = 0
+  for (const character of short) {
+    at = name.indexOf(character, last)
+    if (at === -1 || at - last > 8) return false
+    last = at + 1
+  }
+  return true
+}
 
 /** Whether two forms are one character apart: another, one more or one less. */
 function isOneSlip(a: string, b: string): boolean {
@@ -63,10 +79,14 @@ function prepare({ programs }: BudgetBook): CoreNames {
     called: (words) => [...(byCore.get(coreOf(words)) ?? [])],
     beginning: (words) => {
       const core = coreOf(words)
-      if (core.length < LONG) return []
+      if (core.length < SHORTEST_ABBREVIATION) return []
       const found = new Set<Program>()
       for (const [name, known] of byCore) {
-        if (name.startsWith(core) || (core.length >= LONG_FOR_SLIPS && isOneSlip(core, name))) {
+        if (
+          (core.length >= LONG && name.startsWith(core)) ||
+          (core.length >= LONG_FOR_SLIPS && isOneSlip(core, name)) ||
+          abbreviates(core, name)
+        ) {
           for (const program of known) found.add(program)
         }
       }

@@ -51,11 +51,24 @@ export function pickProgram(reading: Reading, book: BudgetBook, search: ProgramS
     .map(pick)
   const best = bestOf([whole, ...clauses])
   const isDoubtful = best.kind === 'none' || (best.kind === 'several' && best.score < ENOUGH)
-  if (!isDoubtful || (reading.segments.length < 2 && reading.isJapanese)) return best
+  const isSingle =
+    reading.segments.length < 2 && reading.segments.every(({ text }) => beforeNo(text).length === 0)
+  if (!isDoubtful || (isSingle && reading.isJapanese)) return best
   // A stretch alone means a program only where it names it.
-  const single = reading.segments.map(({ text }) => pick(text))
+  const single = reading.segments.flatMap(({ text }) => [text, ...beforeNo(text)]).map(pick)
   const alone = bestOf([best, ...single.filter((one) => one.kind === 'one' && one.score >= NAMED)])
   return alone.kind !== 'one' && !reading.isJapanese ? (byOneWord(reading, book) ?? alone) : alone
+}
+
+/** Of a stretch in kana what stands before a の in it: みなとかがくかんのうんえいひ. */
+function beforeNo(text: string): string[] {
+  const parts = /^[ぁ-ゖー]{8,}$/u.test(text) ? text.split('の') : []
+  return parts.length > 1
+    ? parts
+        .map((_, at) => parts.slice(0, at + 1).join('の'))
+        .slice(0, -1)
+        .filter((one) => one.length > 4)
+    : []
 }
 
 /** The program in whose English name a word stands that stands in no other's, where the words agree on it. */
@@ -112,7 +125,7 @@ function found(words: string, reading: Reading, search: ProgramSearch): Picked {
   if (!first) return { kind: 'none', words, score: 0 }
   const { score, weak } = first.why
   const isAlone =
-    (result.kind === 'one' && !isGuess(words, first, search)) ||
+    (result.kind === 'one' && !isGuess(words, first, search) && !isAspect(words, first)) ||
     (hits.length < all.length && hits.length === 1 && weak !== true)
   const lead = score - (second?.why.score ?? 0)
   const isSure = weak !== true || (score >= ENOUGH && lead >= FAR_AHEAD && isWritten(first))
@@ -123,6 +136,12 @@ function found(words: string, reading: Reading, search: ProgramSearch): Picked {
   if (isAlone || isAhead) return { kind: 'one', program: first.program, words, score, hit: first }
   const programs = hits.slice(0, MOST).map(({ program }) => program)
   return { kind: 'several', programs, words, score: score - (weak ? 15 : 0), hits: hits.slice(0, MOST) }
+}
+
+/** Whether a short word is only a keyword of the program, or stands for a place of it: its money is not the word's. */
+function isAspect(words: string, { why }: Hit): boolean {
+  const isMeant = (why.words ?? []).length > 0 && (why.words ?? []).every(({ how }) => how !== 'typed')
+  return words.length <= 6 && (why.kind === 'keyword' || (why.kind === 'part' && isMeant))
 }
 
 /** Whether a word or two only stand for what one program has, while others are near. */

@@ -6,6 +6,7 @@ import type { Reading } from '../reading.ts'
 
 /** What a question asks for in a printed line, by how it asks, and what such a line then holds. Add one by a line. */
 const HINTS: readonly (readonly [RegExp, RegExp])[] = [
+  [/いくらまで|最終|ゴール|目標|貯め/u, /目標|最終/u],
   [/最大|最高|いくらまで|上限|maximum|at most|ceiling/iu, /上限|限度額/u],
   [/何(?:人|名)|なんにん|how many people/iu, /\d(?:人|名)|約[\d,万]+人/u],
   [/何(?:件|通)|how many cases/iu, /\d件|万件/u],
