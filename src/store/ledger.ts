@@ -134,7 +134,8 @@ export function ledgerIn(database: Database): Ledger {
           channel,
           period,
         )
-        know(database, channel, String(done?.['guild']), String(done?.['data_version']))
+        // The server may have been forgotten while the message was on its way.
+        if (done) know(database, channel, String(done['guild']), String(done['data_version']))
       }),
     giveUp: ({ channel, period }, state: DeliveryState) => {
       database.run(

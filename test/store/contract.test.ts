@@ -281,6 +281,19 @@ describe.each(Object.entries(DRIVERS))('the store in %s', (_name, open) => {
     expect(store.recall('2').subscriptions).toEqual([other])
   })
 
+  it('learns nothing of a server that was forgotten while its digest was on its way', () => {
+    store.subscribe(SUBSCRIPTION)
+    store.keepThings('v1', '{}')
+    store.claim({ ...CLAIM, parts: CLAIM.parts.slice(0, 1) })
+    store.forget(GUILD)
+    store.finish(KEY, 1, { messageId: 'm', at: NOW })
+    expect([store.lastThings(CHANNEL), store.recall(GUILD).deliveries, store.guilds()]).toEqual([
+      undefined,
+      [],
+      [],
+    ])
+  })
+
   it('belongs to the first application that used it', () => {
     expect([store.belongsTo('1'), store.belongsTo('2')]).toEqual(['1', '1'])
   })
