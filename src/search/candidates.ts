@@ -19,6 +19,8 @@ export interface Candidates {
 const LEAST_ALIKE = 0.14
 /** The most programs in which slips are looked for, by what is written and by how it sounds. */
 const MOST_ALIKE = 16
+/** Of so few programs all are compared that hold the whole text, however short it is. */
+const FEW = 400
 /** What a unit weighs that nothing holds, and the least that any weighs; one that a single program holds weighs 1. */
 const UNKNOWN = 1.1
 const LEAST_WEIGHT = 0.12
@@ -100,8 +102,9 @@ export function candidateFinder(size: number, lookup: Lookup): (query: Query, mo
   return (query, most) => {
     const { units, owners } = byUnits(query, most)
     const holding = new Set(owners)
+    const cut = size <= FEW ? size : most
     const add = (list: ArrayLike<number>): void => {
-      for (let at = 0; at < Math.min(list.length, most); at++) holding.add(list[at] ?? 0)
+      for (let at = 0; at < Math.min(list.length, cut); at++) holding.add(list[at] ?? 0)
     }
     for (const { form } of query.wholes) add(written().holders(form))
     if (query.bones !== undefined) add(written().holders(query.bones))

@@ -90,6 +90,8 @@ const NOT_A_NAME =
 const LATIN = /^[a-z][a-z '-]+$/iu
 const KANA = /^[ぁ-ゖァ-ヺー]+$/u
 const MOST_SOUNDS = 6
+/** Nobody looks for more words at once. */
+const MOST_UNITS = 16
 const MOST_WORDINGS = 6
 
 /** A reader of queries that knows the words of a book. */
@@ -276,7 +278,7 @@ export function queryReader(vocabulary: Vocabulary): QueryReader {
           (latin ? /[bcdfghjkmnpqrstvwxyz]{1,2}$/u.exec(asked)?.[0] : undefined),
       ),
       bones: bonesOf(asked),
-      units: cuts.map((word) => unitOf(word, cuts.length === 1)),
+      units: cuts.slice(0, MOST_UNITS).map((word) => unitOf(word, cuts.length === 1)),
       english: latin ? englishStems(asked) : [],
       amounts: amountsIn(text),
     }

@@ -68,6 +68,7 @@ export function unitEvidence(
   const vias: string[] = []
   const words: WordFound[] = []
   let topicKind: EvidenceKind | undefined
+  const isTogether = togetherIn(units, indexed)
   let [all, covered, missing, inName, inContent] = [0, 0, 0, 0, 0]
   for (const [at, { unit, weight, isUnknown }] of units.entries()) {
     const stands = standingOf(unit, indexed, units.length === 1, isPrinted)
@@ -80,7 +81,7 @@ export function unitEvidence(
     const strength =
       alone *
       (isTorn(units[at - 1], units[at], indexed) || isTorn(units[at], units[at + 1], indexed) ? TORN : 1)
-    const together = strength === 0 || isTogether(unit, units, indexed)
+    const together = strength === 0 || isTogether(unit)
     if (via !== undefined) vias.push(via)
     words.push({
       typed: unit.typed,
@@ -189,19 +190,30 @@ function isTorn(
   })
 }
 
-/** True unless units of one piece stand in the program without any text that holds them all. */
-function isTogether(unit: Unit, units: readonly WeighedUnit[], indexed: IndexedProgram): boolean {
-  const others = units
-    .map((other) => other.unit)
-    .filter((other) => other !== unit && other.piece === unit.piece && !IN_CHARGE.test(other.typed))
-  if (others.length === 0) return true
-  const piece = [unit, ...others]
-  const holdsAll = (text: string, sounds: string): boolean =>
+/** Tells of a unit whether one text holds it with all others of its piece; that is looked at once for a piece. */
+function togetherIn(units: readonly WeighedUnit[], indexed: IndexedProgram): (unit: Unit) => boolean {
+  const known = new Map<number, boolean>()
+  return ({ piece }) => {
+    const told = known.get(piece)
+    if (told !== undefined) return told
+    const all = units
+      .map(({ unit }) => unit)
+      .filter((unit) => unit.piece === piece && !IN_CHARGE.test(unit.typed))
+    const together = all.length < 2 || areTogether(all, indexed)
+    known.set(piece, together)
+    return together
+  }
+}
+
+function areTogether(
+  piece: readonly Unit[],
+  { names, parts, keywords, content, text }: IndexedProgram,
+): boolean {
+  const holdsAll = (one: string, sounds: string): boolean =>
     piece.every(
       ({ wordings, sound }) =>
-        (sound !== undefined && sounds.includes(sound)) || wordings.some(({ form }) => text.includes(form)),
+        (sound !== undefined && sounds.includes(sound)) || wordings.some(({ form }) => one.includes(form)),
     )
-  const { names, parts, keywords, content, text } = indexed
   if ([names, parts, keywords].some((some) => some.some((one) => holdsAll(one.form, one.sound)))) return true
   const sounds = piece.some(({ sound }) => sound !== undefined) ? text.contentSounds.split('\n') : []
   return content.some((one, at) => holdsAll(one, sounds[at] ?? ''))

@@ -36,6 +36,14 @@ export const BAD_TEXTS: readonly string[] = [
   '9'.repeat(400),
   '\u001B[31mred\u001B[0m',
   '\uFDFA'.repeat(500),
+  "'^!|=$",
+  '!防災 | ^公園 $ =図書館',
+  '(鬱+)+$',
+  '[\\w]*(?<!x)\\p{L}{',
+  `z${'\u0321\u0334\u0350'.repeat(300)}algo`,
+  '港'.repeat(10_000),
+  '\uDFFF防災\uD83D',
+  '\u0001\u0008\u009F',
 ]
 
 const words = [
