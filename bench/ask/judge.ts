@@ -38,7 +38,8 @@ export function judge(sentence: Sentence, reply: Reply, book: BudgetBook): Verdi
       .map((wordings) => `${wordings.join(' or ')} is missing`),
   ]
   const forbidden = sentence.mustNot.filter((one) => holds(stated, one))
-  const foreign = isAnswered && ABOUT_ONE.has(sentence.intent) ? foreignFigures(stated, programs, book) : []
+  const isAboutOne = ABOUT_ONE.has(sentence.intent) && programs.length > 0
+  const foreign = isAnswered && isAboutOne ? foreignFigures(stated, programs, book) : []
   const pretended = isAnswered && !sentence.outcomes.includes('answered') ? allFigures(stated) : []
   const wrongFigures = isAnswered ? [...new Set([...forbidden, ...foreign, ...pretended])] : []
   return {

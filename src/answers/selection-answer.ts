@@ -102,7 +102,7 @@ export function selectionAnswer(asked: SelectionAsked, request: Request, world: 
       ),
     },
     actions: [...page.actions, ...others],
-    ...attached(selectionChart(heading, page, asked, locale)),
+    ...(isCountOnly(asked) ? {} : attached(selectionChart(heading, page, asked, locale))),
     menu: programYearMenu(page.items, 'program', locale),
   }
 }

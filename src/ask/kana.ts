@@ -29,7 +29,8 @@ const IN_KANJI: readonly (readonly [RegExp, string])[] = [
   [/りゆう/gu, '理由'],
   [/おしえて/gu, '教えて'],
   [/かいせつ(?=は|よてい|いつ|する|され|の)/gu, '開設'],
-  [/かいこう(?=は|するの|いつ)/gu, '開校'],
+  [/かいこう(?=は|するの|いつ|$|[?？])/gu, '開校'],
+  [/じぎょう(?=に)/gu, '事業'],
 ]
 
 /** A sentence without a kanji with the words of a question in kanji, so that they can be told from what it is about. */

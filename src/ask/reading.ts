@@ -61,7 +61,7 @@ export interface ReadingTools {
 
 /** Reads a cleaned sentence: every rule of marks in turn, each on what the ones before it left. Add a rule by a line. */
 export function readSentence(cleaned: string, { names, lexicon, today }: ReadingTools): Reading {
-  const text = withQuestionInKanji(kanaSentence(cleaned) ?? cleaned)
+  const text = withQuestionInKanji(kanaSentence(cleaned) ?? withoutBoard(cleaned))
   const sentence = new Sentence(text)
   const spans = negatedSpans(text)
   const not = negated(text, spans, names, lexicon)
@@ -107,6 +107,12 @@ export function readSentence(cleaned: string, { names, lexicon, today }: Reading
   }
 }
 
+/** The Board of Education's School Affairs Section is the section. */
+function withoutBoard(text: string): string {
+  return text.replaceAll(BOARD, (words) => ' '.repeat(words.length))
+}
+
+const BOARD = /\bboard of education['’]s(?= (?:\w+ ){1,4}(?:section|department|office)\b)/giu
 const NOT_OPENINGS: ReadonlySet<NameKind> = new Set([
   'program',
   'department',

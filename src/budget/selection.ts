@@ -86,7 +86,11 @@ export function yearOfSelection(book: BudgetBook, selection: Selection): FiscalY
 function fits({ program, record }: ProgramYear, selection: Selection): boolean {
   const { groups, notGroups, category, notCategory, notSources, programs, notPrograms } = selection
   const { lead, funded } = record
-  const isIn = (filter: GroupFilter): boolean => idsOf(lead, filter.grouping).includes(filter.id)
+  const isIn = (filter: GroupFilter): boolean =>
+    idsOf(
+      filter.grouping === 'bureau' ? (record.entries.find((one) => one.bureau) ?? lead) : lead,
+      filter.grouping,
+    ).includes(filter.id)
   const byKind = Map.groupBy(groups, ({ grouping }) => grouping)
   return (
     [...byKind.values()].every((some) => some.some(isIn)) &&

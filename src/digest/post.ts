@@ -43,7 +43,7 @@ export function claimDigest(digest: DueDigest, tools: PostTools): OpenDelivery |
     periodsOf(one).map((period) => ({ guild, number: one.subscription.number, period })),
   )
   if (!hasNews(content) && !due.some(({ subscription: { postsEmpty } }) => postsEmpty)) {
-    store.staySilent(answers, now)
+    store.staySilent({ guild, channel, answers, dataVersion: book.version, at: now })
     return undefined
   }
   const period = store.freePeriod(channel, digest.period)

@@ -36,9 +36,10 @@ export function ledgerIn(database: Database): Ledger {
       )
       return new Set(rows.map(({ key }) => String(key)))
     },
-    staySilent: (answers, at) =>
+    staySilent: ({ channel, guild, answers, dataVersion, at }) =>
       database.transaction(() => {
         for (const one of answers) answer(database, one, null, at)
+        know(database, channel, guild, dataVersion)
       }),
     freePeriod: (channel, period) => {
       let free = period
@@ -128,6 +129,13 @@ export function ledgerIn(database: Database): Ledger {
           period,
         )
         database.run('DELETE FROM troubles WHERE channel = ?', channel)
+        const done = database.get(
+          'SELECT guild, data_version FROM deliveries WHERE channel = ? AND period = ?',
+          channel,
+          period,
+        )
+        // The server may have been forgotten while the message was on its way.
+        if (done) know(database, channel, String(done['guild']), String(done['data_version']))
       }),
     giveUp: ({ channel, period }, state: DeliveryState) => {
       database.run(
@@ -143,6 +151,10 @@ export function ledgerIn(database: Database): Ledger {
         database.run('DELETE FROM deliveries WHERE channel = ? AND period = ?', channel, period)
       }),
   }
+}
+
+function know(database: Database, channel: string, guild: string, version: string): void {
+  database.run('INSERT OR REPLACE INTO known VALUES (?, ?, ?)', channel, guild, version)
 }
 
 function isAnswered(database: Database, { guild, number, period }: AnsweredPeriod): boolean {

@@ -42,6 +42,12 @@ const MIGRATIONS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE TABLE things (version TEXT PRIMARY KEY, things TEXT NOT NULL) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- The data that the last run in a channel knew, whether it posted or had nothing to tell.
+  CREATE TABLE known (
+    channel TEXT PRIMARY KEY, guild TEXT NOT NULL, version TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
 ]
 
 /** Brings a database to the present tables. Throws Trouble where a newer version of the bot has made it. */

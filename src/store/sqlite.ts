@@ -89,7 +89,7 @@ function subscriptionsIn(database: Database): Subscriptions {
       }),
     forget: (guild) =>
       database.transaction(() => {
-        for (const table of ['subscriptions', 'answered', 'deliveries', 'troubles', 'guilds']) {
+        for (const table of ['subscriptions', 'answered', 'deliveries', 'troubles', 'known', 'guilds']) {
           database.run(`DELETE FROM ${table} WHERE guild = ?`, guild)
         }
       }),
@@ -134,8 +134,7 @@ function restIn(database: Database): Rest {
     },
     lastThings: (channel) => {
       const row = database.get(
-        `SELECT t.version, t.things FROM deliveries AS d JOIN things AS t ON t.version = d.data_version
-         WHERE d.channel = ? AND d.state = 'done' ORDER BY d.id DESC LIMIT 1`,
+        'SELECT t.version, t.things FROM known AS k JOIN things AS t USING (version) WHERE k.channel = ?',
         channel,
       )
       return row && { version: String(row['version']), things: String(row['things']) }

@@ -8,6 +8,15 @@ export interface AnsweredPeriod {
   readonly period: string
 }
 
+/** A run in a channel that has nothing to tell, and what it answers all the same. */
+export interface SilentAnswer {
+  readonly guild: string
+  readonly channel: string
+  readonly answers: readonly AnsweredPeriod[]
+  readonly dataVersion: string
+  readonly at: Date
+}
+
 /** A digest in the ledger: one channel, one period. */
 export interface DeliveryKey {
   readonly channel: string
@@ -80,7 +89,7 @@ export interface DigestStore {
   /** The periods of these subscriptions that are answered, as `guild number period`. */
   answered(subscriptions: readonly Subscription[]): ReadonlySet<string>
   /** Notes that there was nothing to tell. */
-  staySilent(answers: readonly AnsweredPeriod[], at: Date): void
+  staySilent(run: SilentAnswer): void
   /** The period as it is; with a number behind it where something else was due in the same minute and is in the ledger. */
   freePeriod(channel: string, period: string): string
   /**
@@ -111,7 +120,7 @@ export interface DigestStore {
 
   /** What opened by a state of the data, as JSON. */
   keepThings(version: string, things: string): void
-  /** What opened by the state of the data that the last digest in a channel was made from; of none, undefined. */
+  /** What opened by the state of the data that the last run in a channel knew; of none, undefined. */
   lastThings(channel: string): { readonly version: string; readonly things: string } | undefined
 
   /** Copies everything into a new file, also while it is in use. */

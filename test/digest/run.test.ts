@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import type { BudgetBook } from '../../src/budget/book.ts'
 import { NONCE_WINDOW } from '../../src/digest/deliver.ts'
 import type { Asked, Fault } from '../support/counting-discord/server.ts'
 import { dmChannel } from '../support/counting-discord/server.ts'
 import { OWNER } from '../support/counting-discord/gateway.ts'
+import { realDesk } from '../support/desk.ts'
 import { findings } from '../support/discord-rules.ts'
 import { digestWorld, tokyo } from '../support/digest-run.ts'
 import { PLACE, SUBSCRIPTION } from '../support/guild-memory.ts'
@@ -113,6 +115,95 @@ describe('a digest', () => {
     await Promise.all([world.runAt(MONDAY), world.runAsOther()])
     await world.runAsOther()
     expect(world.posted()).toEqual([TITLE])
+  })
+})
+
+describe('a digest after the data has changed', () => {
+  const { book } = realDesk()
+  /** The data before the third year's documents: one thing earlier, one not there yet, one that is gone now. */
+  const older = Object.create(book, {
+    version: { value: 'older' },
+    openingPlans: {
+      value: book.openingPlans.flatMap((plan) => {
+        if (plan.id === 'mita-library') return []
+        if (plan.id === 'industry-promotion-center')
+          return [{ ...plan, id: 'never-built', name: { ja: '幻の館', en: 'Phantom Hall' } }, plan]
+        if (plan.id !== 'mental-disability-support-center' || !plan.planned) return [plan]
+        return [
+          {
+            ...plan,
+            planned: { ...plan.planned, date: { precision: 'month', year: 2021, month: 4 } as const },
+          },
+        ]
+      }),
+    },
+  }) as BudgetBook
+
+  it('begins with what is new, moved and withdrawn since the digest before, once', async () => {
+    await using world = await digestWorld([{ ...SUBSCRIPTION, kinds: ['facility'], postsEmpty: true }])
+    world.useBook(older)
+    await world.runAt(MONDAY)
+    world.useBook(book)
+    await world.runAt(after(MONDAY, 7 * 1440))
+    await world.runAt(after(MONDAY, 14 * 1440))
+    const changes = world.discord.messages.map(({ embeds }) =>
+      embeds[0]?.fields?.filter(({ name }) => name === '前回から変わったこと').map(({ value }) => value),
+    )
+    expect(changes).toEqual([
+      [],
+      [
+        [
+          '時期の変更: **精神障害者支援センター（あいはーと・みなと）**（高輪地区）  令和3年4月 → 令和3年6月',
+          '新しく載った予定: **港区立三田図書館**（芝地区）  令和4年4月',
+          '資料からなくなった予定: **幻の館**（芝地区）  令和4年4月',
+        ].join('\n'),
+      ],
+      [],
+    ])
+  })
+
+  it('is posted for the changes alone, where nothing is planned in its window', async () => {
+    await using world = await digestWorld([{ ...SUBSCRIPTION, kinds: ['facility'], areas: ['shiba'] }])
+    world.useBook(older)
+    await world.runAt(MONDAY)
+    expect(world.posted()).toEqual([])
+    world.useBook(book)
+    await world.runAt(after(MONDAY, 7 * 1440))
+    expect(world.discord.messages.map(({ embeds }) => embeds[0]?.fields?.map(({ name }) => name))).toEqual([
+      ['前回から変わったこと'],
+    ])
+  })
+})
+
+describe('a reminder', () => {
+  it('comes in its time between the digests, names itself, and is told once', async () => {
+    await using world = await digestWorld([
+      {
+        ...SUBSCRIPTION,
+        schedule: { monthDay: 20, time: '09:00', zone: 'Asia/Tokyo' },
+        kinds: ['nursery'],
+        reminders: ['1-month', 'on-time'],
+      },
+    ])
+    for (const day of ['2020-08-31', '2020-09-01', '2020-09-02', '2020-09-20', '2020-10-01', '2020-10-02']) {
+      await world.runAt(tokyo(`${day}T09:00`))
+    }
+    expect(
+      world.discord.messages
+        .map(({ embeds: [embed] }) => [embed?.title, embed?.fields?.[0]?.value])
+        .filter(([title]) => title?.startsWith('もうすぐ')),
+    ).toEqual([
+      [
+        'もうすぐの開設予定（令和2年9月1日）',
+        [
+          '**（仮称）にじいろ保育園竹芝**（芝地区）',
+          '　⏰ 1か月前のお知らせ',
+          '　保育施設誘致促進事業',
+          '　出典「令和2年度 新規・臨時・レベルアップ事業」テキスト159行目',
+        ].join('\n'),
+      ],
+      ['もうすぐの開設予定（令和2年10月1日）', expect.stringContaining('⏰ 当日・当月のお知らせ')],
+    ])
   })
 })
 

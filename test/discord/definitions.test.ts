@@ -50,6 +50,33 @@ describe('what Discord is told about a command', () => {
     ])
   })
 
+  it('is a group with its commands, for those who may manage the server', () => {
+    const digest = toSlashCommands(commands, []).find(({ name }) => name === 'digest')
+    expect(digest).toMatchObject({
+      name_localizations: { ja: '配信' },
+      default_member_permissions: '32',
+      contexts: [0, 1, 2],
+    })
+    expect(
+      digest?.options?.map(({ type, name, name_localizations: local }) => [type, name, local?.ja]),
+    ).toEqual([
+      [1, 'subscribe', '登録'],
+      [1, 'list', '一覧'],
+      [1, 'preview', '見本'],
+      [1, 'why', '理由'],
+      [1, 'unsubscribe', '解除'],
+      [1, 'resume', '再開'],
+      [1, 'export', '書き出し'],
+      [1, 'delete', '全消去'],
+    ])
+    expect(digest?.options?.[5]).toMatchObject({
+      options: [
+        { type: 7, name: 'channel', channel_types: [0, 5, 10, 11, 12] },
+        { type: 5, name: 'private' },
+      ],
+    })
+  })
+
   it('is the orders of a ranking as choices', () => {
     const ranking = toSlashCommands(commands, []).find(({ name }) => name === 'ranking')
     expect(ranking?.options?.[0]).toEqual({

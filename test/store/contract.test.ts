@@ -222,8 +222,11 @@ describe.each(Object.entries(DRIVERS))('the store in %s', (_name, open) => {
 
   it('remembers runs that had nothing to tell', () => {
     store.subscribe(SUBSCRIPTION)
-    store.staySilent(CLAIM.answers, NOW)
-    store.staySilent(CLAIM.answers, at(1))
+    const silent = { guild: GUILD, channel: CHANNEL, answers: CLAIM.answers, dataVersion: 'v1' }
+    store.keepThings('v1', '{}')
+    store.staySilent({ ...silent, at: NOW })
+    store.staySilent({ ...silent, at: at(1) })
+    expect(store.lastThings(CHANNEL)).toEqual({ version: 'v1', things: '{}' })
     expect(store.recall(GUILD).silentRuns).toEqual([{ number: 1, period: '2020-W25', at: NOW }])
     expect(store.claim(CLAIM)).toBe(false)
   })
@@ -245,7 +248,7 @@ describe.each(Object.entries(DRIVERS))('the store in %s', (_name, open) => {
     expect(store.troubles()).toEqual([])
   })
 
-  it('tells what the last finished digest of a channel knew', () => {
+  it('tells what the last finished run in a channel knew', () => {
     store.subscribe(SUBSCRIPTION)
     store.keepThings('v1', '{"a":1}')
     store.keepThings('v1', '{"b":2}')
@@ -276,6 +279,19 @@ describe.each(Object.entries(DRIVERS))('the store in %s', (_name, open) => {
       store.answered([SUBSCRIPTION]),
     ]).toEqual([['2'], [], [], new Set()])
     expect(store.recall('2').subscriptions).toEqual([other])
+  })
+
+  it('learns nothing of a server that was forgotten while its digest was on its way', () => {
+    store.subscribe(SUBSCRIPTION)
+    store.keepThings('v1', '{}')
+    store.claim({ ...CLAIM, parts: CLAIM.parts.slice(0, 1) })
+    store.forget(GUILD)
+    store.finish(KEY, 1, { messageId: 'm', at: NOW })
+    expect([store.lastThings(CHANNEL), store.recall(GUILD).deliveries, store.guilds()]).toEqual([
+      undefined,
+      [],
+      [],
+    ])
   })
 
   it('belongs to the first application that used it', () => {

@@ -27,6 +27,9 @@ describe('a typed line', () => {
     ['/amount みなと program:保育', 'amount', { program: '保育' }],
     ['/amount program:year:2020', 'amount', { program: 'year:2020' }],
     ['/openings から:2020-04-01 まで:2020-05-01', 'openings', { from: '2020-04-01', to: '2020-05-01' }],
+    ['/digest preview as_of:2020-06-15 months:3', 'digest preview', { as_of: '2020-06-15', months: '3' }],
+    ['/配信　見本 基準日:2020-06-15', 'digest preview', { as_of: '2020-06-15' }],
+    ['digest 一覧', 'digest list', {}],
     ['/ヘルプ 予算額', 'help', { command: '予算額' }],
     ['/amount か\u3099くかん', 'amount', { program: 'がくかん' }],
   ]

@@ -23,6 +23,10 @@ describe('the Tab key', () => {
     ['/amount かがくかん', ['program:minato-science-museum-operation'], 'かがくかん'],
     ['/amount program:minato-science-museum-operation y', ['year:'], 'y'],
     ['/amount year:2', [], '2'],
+    ['/digest p', ['/digest preview '], '/digest p'],
+    ['/配信 見', ['/配信 見本 '], '/配信 見'],
+    ['/digest preview m', ['months:'], 'm'],
+    ['/digest preview area:高', ['高輪地区'], '高'],
     ['/weather x', [], '/weather x'],
   ]
   it.each(lines)('offers for %j %j in place of %j', (line, candidates, replaced) => {

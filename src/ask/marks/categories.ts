@@ -1,7 +1,8 @@
 import type { Category } from '../../budget/vocabulary.ts'
 import type { Sentence } from '../sentence.ts'
 
-const WHOLE_LIST = /新規(?:事業)?[・、と及び]+(?:臨時[・、と及び]*)?レベルアップ(?:の)?(?:事業)?/gu
+/** What the whole list is called: 新規・レベルアップ事業. */
+export const WHOLE_LIST = /新規(?:事業)?[・、と及び]+(?:臨時[・、と及び]*)?レベルアップ(?:の)?(?:事業)?/u
 const WORDS: readonly (readonly [Category, RegExp])[] = [
   ['temporary-new', /臨時[・の]?新規|temporary,? new/giu],
   ['temporary-continuing', /臨時[・の]?継続|継続の臨時|temporary,? continuing/giu],
@@ -11,7 +12,7 @@ const WORDS: readonly (readonly [Category, RegExp])[] = [
   ],
   [
     'expanded',
-    /レベルアップ(?:の)?(?:した|する|された)?(?:事業)?|拡充(?:の|した|する|された|され)?(?:事業)?|\bexpanded (?=programs?|projects?)|\blevel(?:led)?[- ]?up\b/giu,
+    /レベルアップ(?:の)?(?:した|する|された)?(?:事業)?|拡充(?:の|した|する|された|され)?(?:事業)?|\bexpanded (?=programs?|projects?)|\bcategory (?:is |of )?["“']?expanded\b["”']?|\blevel(?:led)?[- ]?up\b/giu,
   ],
 ]
 

@@ -10,7 +10,7 @@ const WORDS: readonly (readonly [Comparing, RegExp])[] = [
   ],
   [
     'difference',
-    /(?:の)?差額?(?=は|って|を|$|[?。])|(?:の)?違い(?=は|って|を|$|[?])|どれ(?:くらい|だけ|ぐらい)(?:違|差)(?:う|が)?|いくら違(?:う|い)|\bdifference between\b|\bhow much (?:more|less|larger|bigger|smaller)\b(?: .{0,12}than)?/giu,
+    /(?:の)?差額?(?=は|って|を|いくら|$|[?。])|(?:の)?違い(?=は|って|を|$|[?])|どれ(?:くらい|だけ|ぐらい)(?:違|差)(?:う|が)?|いくら違(?:う|い)|\bdifference between\b|\bhow much (?:more|less|larger|bigger|smaller)\b(?: .{0,12}than)?/giu,
   ],
   [
     'less',

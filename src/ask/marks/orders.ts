@@ -9,7 +9,7 @@ export interface OrderMark {
 }
 
 const SUPERLATIVE =
-  /(?:一番|いちばん|1番|最も|もっとも|最多|最大|最高|最少|最小|最低|トップ|上位|ベスト|ワースト|ダントツ)(?:の|に|で)?/gu
+  /(?:一番|いちばん|1番|最も|もっとも|最多|最大|最高|最少|最小|最低|トップ|上位|ベスト|ワースト|ダントツ)(?:の|に|で)?(?:少額|低額|高額|多額)?/gu
 const ORDERED =
   /ランキング|ランク|順位|(?:大き|多|高|小さ|少な|安|低)い?順(?:に|で|番に)?|降順|昇順|順(?:に|で)並べ/gu
 const ENGLISH =
@@ -18,11 +18,11 @@ const TOP =
   /(?:トップ|上位|ベスト|ワースト)\s*[\d一二三四五十]|\b(?:top|best|worst)\s+(?:\d|three|five|ten)/iu
 const PLACED = /(?:番目|位)/u
 const SMALLEST =
-  /小さ|少な(?!く(?:と|ない))|最少|最小|最低|安(?!全|心)|低い|昇順|ワースト|smallest|lowest|cheapest|least|fewest/iu
+  /小さ|少額|低額|少な(?!く(?:と|ない))|最少|最小|最低|安(?!全|心)|低い|昇順|ワースト|smallest|lowest|cheapest|least|fewest/iu
 
 /** What a request is said to have been that got nothing. */
 const REFUSED =
-  /予算(?:額)?(?:が|は|も)?(?:つ|付)(?:か(?:なかった|ず|ない|なくて)|かんかった|かん)|予算の付かなかった|(?:予算(?:が|は)?|要求(?:が|は)?)?(?:通|認められ|計上され|予算化され)(?:ら)?なかった|(?:予算が?)?(?:ゼロ|0円?|０円?)(?:に|と)?(?:なった|された|査定|の事業)|見送(?:られ|り)|却下|not (?:funded|granted|budgeted|approved)|refused|rejected|got nothing|zero budget|without (?:a )?budget|unfunded/iu
+  /予算(?:額)?(?:が|は|も)?(?:つ|付)(?:か(?:なかった|ず|ない|なくて)|かんかった|かん)|予算の付かなかった|(?:予算(?:が|は)?|要求(?:が|は)?)?(?:通|認められ|計上され|予算化され)(?:ら)?なかった|(?:予算が?)?(?:ゼロ|0円?|０円?)(?:に|と)?(?:なった|された|査定|の事業)|見送(?:られ|り)|却下|not (?:funded|granted|budgeted|approved)|refused|rejected|got (?:nothing|zero|0)|zero budget|without (?:a )?budget|unfunded/iu
 const MEASURES: readonly (readonly [Measure, RegExp])[] = [
   [
     'granted-in-full',

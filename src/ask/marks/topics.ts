@@ -9,7 +9,7 @@ export const TOPICS = [
 export type Topic = (typeof TOPICS)[number]
 
 const HOW_MUCH =
-  '(?:いくら|いくらくらい|なんぼ|何円|どれ(?:くらい|ぐらい|だけ|ほど|位)|どの(?:くらい|ぐらい|程度)|どんだけ|どんくらい|何(?:%|パーセント|割)|幾ら)'
+  '(?:いくら|いくらくらい|いかほど|なんぼ|何円|どれ(?:くらい|ぐらい|だけ|ほど|位)|どの(?:くらい|ぐらい|程度)|どんだけ|どんくらい|何(?:%|パーセント|割)|幾ら)'
 
 /**
  * The words that ask for a topic. They are taken in this order, so that a longer way of asking (いくら削られた) stands before
@@ -18,7 +18,7 @@ const HOW_MUCH =
 export const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
   [
     'reason',
-    /なぜ|なんで(?!も)|何で(?=.*(?:減|削|付|つか|増|認|ゼロ|0))|どうして|どういう(?:わけ|理由|事情)|理由(?:は|を|が|って|も)?(?:何|なに)?|わけ(?=は|を|が|$)|ワケ|根拠(?=は|って)(?!.*法)|\bwhy\b|\breasons?\b(?: for)?|how come/giu,
+    /なぜ|なんで(?!も|す)|何で(?=.*(?:減|削|付|つか|増|認|ゼロ|0))|どうして|どういう(?:わけ|理由|事情)|理由(?:は|を|が|って|も)?(?:何|なに)?|わけ(?=は|を|が|$)|ワケ|根拠(?=は|って)(?!.*法)|\bwhy\b|\breasons?\b(?: for)?|how come/giu,
   ],
   [
     'future-cost',
@@ -95,7 +95,7 @@ export const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'funding',
-    /財源(?:の)?(?:内訳|構成)?(?:は|を|が|って|も)?|お金の出(?:どころ|所|どこ)(?:は|って)?|(?:お金|予算|資金|費用)?(?:は|って|が)?どこから(?:の)?(?:お金|出|来|き|まかな|賄|支払|捻出)?(?:て|る|た|い|ます|ん)*|(?:誰|だれ|どこ)が(?:払|負担|出し?)(?:って|して|て)?(?:る|い)*|\b(?:how|by whom) (?:is|are|was)\b(?=.*\b(?:funded|financed|paid for))|\bfund(?:ing|ed|s)?(?: (?:by|source|breakdown|sources))*\b|\bfinanc(?:e|ed|ing)\b|who pays(?: for)?|\bpays for\b|where does (?:the )?(?:money|funding|budget)(?: for)?|comes? from\b|source of (?:the )?(?:money|funds)/giu,
+    /財源(?:の)?(?:内訳|構成)?(?:は|を|が|って|も)?|お金の出(?:どころ|所|どこ)(?:は|って)?|(?:お金|予算|資金|費用)?(?:は|って|が)?ど(?:こ|っ)から(?:の)?(?:お金|出|来|き|まかな|賄|支払|捻出)?(?:て|る|た|い|ます|ん)*|(?:誰|だれ|どこ)が(?:払|負担|出し?)(?:って|して|て)?(?:る|い)*|\b(?:how|by whom) (?:is|are|was)\b(?=.*\b(?:funded|financed|paid for))|\bfund(?:ing|ed|s)?(?: (?:by|source|breakdown|sources))*\b|\bfinanc(?:e|ed|ing)\b|who pays(?: for)?|\bpays for\b|where does (?:the )?(?:money|funding|budget)(?: for)?|comes? from\b|source of (?:the )?(?:money|funds)/giu,
   ],
   [
     'target',
@@ -103,7 +103,7 @@ export const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'effect',
-    /(?:見込まれる|期待(?:される|できる)|どんな|どういう)?効果(?:は|って|が|を|も)?|メリット|何が(?:良|よ)く(?:な)?|(?:良|よ)くなる(?:の|こと)?(?:は)?|期待(?:され|でき)|いいこと|\beffects?\b|\bbenefits?\b|\badvantages?\b|\bimprove(?:s|ment)?\b|expected to/giu,
+    /(?:見込まれる|期待(?:される|できる)|どんな|どういう)?効果(?:は|って|が|を|も)?|メリット|何が(?:良|よ)く(?:な)?|(?:良|よ)くなる(?:の|こと)?(?:は)?|期待(?:され|でき)|いいこと|(?:年(?:間)?に?|毎年)?(?:いくら|どれ(?:くらい|だけ))?(?:が|も)?(?:浮[くきい]|節約(?:でき|にな))(?:ます|る)?|\beffects?\b|\bbenefits?\b|\badvantages?\b|\bimprove(?:s|ment)?\b|expected to/giu,
   ],
   [
     'trend',

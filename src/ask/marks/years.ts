@@ -35,6 +35,8 @@ const RELATIVE: readonly (readonly [RegExp, number])[] = [
   ],
 ]
 
+/** 今年度から来年度にかけて names both years. */
+const TO_NEXT = `から(?:${YEAR_TAKEN}|来|翌|次の年)`
 const NOT_COMPARED = '(?!度|\\s*(?:の予算)?(?:より|から|と比べ|に比べ|比|との|と比較|以降|,? compared))'
 
 /** Between two years that are tied: 令和2年度→3年度, from 2020 to 2021. */
@@ -48,7 +50,10 @@ export function yearMarks(sentence: Sentence, today: Day): YearMarks {
   })
   for (const [words, distance] of RELATIVE) {
     // 前年度より is no year that is asked about, but what is compared with.
-    for (const match of sentence.take(new RegExp(`(?:${words.source})${NOT_COMPARED}`, 'giu'), YEAR_TAKEN)) {
+    for (const match of sentence.take(
+      new RegExp(`(?:${words.source})(?:(?=度?${TO_NEXT})|${NOT_COMPARED})`, 'giu'),
+      YEAR_TAKEN,
+    )) {
       const year = fiscalYear(fiscalYearOf(today) + distance)
       found.push({ year, from: match.index, to: match.index + match[0].length })
     }

@@ -119,7 +119,7 @@ function quantityOf(topics: readonly Topic[], text: string): readonly Topic[] {
 const TARGET_SUM = /いくらまで|最終的?に.*(?:いくら|貯)|目標(?:額|は|って)|貯める/u
 
 const MONEY =
-  /予算|いくら|なんぼ|幾ら|金額|お金|額|費用|経費|費(?:は|が|の|って|$|[?？])|何円|値段|コスト|かか[るっり]|使[うっわいお]|つけ|付[いくけ]|how (?:much|big|large|expensive)|budget|cost|money|amount|spen[dt]|price|yen/iu
+  /予算|いくら|いかほど|なんぼ|幾ら|金額|お金|額|費用|経費|費(?:は|が|の|って|$|[?？])|何円|値段|コスト|かか[るっり]|使[うっわいお]|つけ|付[いくけ]|how (?:much|big|large|expensive)|budget|cost|money|amount|spen[dt]|price|yen/iu
 
 /** A difference between years is no cut from a request. */
 function betweenYears(topics: readonly Topic[], { years, text }: Reading): readonly Topic[] {

@@ -10,6 +10,7 @@ import {
   PROGRAM_GROUPINGS,
   type TotalGrouping,
 } from '../../budget/vocabulary.ts'
+import { fold } from '../../search/fold.ts'
 import { asks, yearOption, yearSaid, type Meaning, type MeaningRule, type Understanding } from '../meaning.ts'
 import { coreNames } from '../subject/core-names.ts'
 import { selectionSentence } from '../question-text.ts'
@@ -66,7 +67,7 @@ export const selection: MeaningRule = {
     if (words !== undefined && about?.length === 0)
       return picked.kind === 'none' ? nothingAbout(words) : undefined
     const question: SelectionQuestion = {
-      selection: selectionOf(reading, about),
+      selection: selectionOf(reading, about, world),
       ...(words !== undefined && { words }),
       by: isByPercent(reading) ? 'percent' : 'amount',
       isSmallest: reading.order?.isSmallest ?? false,
@@ -122,7 +123,7 @@ function wordsOf({ reading, picked, world }: Understanding): string | undefined 
   return isSure || isKnown ? words : undefined
 }
 
-function selectionOf(reading: Reading, about: readonly string[] | undefined): Selection {
+function selectionOf(reading: Reading, about: readonly string[] | undefined, { book }: World): Selection {
   const { names, not, category, sources, amount, share } = reading
   const [source] = sources
   const isShare = share.least !== undefined || share.most !== undefined
@@ -136,13 +137,26 @@ function selectionOf(reading: Reading, about: readonly string[] | undefined): Se
     ...(source && { source }),
     notSources: not.sources,
     ...(about && { programs: about }),
-    notPrograms: not.names.filter(({ kind }) => kind === 'program').map(({ id }) => id),
+    notPrograms: [
+      ...not.names.filter(({ kind }) => kind === 'program').map(({ id }) => id),
+      ...not.segments.flatMap(({ text }) => calledSo(text, book)),
+    ],
     measure: source ? 'budget' : measure,
     ...amount,
     ...(isShare && share.least !== undefined && { leastShare: share.least }),
     ...(isShare && share.most !== undefined && { mostShare: share.most }),
     ...(isShare && share.isOpen === true && { isShareOpen: true }),
   }
+}
+
+/** The programs that words call by a part of their name: 産業振興センター以外, apart from the tobacco rules. */
+function calledSo(words: string, { programs }: World['book']): string[] {
+  const form = fold(words)
+  return form.length < 3
+    ? []
+    : programs
+        .filter(({ name }) => fold(name.ja).includes(form) || fold(name.en).includes(form))
+        .map(({ id }) => id)
 }
 
 function groupsIn(names: Reading['names']): GroupFilter[] {
@@ -160,9 +174,9 @@ function isByPercent({ share, isByRate, order, sources, measure }: Reading): boo
 /** The command that answers the same, where the conditions are no more than it takes. */
 function byCommand(reading: Reading, question: SelectionQuestion): Meaning | undefined {
   const { order, wanted, listing, share, amount, not, segments } = reading
-  const { groups, notGroups, category, source, programs, measure } = question.selection
+  const { groups, notGroups, notPrograms, category, source, programs, measure } = question.selection
   const isPlain =
-    programs === undefined && notGroups.length === 0 && not.sources.length === 0 && not.category === undefined && amount.min === undefined &&
+    programs === undefined && notGroups.length === 0 && notPrograms.length === 0 && not.sources.length === 0 && not.category === undefined && amount.min === undefined &&
     amount.max === undefined && share.least === undefined && share.most === undefined && segments.length === 0 // prettier-ignore
   const conditions = groups.length + (category ? 1 : 0) + (source ? 1 : 0)
   if (!isPlain || conditions > 1 || order || measure !== 'budget' || wanted.count !== undefined)
@@ -221,7 +235,8 @@ function ownAnswer(reading: Reading, question: SelectionQuestion, world: World):
   }
   const isNegated = reading.not.names.length + reading.not.sources.length + reading.not.segments.length > 0
   const count =
-    wanted.count ?? (wants.first && wanted.place === undefined ? (isNegated ? 1 : FEW) : undefined)
+    wanted.count ??
+    (wants.first && wanted.place === undefined ? (isNegated || isOfOne(reading.text) ? 1 : FEW) : undefined)
   const askAgain = (about: SelectionQuestion, other: FiscalYear): NextRequest => ({
     command: 'ask',
     options: { question: selectionSentence(about, other, count, world) },
@@ -251,7 +266,14 @@ function ownAnswer(reading: Reading, question: SelectionQuestion, world: World):
   }
 }
 
-/** How many are shown where the first is asked for. */
+/** Whether a single one is asked for, and not the first few: 一番多いのはどれ, the largest program. */
+function isOfOne(text: string): boolean {
+  return !/トップ|上位|ベスト|ワースト|順|ランキング|事業たち|\b(?:programs|projects|ones|top|rank\w*|are|get)\b/iu.test(
+    text,
+  )
+}
+
+/** How many are shown where the first few are asked for. */
 const FEW = 3
 
 function nothingAbout(words: string): Meaning {

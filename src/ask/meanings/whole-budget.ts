@@ -2,6 +2,7 @@ import { groupingOfTotal, idOfTotal, nameOfTotal, yearsOfTotal, type Total } fro
 import { namedTotals } from '../../answers/total-names.ts'
 import type { World } from '../../answers/world.ts'
 import { fold } from '../../search/fold.ts'
+import { WHOLE_LIST } from '../marks/categories.ts'
 import { asks, yearOption, yearSaid, type Meaning, type MeaningRule, type Understanding } from '../meaning.ts'
 import type { Reading } from '../reading.ts'
 
@@ -47,6 +48,7 @@ function isOfPrograms({ order, listing, amount, text }: Reading, total: Total): 
   return (
     order !== undefined ||
     listing.list ||
+    (listing.sum && /事業/u.test(text)) ||
     amount.min !== undefined ||
     amount.max !== undefined ||
     /事業(?:は|って|の)(?:何|どん|一覧|一番)/u.test(text)
@@ -105,6 +107,18 @@ function figures({ reading, picked }: Understanding): Meaning | undefined {
 /** All accounts together, where nothing else is named. */
 function whole({ reading }: Understanding): Meaning | undefined {
   const { text, names, segments, sources, amount, category, order, listing } = reading
+  if (
+    WHOLE_LIST.test(text) &&
+    (listing.sum || listing.count || WHOLE.test(text)) &&
+    names.length + sources.length + segments.length === 0 &&
+    !order
+  )
+    return asks(
+      'total',
+      { by: 'category', ...yearOption(reading) },
+      `${yearSaid(reading).ja}新規・レベルアップ事業などの一覧の合計`,
+      `${yearSaid(reading).en}the list of new and expanded programs`,
+    )
   const isElse =
     names.length > 0 || sources.length > 0 || segments.length > 0 || category !== undefined || order !== undefined ||
     amount.min !== undefined || amount.max !== undefined || listing.count || listing.list || listing.isAbout || listing.by !== undefined // prettier-ignore

@@ -16,6 +16,10 @@ export interface PrintedFigure {
   readonly total: { readonly by: string } | { readonly name: string }
   readonly fiscalYear: FiscalYear
   readonly words: readonly string[]
+  /** The subject, folded. */
+  readonly folded: string
+  /** How rare its words are among all figures, together. */
+  readonly weight: number
   readonly stems: ReadonlySet<string>
 }
 
@@ -32,25 +36,32 @@ export function figureAbout(
   const asked = tellingWords(text, '', world).filter((word) => !ASKING.test(word))
   if (asked.length === 0) return undefined
   const figures = figuresOf(world).filter(({ fiscalYear }) => year === undefined || fiscalYear === year)
-  const rarity = (word: string): number =>
-    Math.log((figures.length + 1) / (figures.filter((one) => holds(one, word)).length + 0.5))
-  const weight = new Map(asked.map((word) => [word, rarity(word)]))
+  const weight = new Map(asked.map((word) => [word, rarityIn(figures, word)]))
   const all = asked.reduce((sum, word) => sum + (weight.get(word) ?? 0), 0)
   const rated = figures
     .map((figure) => {
       const held = asked
         .filter((word) => holds(figure, word))
         .reduce((sum, word) => sum + (weight.get(word) ?? 0), 0)
-      const own = figure.words.reduce((sum, word) => sum + (weight.get(word) ?? rarity(word)), 0)
-      return { figure, alike: held === 0 ? 0 : (2 * held) / (all + Math.max(own, held)) }
+      return { figure, alike: held === 0 ? 0 : (2 * held) / (all + Math.max(figure.weight, held)) }
     })
     .toSorted((a, b) => b.alike - a.alike)
   const [first, second] = rated
   return first && first.alike >= ALIKE && first.alike - (second?.alike ?? 0) >= AHEAD ? first : undefined
 }
 
-function holds({ words, subject, stems }: PrintedFigure, word: string): boolean {
-  return words.includes(word) || fold(subject.ja).includes(word) || stems.has(word)
+function rarityIn(
+  figures: readonly Pick<PrintedFigure, 'words' | 'folded' | 'stems'>[],
+  word: string,
+): number {
+  return Math.log((figures.length + 1) / (figures.filter((one) => holds(one, word)).length + 0.5))
+}
+
+function holds(
+  { words, folded, stems }: Pick<PrintedFigure, 'words' | 'folded' | 'stems'>,
+  word: string,
+): boolean {
+  return words.includes(word) || folded.includes(word) || stems.has(word)
 }
 
 const FIGURES = new WeakMap<BudgetBook, readonly PrintedFigure[]>()
@@ -79,7 +90,11 @@ function figuresOf(world: World): readonly PrintedFigure[] {
     .map(({ subject, value, place }) =>
       prepared(subject, value, { by: 'figures' }, place.document.fiscalYear, world),
     )
-  const figures = [...focus, ...key]
+  const found = [...focus, ...key]
+  const figures = found.map((figure) => ({
+    ...figure,
+    weight: figure.words.reduce((sum, word) => sum + rarityIn(found, word), 0),
+  }))
   FIGURES.set(world.book, figures)
   return figures
 }
@@ -90,7 +105,7 @@ function prepared(
   total: PrintedFigure['total'],
   fiscalYear: FiscalYear,
   world: World,
-): PrintedFigure {
+): Omit<PrintedFigure, 'weight'> {
   const stems = (subject.en.toLowerCase().match(/[a-z]{3,}/gu) ?? []).map(englishStem)
   return {
     subject,
@@ -98,6 +113,7 @@ function prepared(
     total,
     fiscalYear,
     words: tellingWords(subject.ja, '', world),
+    folded: fold(subject.ja),
     stems: new Set(stems),
   }
 }

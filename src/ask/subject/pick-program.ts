@@ -104,13 +104,19 @@ function clausesOf({ segments }: Pick<Reading, 'segments'>): ReadonlySet<string>
 /** The program whose name is these words but for what people leave out. */
 function byCore(words: string, { isJapanese }: Reading, book: BudgetBook): Picked | undefined {
   const names = coreNames(book)
-  const [program, ...others] = isJapanese ? names.called(words) : names.calledInEnglish(words)
+  const all = isJapanese ? names.called(words) : names.calledInEnglish(words)
+  const [program, ...others] = all
+  const isAmbiguous = !isJapanese && all.length > 1 && all.length <= FEW && words.split(' ').length > 2
+  if (isAmbiguous) return { kind: 'several', programs: all, words, score: NAMED_SO }
   if (program && others.length === 0) return { kind: 'one', program, words, score: NAMED_SO }
   const [beginning, ...more] = isJapanese && others.length === 0 ? names.beginning(words) : []
   return beginning && more.length === 0
     ? { kind: 'one', program: beginning, words, score: BEGINS_SO }
     : undefined
 }
+
+/** As many programs are a choice, where the whole of a long name fits each. */
+const FEW = 4
 
 function rating(picked: Picked): number {
   return picked.score + (picked.kind === 'one' ? 15 : 0)

@@ -32,7 +32,7 @@ const BREAK = /[\s\u{E000}\u{E001}、。,.!?！？「」『』()（）…〜~:�
 const CLAUSE_END = /[、。,.!?！？\n;]/u
 /** What ends a clause and is no comma. */
 const CONNECTIVE =
-  /(?:(?:な|ん|の)?(?:です|ます|だ)?(?:けれども?|けど(?:さ)?)|(?:な|ん|の)ですが|(?:です|ます|ました|でした)が(?=[、\s\p{Script=Han}ァ-ヺ])|(?:な|た|る|い)?ので|ました。|ですし|(?<=[\p{Script=Han}ぁ-ゖ])(?:ると|れば|ったら|たら|ても|てから|たあと|た後|ったあと|った後)(?=[、\p{Script=Han}ァ-ヺ]))/gu
+  /(?:(?:な|ん|の)?(?:です|ます|だ)?(?:けれども?|けど(?:さ)?)|(?:な|ん|の)ですが|(?:です|ます|ました|でした)が(?=[、\s\p{Script=Han}ァ-ヺ])|(?:な|た|る|い)?ので|ました。|ですし|(?<=[\p{Script=Han}ぁ-ゖ])(?:ると|れば|ったら|たら|ても|てから|たあと|た後|ったあと|った後)(?=[、\p{Script=Han}ァ-ヺ])|んだら(?=[、\p{Script=Han}ァ-ヺ]|いくら|どう))/gu
 const EDGE_BEFORE =
   /^(?:港?区(?:の|が|で|は|も)|から|まで|より|って|には|では|とは|への|での|の|は|を|も|に|が|で|と|へ|や|か|な|ね|よ|し|さ|た|て|だ|い|れ|ら|る|ます|です)+/u
 const EDGE_AFTER =
@@ -53,6 +53,8 @@ const NOUNS: readonly (readonly [RegExp, string])[] = [
   [/(?:を)?(?:建て|造|つく|作)(?:る|り|って|っ|た)?(?:工事|ため|場合|の)?$/u, '整備'],
   [/(?:を)?(?:直|なお)(?:す|し|して)?$/u, '改修'],
   [/(?:を)?(?:建|作)$/u, '整備'],
+  [/(?:を)?産(?:む|んだ)?$/u, '出産'],
+  [/の事業$/u, ''],
   [/(?:を)?(?:減らす|へらす)(?:やつ|事業)?$/u, '抑制'],
 ]
 
@@ -63,7 +65,7 @@ function nounFor<T extends { readonly text: string }>(segment: T | undefined): T
 
 function asNoun(segment: Segment): Segment {
   const found = NOUNS.find(([verb]) => verb.test(segment.text) && segment.text.replace(verb, '').length > 1)
-  return found ? { ...segment, text: segment.text.replace(found[0], ` ${found[1]}`) } : segment
+  return found ? { ...segment, text: segment.text.replace(found[0], ` ${found[1]}`).trim() } : segment
 }
 
 function isLatin(text: string): boolean {
@@ -113,7 +115,7 @@ const PARTICLE =
   /(?<=[\p{Script=Han}ァ-ヺーa-z\d])(?:には|では|とは|って|は|が|を|に|で|へ)(?=[\p{Script=Han}ァ-ヺa-z\d])/giu
 /** What a verb or a word of every question leaves. */
 const SAYS_NOTHING =
-  /^(?:使|出|見|思|言|聞|教|入|受|持|作|始|決|付|行|来|知|気|減|増|変|違|建|積|貯|分|載|基|位|充|払|認|通|進|困|住|引|削|開|始|終|届|動|回|通|上|下|多|少|高|安|大|小|済|残|足|比|占|割|求|応|済)[ぁ-ゖ]*(?:[聞言]い?た?)?$|^(?:事業|取組|取り組み|予算|担当|資料|一般|内容|情報|状況|結果|関係|関連|施策|案|方針|費|額|分|区|議会|ニュース|広報|話|件|数|人|課|部|国|都|年度|全体|合計|種類|名前|一覧|表|項目|部分|場合|必要|最近|毎年|うち|者|的|用|新しく|港区|お金|とこ|使用|追加|比較|確認|質問|説明|調査中|工事|何年|当初|短く.*|長く.*|本当|結局|仮称|場合|計算|柱|パー|みたい|感じ|あたり|程度|ぐらい)$/u
+  /^(?:使|出|見|思|言|聞|教|入|受|持|作|始|決|付|行|来|知|気|減|増|変|違|建|積|貯|分|載|基|位|充|払|認|通|進|困|住|引|削|開|始|終|届|動|回|通|上|下|多|少|高|安|大|小|済|残|足|比|占|割|求|応|済)[ぁ-ゖ]*(?:[聞言]い?た?)?$|^(?:事業|政策|仕事|前と後|拡大|取組|取り組み|予算|担当|資料|一般|内容|情報|状況|結果|関係|関連|施策|案|方針|費|額|分|区|議会|ニュース|広報|話|件|数|人|課|部|国|都|年度|全体|合計|種類|名前|一覧|表|項目|部分|場合|必要|最近|毎年|うち|者|的|用|新しく|港区|お金|とこ|使用|追加|比較|確認|質問|説明|調査中|工事|何年|当初|短く.*|長く.*|本当|結局|仮称|場合|計算|柱|パー|みたい|感じ|あたり|程度|ぐらい)$/u
 
 function trimmed(text: string, from: number): { text: string; from: number; to: number } | undefined {
   const before = EDGE_BEFORE.exec(text)?.[0]
@@ -166,7 +168,7 @@ function englishSegments(left: string): Segment[] {
 }
 
 const ROMAJI_WORDS =
-  /\b(?:wa|no|wo|ga|ni|de|desu|ka|ikura|nanbo|yosan|yosangaku|oshiete|kudasai|zaigen|tantou|shokan|itsu|nani|donna|nendo|reiwa|yokyu|youkyuu|to|mo)\b/giu
+  /\b(?:wa|no|wo|ga|ni|de|desu|ka|ikura|nanbo|yosan|yosangaku|oshiete|kudasai|zaigen|tantou|shokan|itsu|nani|donna|nendo|reiwa|yokyu|youkyuu|jigyou|kaikou|kaisetsu|kaien|tsuita|to|mo)\b/giu
 
 /** A sentence in romaji as kana; undefined where it is English, or nothing in Latin letters. */
 export function kanaSentence(text: string): string | undefined {

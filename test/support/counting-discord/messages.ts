@@ -8,7 +8,7 @@ export interface KeptMessage {
   readonly embeds: readonly {
     readonly title?: string
     readonly footer?: { readonly text: string }
-    readonly fields?: { readonly value: string }[]
+    readonly fields?: { readonly name: string; readonly value: string }[]
   }[]
   /** Discord shows the nonce to whoever sent it, and not when messages are read later. */
   readonly nonce: string | undefined
