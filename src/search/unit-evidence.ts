@@ -113,7 +113,7 @@ export function unitEvidence(
     : isContent || isOther
       ? LEAST_COVERAGE.ofContent
       : LEAST_COVERAGE.ofSeveral
-  if (coverage < least) return undefined
+  if (coverage < least || words.some(isMissingLoan)) return undefined
   const leastOfPhrase = topics.length > 2 ? LEAST_COVERAGE.ofLongPhrase : LEAST_COVERAGE.ofPhrase
   if (coverage < leastOfPhrase && isPhrase(query, topics) && !topics.every(isTopical)) return undefined
   if (
@@ -171,6 +171,13 @@ function isPhrase({ asked, soundWasTyped }: Query, topics: readonly WordFound[])
   // Romaji are written with spaces, and tell no noun from a verb.
   if (soundWasTyped && ROMAJI.test(asked)) return topics.every(({ typed }) => typed.length >= FEWEST_KANA)
   return !OTHER_PARTICLE.test(asked) && topics.every(({ typed }) => typed.length > 1 && NOUN.test(typed))
+}
+
+/** Lending, which is another thing than what is lent: a ramp is no wheelchair to borrow. */
+const LOAN = /^(貸し?出し?|貸与|レンタル)$/u
+
+function isMissingLoan({ typed, how }: WordFound): boolean {
+  return how === 'missing' && LOAN.test(typed)
 }
 
 const DEPARTMENT = /[課部室所当局]$/u

@@ -15,6 +15,9 @@ describe('words that go with anything', () => {
     '空き家対策',
     '農業振興',
     'zoo construction',
+    '車いすの貸し出し',
+    '国保の高額療養費',
+    'jinja no omatsuri',
   ])('make no program of what is not there: %s', (text) => {
     expect(search.find(text).kind).toBe('none')
   })
