@@ -12,7 +12,7 @@ export interface LookUp {
   readonly right: readonly string[]
 }
 
-/** The public query set: who meant what was written down from the documents alone, by people who saw no engine. */
+/** The public query set: what each look-up means was written down from the documents alone, before any engine was asked. */
 export function readQuerySet(): LookUp[] {
   const rows: Record<string, string>[] = parse(readFileSync(new URL('queries.csv', import.meta.url)), {
     columns: true,

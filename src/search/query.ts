@@ -102,6 +102,10 @@ export function queryReader(vocabulary: Vocabulary): QueryReader {
   const lexicon = lexiconWith(vocabulary.readings, vocabulary.words)
   const lexicons = { written: lexicon, heard: lexiconWith(new Map(), vocabulary.sounds) }
 
+  const isHeardWord = (kana: string | undefined): boolean =>
+    kana !== undefined &&
+    lexicons.heard.cut(soundOf(kana)).every(({ isKnown, surface }) => isKnown && surface.length > 1)
+
   let soundingSo: Map<string, string[]> | undefined
   /** Words of kanji by their sound, listed when a word is first met that no dictionary knows. */
   const bySound = (): Map<string, string[]> => {
@@ -232,13 +236,16 @@ export function queryReader(vocabulary: Vocabulary): QueryReader {
       : /^[ぁ-ゖァ-ヺー・\sa-z]+$/u.test(asked)
         ? fold(asked)
         : undefined
-    const finished = half?.finished ?? asked.replace(/(?<=[ぁ-ゖァ-ヺー])[a-z]{1,2}$/iu, '')
+    const finished = half?.finished ?? asked.replace(/(?<=[ぁ-ゖァ-ヺー])[a-z]{1,2}$/u, '')
     const pieces = (half?.finished ?? asked)
       .split(/[\s、，。・/／]+|,(?!\d)/u)
       .filter((piece) => fold(piece) !== '')
     const isEnglish = (piece: string): boolean => thesaurus.meansOfEnglish(piece).length > 0
+    /** Romaji of which each word is known, beside English words that are no romaji. */
+    const isMixed = (some: readonly string[]): boolean =>
+      some.some(isEnglish) && some.every((piece) => isEnglish(piece) || isHeardWord(kanaOfRomaji(piece)))
     const kanaPieces =
-      latin && typedKana !== undefined && !(pieces.length > 1 && pieces.every(isEnglish))
+      latin && (typedKana !== undefined || isMixed(pieces)) && !(pieces.length > 1 && pieces.every(isEnglish))
         ? romajiPieces(pieces, pieces.length > 1 ? isEnglish : () => false)
         : undefined
     const words = wordsOf(kanaPieces ?? pieces, lexicons)
@@ -250,6 +257,11 @@ export function queryReader(vocabulary: Vocabulary): QueryReader {
         : finished.length <= 12
           ? soundsOf(finished).slice(0, MOST_SOUNDS)
           : []
+    const next = nextKana(
+      (half?.begun !== '' ? half?.begun : undefined) ??
+        /[a-z]{1,2}$/u.exec(typedKana ?? '')?.[0] ??
+        (latin ? /[bcdfghjkmnpqrstvwxyz]{1,2}$/u.exec(asked)?.[0] : undefined),
+    )
     const wholes: Wording[] = [
       { form, distance: 'typed' },
       // A consonant typed after kana says how they go on: the sound knows more than the kana alone.
@@ -272,11 +284,7 @@ export function queryReader(vocabulary: Vocabulary): QueryReader {
       kana,
       soundWasTyped: typedKana !== undefined,
       half: half && { head: withoutProvisional(toForm(half.head)), tail: soundOf(half.tail) },
-      next: nextKana(
-        (half?.begun !== '' ? half?.begun : undefined) ??
-          /[a-z]{1,2}$/u.exec(typedKana ?? '')?.[0] ??
-          (latin ? /[bcdfghjkmnpqrstvwxyz]{1,2}$/u.exec(asked)?.[0] : undefined),
-      ),
+      next,
       bones: bonesOf(asked),
       units: cuts.slice(0, MOST_UNITS).map((word) => unitOf(word, cuts.length === 1)),
       english: latin ? englishStems(asked) : [],

@@ -25,6 +25,8 @@ const SOUND = '音 '
 const STEM = '幹 '
 /** A word that is inflected, as 忙しい or 預ける: it is found by what does not change. */
 const INFLECTED = /\p{Script=Han}[ぁ-ゖ]*[いうくぐすつぬぶむる]$/u
+/** Another form of such a word: 訳し of 訳す. */
+const FORM_OF_VERB = /^\p{Script=Han}[いきぎしちにびみり]$/u
 const ENGLISH = /^[a-z][a-z0-9 '-]+$/iu
 /** Sounds of fewer kana have too many words. */
 const SHORTEST_SOUND = 3
@@ -68,6 +70,7 @@ export function thesaurusOf(means: Pick<Meanings, 'get'>): Thesaurus {
       means.get(form) ??
       (bones === undefined ? undefined : (means.get(BONES + bones) ?? means.get(bones))) ??
       means.get(STEM + form) ??
+      (FORM_OF_VERB.test(form) ? means.get(STEM + form.slice(0, -1)) : undefined) ??
       [],
     meansOfSound: (sound) => (sound.length < SHORTEST_SOUND ? [] : (means.get(SOUND + sound) ?? [])),
     meansOfEnglish: (words) => means.get(STEM + singulars(words).join(' ')) ?? [],

@@ -1,9 +1,9 @@
 import { EVIDENCE, type Evidence, type EvidenceKind, type WordFound } from './evidence.ts'
 import { isGeneric } from './generic-words.ts'
-import type { IndexedName, IndexedProgram } from './indexed.ts'
+import type { IndexedProgram } from './indexed.ts'
 import type { Distance, Query, Unit } from './query.ts'
 import type { SlipFinder } from './slip-finder.ts'
-import { soundOf } from './sound.ts'
+import { hears, isWordIn, isWordInText } from './stands-in.ts'
 
 /** A unit with how much it says: what few programs hold says more than what many do, what none holds the most. */
 export interface WeighedUnit {
@@ -46,8 +46,10 @@ const LEAST_COVERAGE = {
   ofSeveral: 0.27,
   ofOne: 0.4,
   ofContent: 0.35,
-  /** Of two nouns with nothing but の between them: 職員の健康診断 is no health check of anybody else. */
-  ofPhrase: 0.52,
+  /** Of nouns with nothing but の between them: 職員の健康診断 is no health check of anybody else. */
+  ofPhrase: 0.56,
+  /** Of more than two, one may be said in passing. */
+  ofLongPhrase: 0.42,
   besideUnknown: 0.43,
   besideUnknownByOther: 0.5,
 }
@@ -112,8 +114,8 @@ export function unitEvidence(
       ? LEAST_COVERAGE.ofContent
       : LEAST_COVERAGE.ofSeveral
   if (coverage < least) return undefined
-  if (coverage < LEAST_COVERAGE.ofPhrase && isPhrase(query, topics) && !topics.every(isTopical))
-    return undefined
+  const leastOfPhrase = topics.length > 2 ? LEAST_COVERAGE.ofLongPhrase : LEAST_COVERAGE.ofPhrase
+  if (coverage < leastOfPhrase && isPhrase(query, topics) && !topics.every(isTopical)) return undefined
   if (
     (inName === 0 || isOther || query.english.length > 0) &&
     coverage <
@@ -159,14 +161,16 @@ const IN_CHARGE = /^[区市町都国]$/u
 
 const OTHER_PARTICLE = /[\p{Script=Han}ァ-ヺーA-Za-z][をにへでがはもと]|\s/u
 const NOUN = /^.*[^ぁ-ゖ]$/u
+const ROMAJI = /^[a-z' -]+$/iu
+/** The fewest kana of a word that was typed in romaji. */
+const FEWEST_KANA = 3
 
-/** Whether a query is one thing of another: two nouns with の between them, or nothing. */
-function isPhrase({ asked }: Query, topics: readonly WordFound[]): boolean {
-  return (
-    topics.length === 2 &&
-    !OTHER_PARTICLE.test(asked) &&
-    topics.every(({ typed }) => typed.length > 1 && NOUN.test(typed))
-  )
+/** Whether a query is one thing of another: nouns with の between them, or nothing. */
+function isPhrase({ asked, soundWasTyped }: Query, topics: readonly WordFound[]): boolean {
+  if (topics.length < 2) return false
+  // Romaji are written with spaces, and tell no noun from a verb.
+  if (soundWasTyped && ROMAJI.test(asked)) return topics.every(({ typed }) => typed.length >= FEWEST_KANA)
+  return !OTHER_PARTICLE.test(asked) && topics.every(({ typed }) => typed.length > 1 && NOUN.test(typed))
 }
 
 const DEPARTMENT = /[課部室所当局]$/u
@@ -260,7 +264,7 @@ function standingOf(unit: Unit, indexed: IndexedProgram, isAlone: boolean, isPri
       stand(factor * PLACE.name, 'name', via, distance)
     else if (text.part.includes(form)) stand(factor * PLACE.part, 'part', via, distance)
     else if (text.keyword.includes(form)) stand(factor * PLACE.keyword, 'keyword', via, distance)
-    else if (indexed.words.has(form) || (form.length >= 2 && text.content.includes(form))) {
+    else if (indexed.words.has(form) || (form.length >= 2 && isWordInText(form, text.content))) {
       stand(factor * PLACE.content, 'content', via, distance)
     } else if (form.length >= 2 && indexed.inCharge.some((one) => one.form.includes(form))) {
       stand(factor * PLACE.inCharge, 'content', via, 'department')
@@ -319,31 +323,4 @@ function abbreviates(short: string, initials: string): boolean {
     if (fits) return true
   }
   return false
-}
-
-const SHORT_KANA = /^[ぁ-ゖー]{1,4}$/u
-
-/** Whether a short word in kana is a word of its own in a name: ライン is none in オンライン. */
-function isWordIn(form: string, names: readonly IndexedName[], words: ReadonlySet<string>): boolean {
-  if (!SHORT_KANA.test(form) || words.has(form)) return true
-  return names.some((name) => standsAlone(form, name))
-}
-
-/** Whether a text in kana begins where a word of a name does. */
-export function standsAlone(form: string, name: IndexedName): boolean {
-  const at = name.form.indexOf(form)
-  if (at === -1) return false
-  if (at === 0 || !/[ぁ-ゖー]/u.test(name.form.charAt(at - 1))) return true
-  const sound = soundOf(form)
-  return name.wordStarts.has(name.sound.indexOf(sound))
-}
-
-function hears(names: readonly IndexedName[], sound: string): boolean {
-  return names.some((name) => {
-    const at = name.sound.indexOf(sound)
-    if (at === -1) return false
-    if (sound.length >= 5) return true
-    // The shorter a sound, the more must a word be just it.
-    return name.wordStarts.has(at) && (sound.length >= 3 || name.wordStarts.has(at + sound.length))
-  })
 }

@@ -21,7 +21,7 @@ export interface Lexicons {
 type Part = Omit<TypedWord, 'piece' | 'clings'>
 
 const PARTICLE =
-  /^(の|を|に|は|が|と|や|へ|で|も|から|まで|など|への|での|との|する|した|して|ため|ある|いる|こと|もの|たい|です|ます|[ぁ-ゖ])$/u
+  /^(の|を|に|は|が|と|や|へ|で|も|から|まで|など|への|での|との|でも|みんなで|する|した|して|ため|ある|いる|こと|もの|たい|です|ます|[ぁ-ゖ])$/u
 /** A form of a verb or an adjective: what stands before and after it are words of their own. */
 const VERB = /^(?!子ども)\p{Script=Han}[ぁ-ゖ]+$/u
 /** What a single kanji belongs to: 運動 in 運動会, 空き in 空き家. */
@@ -33,7 +33,10 @@ const ENDING =
   /^(ん[だで]|[っい][ただてで]|し[たて]|く?ない|なかった|なく[て]?|くて|かった|[いくるた]|すぎ[るてた]?|た[いく]|てほしい|てください|て(い|くれ)?る|ま(す|した|せん)|ら?れる|さ?せる|そう|だから|なら|たら|れば|けど|な?(んだ|った|いた|た)?あと[のにで]?|とき[のに]?|ところ|ちゃん|さん|くん|さま|[だで]?)$/u
 /** Words with which people ask, with the particles around them. */
 const ASKING =
-  /^(なりたい|し?たい|やりたい|知りたい|欲しい|ほしい|したら|できる|できない|ください|お願い)$|^は?(いつ|どこ|だれ|なぜ|どう|どんな|どれ)(から|まで|[でにの])?$/u
+  /^(なりたい|し?たい|やりたい|知りたい|欲しい|ほしい|したら|できる|できない|ください|お願い|もら(う|い|え|える|えない)|なく(し|す|して|したい)|ない)$|^は?(いつ|どこ|だれ|なぜ|どう|どんな|どれ)(から|まで|[でにの])?$/u
+/** What is asked of somebody after the stem of a verb, as in 訳してくれる: it is no word of its own. */
+const FAVOUR =
+  /(?<=\p{Script=Han}[ぁ-ゖ]{0,2}?)(?:っ|(?<=\p{Script=Han}[ぁ-ゖ]?)ん)?[てで](?:くれ(?:る|た|ない|ます)|[ほ欲]しい|もら(?:う|った|いたい|える|えない|います)|あげ(?:る|たい)|くださ(?:い|る)|下さい|いただ(?:く|ける|きたい))/gu
 const COMMON_PARTICLE = /^[のをにはがとでもへや]$/u
 const UNKNOWN_KANA = /^[ぁ-ゖー]{3,}$/u
 const AMOUNT = /(\d[\d,.]*[百千万億円\d,.]*(?![\d,.百千万億円個台人件年月日歳か]))/u
@@ -49,7 +52,7 @@ const RUN = /\p{Script=Han}+|[ぁ-ゖー]+|[ァ-ヺー]+|[\d,.]+|[^\p{Script=Han
 export function wordsOf(pieces: readonly string[], lexicons: Lexicons): TypedWord[] {
   const found: TypedWord[] = []
   let piece = 0
-  for (const text of pieces) {
+  for (const text of pieces.flatMap((one) => one.split(FAVOUR))) {
     piece++
     let before: Part | undefined
     for (const one of partsOf(text, lexicons)) {
@@ -205,6 +208,10 @@ function endOfRun(pieces: readonly Part[], from: number): number {
   }
   const kind = kindOf(from)
   if (kind === undefined) return from + 1
+  // The お of politeness begins the word after it: 園児のお散歩.
+  const [word, honorific, noun] = pieces.slice(from, from + 3).map(({ surface }) => surface)
+  if (word === 'の' && /^[おご]$/u.test(honorific ?? '') && /^\p{Script=Han}/u.test(noun ?? ''))
+    return from + 1
   // A particle between a word and kana that are unknown belongs to neither: 店の前のしつこい.
   if (
     from > 0 &&

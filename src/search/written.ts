@@ -3,7 +3,7 @@ import { isGeneric } from './generic-words.ts'
 import type { IndexedName, IndexedProgram } from './indexed.ts'
 import type { Distance, Query } from './query.ts'
 import { SHORT } from './slips.ts'
-import { standsAlone } from './unit-evidence.ts'
+import { standsAlone } from './stands-in.ts'
 
 /** The share of a query that a name standing inside it must fill for the query to mean that name. */
 const MOST_OF_QUERY = 0.6

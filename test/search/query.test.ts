@@ -16,6 +16,7 @@ const book = new BudgetBook({
   words: [
     { written: '子供', means: '子ども', kind: 'variant' },
     { written: '児相', means: '児童相談所', kind: 'abbreviation' },
+    { written: 'patrol', means: 'パトロール', kind: 'english' },
   ],
   announcements: [],
   followUps: [],
@@ -144,6 +145,16 @@ describe('a query is read in every form in which it is compared', () => {
         english: ['rajio'],
       }),
     )
+  })
+
+  it('romaji beside an English word: each as what it is', () => {
+    const { units, soundWasTyped } = read('bosai rajio patrol')
+    expect([units.map(({ typed }) => typed), soundWasTyped]).toEqual([['ぼさい', 'らじお', 'patrol'], false])
+  })
+
+  it('capitals after kana, which are no syllable begun', () => {
+    expect(read('区のHP').wholes.map(({ form }) => form)).toEqual(['区のhp'])
+    expect(read('区のh').wholes.map(({ form }) => form)).toContain('区の')
   })
 
   it('kana with a syllable begun: what comes next is known', () => {

@@ -12,6 +12,7 @@ const thesaurus = thesaurusOf(
       { written: '障がい', means: '障害', kind: 'variant' },
       { written: 'ごみ', means: '廃棄物', kind: 'variant' },
       { written: '忙しい', means: '長時間労働', kind: 'everyday' },
+      { written: '訳す', means: '翻訳', kind: 'everyday' },
       { written: 'parking lot', means: '駐車場', kind: 'english' },
       { written: '同じ', means: '同じ', kind: 'everyday' },
     ],
@@ -46,6 +47,8 @@ describe('what a word may also mean', () => {
     ['障がい', [], 'a variant that is folded away'],
     ['同じ', [], 'a word stands for itself'],
     ['忙し', [{ form: '長時間労働', distance: 'meant' }], 'what stays of a word that is inflected'],
+    ['訳し', [{ form: '翻訳', distance: 'meant' }], 'another form of a verb'],
+    ['訳者', [], 'no form of a verb'],
     ['科学', [], 'only one way'],
     ['', [], 'nothing'],
   ])('%s: %j (%s)', (form, means) => {

@@ -37,6 +37,10 @@ describe('the words of what was typed', () => {
     [['AI防災'], ['AI 1', '防災 1'], 'letters'],
     [['2億円の科学'], ['2億円 1', '科学 2'], 'an amount'],
     [['120人の科学'], ['120人 1', '科学 2'], 'a number of people, whole'],
+    [['科学を教えてくれる公園'], ['科学 1', '教え 3', '公園 5'], 'what is asked of somebody says nothing'],
+    [['ラジオを飲んでほしい'], ['ラジオ 1', '飲 2'], 'nor does the sound before it'],
+    [['科学のお公園'], ['科学 1', '公園 3'], 'the お of politeness'],
+    [['科学のおやつ'], ['科学 1', 'おやつ 2'], 'an お that is none'],
     [['、'], [], 'punctuation'],
     [[], [], 'nothing'],
   ])('%j are %j: %s', (pieces, found) => {
