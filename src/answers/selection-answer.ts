@@ -31,6 +31,8 @@ export interface SelectionAsked extends SelectionQuestion {
   readonly lead: readonly Line[]
   /** The request that asks the same again, of a year. */
   again(year: FiscalYear): NextRequest
+  /** The first ten, where only the first was asked for. */
+  firstTen(year: FiscalYear): NextRequest
   /** The same of another measure. */
   againAs(measure: Measure, year: FiscalYear): NextRequest
 }
@@ -101,10 +103,22 @@ export function selectionAnswer(asked: SelectionAsked, request: Request, world: 
         locale,
       ),
     },
-    actions: [...page.actions, ...others],
+    actions: [...pageActions(asked, page.actions, ordered.length, year, locale), ...others],
     ...(isCountOnly(asked) ? {} : attached(selectionChart(heading, page, asked, locale))),
     menu: programYearMenu(page.items, 'program', locale),
   }
+}
+
+/** Nobody turns pages of a single program: where the first alone was asked for, the first ten are a button away. */
+function pageActions(
+  asked: SelectionAsked,
+  turns: readonly Action[],
+  found: number,
+  year: FiscalYear,
+  locale: Request['locale'],
+): readonly Action[] {
+  if (asked.count !== 1 || !asked.wants.first || found < 2) return turns
+  return [{ label: speak(locale)('上位10件', 'The first ten'), request: asked.firstTen(year) }]
 }
 
 /** Where no program has both years: what part of the newest budgets is an expansion, as the documents print it. */

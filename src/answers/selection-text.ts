@@ -10,6 +10,8 @@ export interface SelectionQuestion {
   readonly selection: Selection
   /** The words that the programs are about, as typed. */
   readonly words?: string
+  /** What the programs that are left out are called. */
+  readonly notWords?: readonly Bilingual[]
   readonly by: 'amount' | 'percent'
   readonly isSmallest: boolean
 }
@@ -73,13 +75,17 @@ export function measureText({ measure, source }: Selection, by: 'amount' | 'perc
 }
 
 /** The conditions that a selection sets, each as a person would say it, so that `ask` reads the Japanese ones back. */
-export function conditionTexts({ selection, words }: SelectionQuestion, world: World): Bilingual[] {
+export function conditionTexts(
+  { selection, words, notWords = [] }: SelectionQuestion,
+  world: World,
+): Bilingual[] {
   const { groups, notGroups, category, notCategory, source, notSources } = selection
   const except = ({ ja, en }: Bilingual): Bilingual => ({ ja: `${ja}以外`, en: `except ${en}` })
   return [
     ...(words === undefined ? [] : [{ ja: `「${words}」に関する事業`, en: `about "${words}"` }]),
     ...groups.map((one) => groupName(one, world)),
     ...notGroups.map((one) => except(groupName(one, world))),
+    ...notWords.map(except),
     ...(category === undefined
       ? []
       : [{ ja: `${CATEGORIES[category].ja}事業`, en: CATEGORIES[category].en }]),

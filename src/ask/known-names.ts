@@ -60,7 +60,7 @@ function ofGroups(book: BudgetBook): KnownName[] {
   return groupNames(book).flatMap(({ grouping, id, name }): KnownName[] =>
     id !== NOT_PRINTED &&
     (grouping === 'bureau' || grouping === 'title' || grouping === 'pillar' || grouping === 'policy')
-      ? [{ kind: grouping, id, names: [name.ja, ...englishOf(name.en)] }]
+      ? [{ kind: grouping, id, names: [name.ja, ...englishOf(name.en), `${name.en} ${grouping}`] }]
       : [],
   )
 }

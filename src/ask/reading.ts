@@ -136,6 +136,10 @@ function negated(
       text
         .slice(from, to)
         .replace(
+          /^(?:except(?: for)?|excluding|other than|apart from|aside from|leaving out|not counting)\s/iu,
+          '',
+        )
+        .replace(
           /(?:じゃ|では|で)(?:なくて?|ない)(?:ほう|方|やつ|もの|事業|の|で)?$|以外.*$|(?:を|は)?(?:除|のぞ|含|抜).*$/u,
           '',
         ),

@@ -9,6 +9,7 @@ describe('what the documents do not answer', () => {
     '私は給付金をもらえますか?',
     '今日の天気は?',
     'Do you think it is a waste?',
+    'How much resident tax do I owe?',
   ])('%s', (text) => {
     expect(limitOf(text)?.why).toEqual({ ja: expect.any(String) as string, en: expect.any(String) as string })
   })
@@ -26,6 +27,7 @@ describe('a greeting', () => {
     ['こんにちは', true],
     ['ありがとうございます!', true],
     ['hello', true],
+    ['ありがと、助かったわ〜', true],
     ['こんにちは、科学館の予算は?', false],
     ['', false],
   ])('%j: %j', (text, greets) => {

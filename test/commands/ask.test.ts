@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Reply } from '../../src/dialogue/reply.ts'
+import { show } from '../../src/terminal/show.ts'
 import { ask, button, versionNote } from '../support/desk.ts'
 
 const question = (text: string, locale: 'ja' | 'en' = 'ja'): Reply =>
@@ -44,6 +45,31 @@ describe('/ask 質問', () => {
     ],
   ])('%s is answered as %s by its command', (text, said, command, options) => {
     expect(question(text)).toEqual(after(`次のように読みました: ${said}`, ask(command, options)))
+  })
+
+  it.each([
+    [
+      '産業振興課で、産業振興センター以外で一番大きいのは？令和2年度',
+      '一番は にぎわい商店街事業、186,603千円',
+      '1,161,555千円',
+    ],
+    ['R3で一番多く要求した事業どれ', '一番は 延長保育料の無料化、7,763,461千円', '3,826,938千円'],
+    ['令和2年度、一般財源を使っていない事業は何件？', '15事業', '479,490千円'],
+    ['令和3年度の新規・レベルアップ事業の予算総額は？', '13,573,990千円', '208,391,749千円'],
+    ['令和2年度に保健福祉支援部が要求した総額は？', '12事業、要求額の合計 1,466,353千円', '見つかりません'],
+    ['客引きのやつと青パト、どっちが高い？', '+116,744千円', '見つかりません'],
+    ['産業振興課と学務課を比べて', '産業振興課と学務課の比較', '比べられない'],
+    ['麻布で来年できる施設教えて', '保育園六本木', '資料にありません'],
+  ])('%s holds %s and not %s', (text, holds, not) => {
+    const { menu: _, ...reply } = question(text)
+    const said = show(reply, 'ja', false).text
+    expect(said).toContain(holds)
+    expect(said).not.toContain(not)
+  })
+
+  it('lists no programs for a section that the data does not know', () => {
+    const reply = question('List the programs run by the Civil Engineering Section', 'en')
+    expect(reply.outcome).toBe('not-found')
   })
 
   it('says when a thing opens', () => {

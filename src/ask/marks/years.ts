@@ -37,7 +37,8 @@ const RELATIVE: readonly (readonly [RegExp, number])[] = [
 
 /** 今年度から来年度にかけて names both years. */
 const TO_NEXT = `から(?:${YEAR_TAKEN}|来|翌|次の年)`
-const NOT_COMPARED = '(?!度|\\s*(?:の予算)?(?:より|から|と比べ|に比べ|比|との|と比較|以降|,? compared))'
+const NOT_COMPARED =
+  '(?!度|\\s*(?:の予算)?(?:より|から|と比べ|と\u{E000}|に比べ|比|との|と比較|以降|,? compared))'
 
 /** Between two years that are tied: 令和2年度→3年度, from 2020 to 2021. */
 const TIED = /^\s*(?:の予算)?(?:から|→|⇒|->|より|と比べて?|にかけて|to|と)\s*$/u

@@ -11,7 +11,7 @@ export const comparison: MeaningRule = {
 }
 
 /** Two departments, sources, accounts or programs that are named whole. */
-function twoNamed({ reading }: Understanding): Meaning | undefined {
+function twoNamed({ reading, world }: Understanding): Meaning | undefined {
   const { names, sources, comparing, topics } = reading
   const idsOf = (kind: string): string[] => [
     ...new Set(names.filter((one) => one.kind === kind).map(({ id }) => id)),
@@ -26,7 +26,8 @@ function twoNamed({ reading }: Understanding): Meaning | undefined {
   const spans = new Set(
     names.filter(({ kind }) => kind === 'program' || kind === 'department').map(({ from }) => from),
   )
-  if (a !== undefined && b !== undefined && spans.size > 1) return side(a, b, reading)
+  const called = (id: string): string => world.book.departments.find((one) => one.id === id)?.name.ja ?? id
+  if (a !== undefined && b !== undefined && spans.size > 1) return side(called(a), called(b), reading)
   const group = (['title', 'bureau', 'policy'] as const).find((kind) => idsOf(kind).length > 1)
   if (group && comparing !== undefined) {
     return asks('total', { by: group, ...yearOption(reading) }, '予算額を並べて比較', 'budgets side by side')
@@ -71,7 +72,8 @@ const BETWEEN =
 /** Two programs that stand on either side of と, or, than; both must be found. */
 function twoProgramsAsked({ reading, picked, world }: Understanding): Meaning | undefined {
   const { comparing, isJapanese } = reading
-  if (comparing === undefined || reading.listing.isAbout) return undefined
+  const isAbout = reading.listing.isAbout && !THE_ONE.test(reading.text)
+  if (comparing === undefined || isAbout) return undefined
   if (
     picked.kind === 'one' &&
     picked.score >= 100 &&
@@ -96,10 +98,13 @@ function twoProgramsAsked({ reading, picked, world }: Understanding): Meaning | 
   return best && side(best.a, best.b, reading)
 }
 
+/** 客引きのやつ is the one program called so. */
+const THE_ONE = /のやつ|のほう|の方/u
 const LEAST = 50
 /** How many places to part a sentence are tried, and among how many programs each side is looked for. */
 const [MOST_PARTS, MOST_RANKED] = [8, 60]
-const ENDS = /^[\s、。のはがをにで]+|(?:では|って|[\s、。?？のはがをにで]|どちら|どっち|予算|額)+$/gu
+const ENDS =
+  /^[\s、。のはがをにで]+|(?:のほう|の方|のやつ|では|って|[\s、。?？のはがをにで]|どちら|どっち|予算|額)+$/gu
 
 /** The program that some words mean, where there is a clear one. */
 function sideIn(text: string, world: World, isJapanese: boolean): { id: string; score: number } | undefined {

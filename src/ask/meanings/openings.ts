@@ -25,13 +25,18 @@ export const openingList: MeaningRule = {
           topics.includes('place')))
     if (!isOpening || !IS_LIST.test(text) || isOrdered || amount.min !== undefined || sources.length > 0)
       return undefined
-    if (!topics.includes('opening') && (reading.category !== undefined || reading.listing.count))
+    if (
+      !topics.includes('opening') &&
+      (reading.category !== undefined || (reading.listing.count && /事業|programs?\b/iu.test(text)))
+    )
       return undefined
     if (names.some(({ kind }) => kind === 'program' || kind === 'department')) return undefined
     const subject = withoutAreaAndKind(reading.segments.map((segment) => segment.text).join(' '))
     if (!NO_THING.test(subject)) return undefined
     const area = areaIn(text)
-    const kind = openingKindIn(text)
+    // 施設 is what nurseries, schools and offices are as well.
+    const named = openingKindIn(text)
+    const kind = named === 'facility' ? undefined : named
     const isThisKindNamed =
       /(?:の)?(?:システム|サービス|窓口)/u.test(text) &&
       area === undefined &&

@@ -1,6 +1,7 @@
 import { selectionAnswer } from '../../answers/selection-answer.ts'
 import { conditionTexts, orderText, type SelectionQuestion } from '../../answers/selection-text.ts'
 import type { World } from '../../answers/world.ts'
+import type { Bilingual } from '../../budget/bilingual.ts'
 import type { FiscalYear } from '../../budget/fiscal-year.ts'
 import type { NextRequest } from '../../dialogue/request.ts'
 import type { GroupFilter, Measure, Selection } from '../../budget/selection.ts'
@@ -62,6 +63,8 @@ export const selection: MeaningRule = {
   read: (understanding) => {
     const { reading, picked, world } = understanding
     if (!isOfSeveral(understanding)) return undefined
+    const unknown = UNKNOWN_OFFICE.exec(reading.rest)?.[0]
+    if (unknown !== undefined) return nothingAbout(unknown)
     const words = wordsOf(understanding)
     const about = words === undefined ? undefined : programsAbout(words, world)
     if (words !== undefined && about?.length === 0)
@@ -69,12 +72,16 @@ export const selection: MeaningRule = {
     const question: SelectionQuestion = {
       selection: selectionOf(reading, about, world),
       ...(words !== undefined && { words }),
+      notWords: notWordsOf(reading, world),
       by: isByPercent(reading) ? 'percent' : 'amount',
       isSmallest: reading.order?.isSmallest ?? false,
     }
     return byCommand(reading, question) ?? ownAnswer(reading, question, world)
   },
 }
+
+/** A section that is called like none in the data: its programs are no others'. */
+const UNKNOWN_OFFICE = /\b(?:[A-Z][\w-]+ (?:and )?){1,5}(?:Section|Department|Division|Bureau)\b/u
 
 /** Whether several programs are asked about, and not a single one. */
 function isOfSeveral({ reading, picked }: Understanding): boolean {
@@ -147,6 +154,22 @@ function selectionOf(reading: Reading, about: readonly string[] | undefined, { b
     ...(isShare && share.most !== undefined && { mostShare: share.most }),
     ...(isShare && share.isOpen === true && { isShareOpen: true }),
   }
+}
+
+/** What is said of the programs that are left out. */
+function notWordsOf({ not }: Reading, { book }: World): Bilingual[] {
+  const named = not.names.flatMap(({ kind, id }) =>
+    kind === 'program' ? (book.program(id)?.name ?? []) : [],
+  )
+  const said = not.segments.flatMap(({ text }) => {
+    const called = calledSo(text, book)
+    // Buttons ask again in Japanese.
+    const isAscii = /^[\x20-\x7E]+$/u.test(text)
+    return called.length === 0 || !isAscii
+      ? called.slice(0, 1).map(() => ({ ja: text, en: text }))
+      : called.flatMap((id) => book.program(id)?.name ?? [])
+  })
+  return [...named, ...said]
 }
 
 /** The programs that words call by a part of their name: 産業振興センター以外, apart from the tobacco rules. */
@@ -257,6 +280,10 @@ function ownAnswer(reading: Reading, question: SelectionQuestion, world: World):
           ...(page !== undefined && { page }),
           lead: [lead],
           again: (other) => askAgain(question, other),
+          firstTen: (other) => ({
+            command: 'ask',
+            options: { question: selectionSentence(question, other, TEN, world) },
+          }),
           againAs: (measure, other) =>
             askAgain({ ...question, selection: { ...question.selection, measure } }, other),
         },
@@ -273,6 +300,7 @@ function isOfOne(text: string): boolean {
   )
 }
 
+const TEN = 10
 /** How many are shown where the first few are asked for. */
 const FEW = 3
 

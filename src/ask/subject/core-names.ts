@@ -64,6 +64,13 @@ export function coreNames(book: BudgetBook): CoreNames {
 
 const NAMES = new WeakMap<BudgetBook, CoreNames>()
 
+/** Stems of English words; a child is one of children, and childcare is their care. */
+function stemsOf(text: string): readonly string[] {
+  return englishStems(
+    text.replaceAll(/\bchildcare\b/giu, 'child care').replaceAll(/\bchildren\b/giu, 'child'),
+  )
+}
+
 function prepare({ programs }: BudgetBook): CoreNames {
   const byCore = new Map<string, Set<Program>>()
   for (const program of programs) {
@@ -74,7 +81,7 @@ function prepare({ programs }: BudgetBook): CoreNames {
       else byCore.set(core, new Set([program]))
     }
   }
-  const english = programs.map((program) => ({ program, stems: englishStems(program.name.en) }))
+  const english = programs.map((program) => ({ program, stems: stemsOf(program.name.en) }))
   return {
     called: (words) => [...(byCore.get(coreOf(words)) ?? [])],
     beginning: (words) => {
@@ -93,7 +100,7 @@ function prepare({ programs }: BudgetBook): CoreNames {
       return [...found]
     },
     calledInEnglish: (words) => {
-      const stems = englishStems(words)
+      const stems = stemsOf(words)
       if (stems.length === 0) return []
       const holding = english.filter((one) => stems.every((stem) => one.stems.includes(stem)))
       const beginning = holding.filter((one) => stems.every((stem, at) => one.stems[at] === stem))

@@ -12,6 +12,7 @@ const HINTS: readonly (readonly [RegExp, RegExp])[] = [
   [/何(?:件|通)|how many cases/iu, /\d件|万件/u],
   [/何(?:校|学校)|how many schools/iu, /\d校/u],
   [/何(?:か所|カ所|ヶ所|箇所|施設)|how many (?:facilities|places)/iu, /\d(?:施設|か所)/u],
+  [/何(?:世帯|戸)|how many households/iu, /\d(?:世帯|戸)/u],
   [/何時(?:間|から|まで)|時間|hours/iu, /\d時間|時間/u],
   [/期間|何日|何か月|どのくらい(?:の間|で)|how long/iu, /期間|\d(?:日|か月|週間)/u],
   [/何(?:%|パーセント|割)|割合|率|percent|share|rate/iu, /[%％割]|割合|率/u],

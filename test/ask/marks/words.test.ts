@@ -20,6 +20,7 @@ describe('the funding sources that a sentence names', () => {
     ['国民健康保険料が占める割合', ['nhi-premiums']],
     ['その他の財源', ['other']],
     ['from the national government', ['national']],
+    ['how much does Tokyo pay towards it', ['metropolitan']],
     ['metropolitan grants', ['metropolitan']],
     ['general revenue', ['general']],
     ['国民健康保険料徴収', []],
@@ -36,6 +37,7 @@ describe('the order that is asked for', () => {
   it.each<[string, object | undefined]>([
     ['一番大きい', { isSmallest: false, isSuperlative: true }],
     ['大きい順に', { isSmallest: false, isSuperlative: false }],
+    ['一番少額なの', { isSmallest: true, isSuperlative: true }],
     ['最も少ない', { isSmallest: true, isSuperlative: true }],
     ['the smallest', { isSmallest: true, isSuperlative: true }],
     ['トップ10', { isSmallest: false, isSuperlative: true }],
@@ -54,6 +56,8 @@ describe('the order that is asked for', () => {
     ['一番増えた', 'rise', false],
     ['要求より増えた', 'granted-more', false],
     ['満額認められた', 'granted-in-full', false],
+    ['要求したけどつかなかった', 'refused', false],
+    ['got zero', 'refused', false],
     ['grew the most', 'rise', false],
     ['cut the most', 'cut', false],
   ])('%s is measured by %s', (text, measure, byRate) => {
@@ -101,6 +105,8 @@ describe('the category', () => {
     ['新規事業', 'new'],
     ['臨時・継続の事業', 'temporary-continuing'],
     ['レベルアップ', 'expanded'],
+    ['in the category "expanded"', 'expanded'],
+    ['新規・レベルアップ事業の総額', undefined],
     ['new programs', 'new'],
     ['新しい図書館', undefined],
   ])('%s → %s', (text, category) => {
@@ -115,6 +121,7 @@ describe('what is not meant', () => {
     ['予算ではなく要求', ['予算ではなく']],
     ['（各地区じゃないほう）', ['各地区じゃないほう']],
     ['科学館…じゃなくて図書館', ['科学館…じゃなくて']],
+    ['programs that have no general revenue', ['have no general revenue']],
     ['except the Tax Section', ['except the Tax Section']],
     ['高いんじゃないですか', []],
     ['予算はいくら', []],
