@@ -48,7 +48,7 @@ export function understand(text: string, today: Day, world: World, about?: Progr
   })
   const picked: Picked = about
     ? { kind: 'one', program: about, words: about.name.ja, score: 100 }
-    : byFacts(pickProgram(reading, world.book, world.programs), reading, world)
+    : byFacts(pickProgram(reading, world), reading, world)
   const rules = about ? [oneProgram] : RULES
   return { reading, meanings: rules.flatMap((rule) => rule.read({ reading, picked, world }) ?? []) }
 }

@@ -16,6 +16,7 @@ import { fold } from '../../search/fold.ts'
 import { EVIDENCE } from '../../search/evidence.ts'
 import type { AskContext, MeaningRule, Understanding } from '../meaning.ts'
 import type { Picked } from '../subject/pick-program.ts'
+import { isBesideOther } from '../subject/telling.ts'
 import type { World } from '../../answers/world.ts'
 import { yearOption } from '../meaning.ts'
 import { topicSentence } from '../question-text.ts'
@@ -78,6 +79,8 @@ function byRows({ picked, reading, world }: Understanding, topics: readonly Prog
     .map((program) => ({ program, held: heldBy(program, topics, reading, world) }))
     .toSorted((a, b) => b.held - a.held)
   const [first, second] = rated
+  const hit = picked.hits?.find(({ program }) => program === first?.program)
+  if (hit && isBesideOther(picked.words, hit)) return picked
   const isHeld =
     first &&
     (reading.isJapanese ||
