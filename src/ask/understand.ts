@@ -9,6 +9,7 @@ import { mixedSum } from './meanings/mixed-sum.ts'
 import { namedOpening, openingList } from './meanings/openings.ts'
 import { printedFigure } from './meanings/printed-figure.ts'
 import { oneProgram } from './meanings/program.ts'
+import { severalPrograms } from './meanings/several-programs.ts'
 import { grouping, selection } from './meanings/selection.ts'
 import { namedTotal, nearTotal, wholeBudget } from './meanings/whole-budget.ts'
 import { officesOf } from './offices.ts'
@@ -23,6 +24,7 @@ const RULES: readonly MeaningRule[] = [
   namedOpening,
   openingList,
   comparison,
+  severalPrograms,
   printedFigure,
   namedTotal,
   grouping,

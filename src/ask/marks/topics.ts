@@ -63,7 +63,11 @@ export const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'term',
-    /補助率|助成率|(?:補助|助成)?(?:上限額?|限度額)|(?:助成|補助)額|単価|定員(?:は|って|が|を|の)?(?=何|$|[?？、]|い|教)(?:何人)?|(?:人|世帯|利用者|方|割合の人)(?:は|って|が)(?:約|だいたい)?何(?:%|パーセント|割)(?:くらい|ぐらい)?|(?:何|なん)(?:%|パーセント|割)の(?:人|区民|世帯|施設|学校|家庭)(?:が)?|何時(?:から|まで|間)|(?:何|なん)年(?:間|まで|分|に)(?!度|月)|(?:何|なん)(?:人|名|校|か所|カ所|ヶ所|箇所|施設|回目?|台|本|基|歳|年生|時間|団体|区画|戸|世帯|枚)(?:くらい|ぐらい|ほど|分|まで|から|以上|に|が|の|を)?|条件(?:は|って)?|どう変わ(?:る|った|り)|\bceiling\b|\b(?:subsidy )?rate\b|\bupper limit\b|\blimit\b|\bcapacity\b|\b(?:from|to|until|at) (?:what|which) age\b|\b(?:what|which) ages?\b|\bage (?:limit|range|group)s?\b|\bmaximum\b(?: amount)?|\bminimum\b(?: amount)?|\bhow many (?!programs?|projects?)\w+|\bhow old\b|\bhow long\b|before and after|一人(?:当たり|あたり)?いくら|\bper (?:person|child)\b/giu,
+    /補助率|助成率|(?:補助|助成)?(?:上限額?|限度額)|(?:助成|補助)額|単価|(?:発行(?:金)?額|プレミアム(?:率|割合))(?:は|って|を|が)?|定員(?:は|って|が|を|の)?(?=何|$|[?？、]|い|教)(?:何人)?|(?:人|世帯|利用者|方|割合の人)(?:は|って|が)(?:約|だいたい)?何(?:%|パーセント|割)(?:くらい|ぐらい)?|(?:何|なん)(?:%|パーセント|割)の(?:人|区民|世帯|施設|学校|家庭)(?:が)?|何時(?:から|まで|間)|(?:何|なん)年(?:間|まで|分|に)(?!度|月)|(?:何|なん)(?:人|名|校|か所|カ所|ヶ所|箇所|施設|回目?|台|本|基|歳|年生|時間|団体|区画|戸|世帯|枚)(?:くらい|ぐらい|ほど|分|まで|から|以上|に|が|の|を)?|(?<=[者員人客世帯校室車])数(?=は|って|を|が|、|$|[?？])(?:は|って|を|が)?|条件(?:は|って)?|どう変わ(?:る|った|り)|\bceiling\b|\b(?:subsidy )?rate\b|\bupper limit\b|\blimit\b|\bcapacity\b|\bhow many (?!programs?|projects?)\w+|\bhow old\b|\bhow long\b|before and after|一人(?:当たり|あたり)?いくら|\bper (?:person|child)\b/giu,
+  ],
+  [
+    'term',
+    /\b(?:from|to|until|at) (?:what|which) age\b|\b(?:what|which) ages?\b|\bage (?:limit|range|group)s?\b|\bmaximum\b(?: amount)?|\bminimum\b(?: amount)?/giu,
   ],
   [
     'share',
@@ -91,7 +95,7 @@ export const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'department',
-    /所管(?:は|課|部署|している|してる|って|が|の課|する課)?(?:は)?(?:どこ|どの課|何課)?|担当(?:課|部署|部|は|して(?:い)?る|する|窓口|の課|って|セクション)(?:は|が)?(?:どこ|どの課|何課)?|どこの(?:課|部|部署|担当|所管)|(?:何|なん|なに|どの)課|どこが(?:やっ|担当|所管|受け|管理|運営|扱|主管)|どこ(?=が(?:や|担|所|管|扱))|部署(?:は|が)?(?:どこ)?|問い?合わせ先|どこに(?:聞|問|き)(?:け|く|い)?|たんとう(?:か|は)?|しょかん|やってる(?:の)?(?:は)?(?:どこ|課)|\b(?:which|what) (?:department|section|bureau|office|division)s?\b(?: (?:is|are|was)?\s*(?:in charge of|responsible for|runs?|handles?|manages?|has))?|\bwho(?: is|'s)? (?:in charge of|responsible for|runs?|handles?|manages?|oversees)\b|\bin charge(?: of)?\b|\bresponsible(?: for)?\b|\bdepartment\b/giu,
+    /所管(?:は|課|部署|している|してる|って|が|の課|する課)?(?:は)?(?:どこ|どの課|何課)?|担当(?:課|部署|部|は|を(?=教|知|$)|(?=$|[?？])|して(?:い)?る|する|窓口|の課|って|セクション)(?:は|が)?(?:どこ|どの課|何課)?|どこの(?:課|部|部署|担当|所管)|(?:何|なん|なに|どの)課|どこが(?:やっ|担当|所管|受け|管理|運営|扱|主管)|どこ(?=が(?:や|担|所|管|扱))|部署(?:は|が)?(?:どこ)?|問い?合わせ先|どこに(?:聞|問|き)(?:け|く|い)?|たんとう(?:か|は)?|しょかん|やってる(?:の)?(?:は)?(?:どこ|課)|\b(?:which|what) (?:department|section|bureau|office|division)s?\b(?: (?:is|are|was)?\s*(?:in charge of|responsible for|runs?|handles?|manages?|has))?|\bwho(?: is|'s)? (?:in charge of|responsible for|runs?|handles?|manages?|oversees)\b|\bin charge(?: of)?\b|\bresponsible(?: for)?\b|\bdepartment\b/giu,
   ],
   [
     'funding',
