@@ -12,7 +12,7 @@ const WORDS: readonly (readonly [Category, RegExp])[] = [
   ],
   [
     'expanded',
-    /レベルアップ(?:の)?(?:した|する|された)?(?:事業)?|拡充(?:の|した|する|された|され)?(?:事業)?|\bexpanded (?=programs?|projects?)|\bcategory (?:is |of )?["“']?expanded\b["”']?|\blevel(?:led)?[- ]?up\b/giu,
+    /レベルアップ(?:の)?(?:した|する|された)?(?:事業)?|拡充(?:の|した|する|された|され)?(?:事業)?|\bexpanded\b(?=[)"'”]* (?:programs?|programmes?|projects?|ones)\b)|\bcategory (?:is |of )?["“']?expanded\b["”']?|\blevel(?:led)?[- ]?up\b/giu,
   ],
 ]
 
