@@ -8,6 +8,7 @@ import { mixedSum } from './meanings/mixed-sum.ts'
 import { namedOpening, openingList } from './meanings/openings.ts'
 import { printedFigure } from './meanings/printed-figure.ts'
 import { oneProgram } from './meanings/program.ts'
+import { severalPrograms } from './meanings/several-programs.ts'
 import { grouping, selection } from './meanings/selection.ts'
 import { namedTotal, nearTotal, wholeBudget } from './meanings/whole-budget.ts'
 import { readSentence, type Reading } from './reading.ts'
@@ -20,6 +21,7 @@ const RULES: readonly MeaningRule[] = [
   namedOpening,
   openingList,
   comparison,
+  severalPrograms,
   printedFigure,
   namedTotal,
   grouping,
@@ -44,7 +46,7 @@ export function understand(text: string, today: Day, world: World, about?: Progr
   })
   const picked: Picked = about
     ? { kind: 'one', program: about, words: about.name.ja, score: 100 }
-    : byFacts(pickProgram(reading, world.book, world.programs), reading, world)
+    : byFacts(pickProgram(reading, world), reading, world)
   const rules = about ? [oneProgram] : RULES
   return { reading, meanings: rules.flatMap((rule) => rule.read({ reading, picked, world }) ?? []) }
 }

@@ -23,8 +23,7 @@ const BARE = 5
 /** Tells what speaks for a program in all that was typed, taken as one. */
 export function writtenEvidence(query: Query, indexed: IndexedProgram, tell: Tell): void {
   if (indexed.ids.includes(query.text)) tell(evidence('id', query.text, 1))
-  if (indexed.englishName === query.form)
-    tell(evidence('exact-name', indexed.program.name.en, 1))
+  if (indexed.englishName === query.form) tell(evidence('exact-name', indexed.program.name.en, 1))
   const stripped = query.unstripped === undefined ? 0 : STRIPPED
   for (const { form, distance } of query.wholes) {
     const by = FARTHER[distance] + stripped

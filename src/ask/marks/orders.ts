@@ -18,7 +18,7 @@ const TOP =
   /(?:トップ|上位|ベスト|ワースト)\s*[\d一二三四五十]|\b(?:top|best|worst)\s+(?:\d|three|five|ten)/iu
 const PLACED = /(?:番目|位)/u
 const SMALLEST =
-  /小さ|少額|低額|少な(?!く(?:と|ない))|最少|最小|最低|安(?!全|心)|低い|昇順|ワースト|smallest|lowest|cheapest|least|fewest/iu
+  /小さ|ちっちゃ|ちいさ|すくない|少額|低額|少な(?!く(?:と|ない))|最少|最小|最低|安(?!全|心)|低い|昇順|ワースト|smallest|lowest|cheapest|least|fewest/iu
 
 /** What a request is said to have been that got nothing. */
 const REFUSED =
@@ -57,7 +57,9 @@ export function orderMark(sentence: Sentence): OrderMark | undefined {
   const english = sentence.take(ENGLISH).map(([word]) => word)
   const ordered = sentence.take(ORDERED).length > 0
   const isTop = TOP.test(sentence.text)
-  const isPlaced = PLACED.test(sentence.text) && /大き|多|高|小さ|少な|でか|デカ|安|お金/u.test(sentence.text)
+  const isPlaced =
+    PLACED.test(sentence.text) &&
+    /大き|多|高|小さ|ちっちゃ|ちいさ|少な|でか|でっか|デカ|おっき|安|お金/u.test(sentence.text)
   if (!superlative && !ordered && !isPlaced && !isTop && english.length === 0) return undefined
   return { isSmallest, isSuperlative: superlative || isTop || english.some((word) => !/^rank/iu.test(word)) }
 }

@@ -104,7 +104,7 @@ const LEAST = 50
 /** How many places to part a sentence are tried, and among how many programs each side is looked for. */
 const [MOST_PARTS, MOST_RANKED] = [8, 60]
 const ENDS =
-  /^[\s、。のはがをにで]+|(?:のほう|の方|のやつ|では|って|[\s、。?？のはがをにで]|どちら|どっち|予算|額)+$/gu
+  /^[\s、。のはがをにで]+|(?:て|を|の)?\s*(?:ほしい|欲しい|ください|下さい|教え|知りた|お願い|まとめて|一緒に|両方|それぞれ).*$|(?:のほう|の方|のやつ|では|って|[\s、。?？のはがをにで]|どちら|どっち|予算|額)+$/gu
 
 /** The program that some words mean, where there is a clear one. */
 function sideIn(text: string, world: World, isJapanese: boolean): { id: string; score: number } | undefined {
@@ -130,7 +130,8 @@ function sideIn(text: string, world: World, isJapanese: boolean): { id: string; 
   return undefined
 }
 
-function side(program: string, other: string, reading: Reading): Meaning {
+/** Two things side by side, in the year that is named. */
+export function side(program: string, other: string, reading: Reading): Meaning {
   return asks(
     'compare',
     { program, with: other, ...yearOption(reading) },

@@ -15,6 +15,7 @@ import { fold } from '../../search/fold.ts'
 import { EVIDENCE } from '../../search/evidence.ts'
 import type { AskContext, MeaningRule, Understanding } from '../meaning.ts'
 import type { Picked } from '../subject/pick-program.ts'
+import { isBesideOther } from '../subject/telling.ts'
 import type { World } from '../../answers/world.ts'
 import { yearOption } from '../meaning.ts'
 import { topicSentence } from '../question-text.ts'
@@ -77,6 +78,8 @@ function byRows({ picked, reading, world }: Understanding, topics: readonly Prog
     .map((program) => ({ program, held: heldBy(program, topics, reading, world) }))
     .toSorted((a, b) => b.held - a.held)
   const [first, second] = rated
+  const hit = picked.hits?.find(({ program }) => program === first?.program)
+  if (hit && isBesideOther(picked.words, hit)) return picked
   return first && first.held >= MORE_HELD && first.held - (second?.held ?? 0) >= MORE_HELD
     ? { kind: 'one', program: first.program, words: picked.words, score: 60 }
     : picked

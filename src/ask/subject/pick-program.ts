@@ -1,9 +1,12 @@
+import type { World } from '../../answers/world.ts'
 import type { BudgetBook } from '../../budget/book.ts'
 import type { Program } from '../../budget/program.ts'
 import { EVIDENCE } from '../../search/evidence.ts'
 import { fold } from '../../search/fold.ts'
 import type { Hit, ProgramSearch } from '../../search/program-search.ts'
 import type { Reading } from '../reading.ts'
+import { saysTogether } from './fact-finder.ts'
+import { isBesideOther, isTelling } from './telling.ts'
 import { coreNames } from './core-names.ts'
 
 /** Which program a sentence is about; `words` are those that say so. */
@@ -35,7 +38,8 @@ const NAMED_SO = 88
 const BEGINS_SO = 84
 
 /** Picks the program that a sentence is about: one that is named whole, else what search finds for the words left. */
-export function pickProgram(reading: Reading, book: BudgetBook, search: ProgramSearch): Picked {
+export function pickProgram(reading: Reading, world: World): Picked {
+  const { book } = world
   const named = namedPrograms(reading, book)
   if (named.programs.length === 1 && named.programs[0]) {
     return { kind: 'one', program: named.programs[0], words: named.words, score: 100 }
@@ -43,7 +47,7 @@ export function pickProgram(reading: Reading, book: BudgetBook, search: ProgramS
   if (named.programs.length > 1) return { kind: 'several', ...named, score: 100 }
   const all = reading.segments.map(({ text }) => text).join(' ')
   if (all === '') return { kind: 'none', words: '', score: 0 }
-  const pick = (words: string): Picked => byCore(words, reading, book) ?? found(words, reading, search)
+  const pick = (words: string): Picked => byCore(words, reading, book) ?? found(words, reading, world)
   const whole = pick(all)
   if (whole.kind === 'one' && whole.score >= SURE) return whole
   const clauses = [...clausesOf(reading)]
@@ -122,7 +126,8 @@ function rating(picked: Picked): number {
   return picked.score + (picked.kind === 'one' ? 15 : 0)
 }
 
-function found(words: string, reading: Reading, search: ProgramSearch): Picked {
+function found(words: string, reading: Reading, world: World): Picked {
+  const search = world.programs
   const result = search.find(words)
   if (result.kind === 'none') return { kind: 'none', words, score: 0 }
   const all = result.kind === 'one' ? [result.hit] : result.hits
@@ -134,12 +139,14 @@ function found(words: string, reading: Reading, search: ProgramSearch): Picked {
     (result.kind === 'one' && !isGuess(words, first, search) && !isAspect(words, first)) ||
     (hits.length < all.length && hits.length === 1 && weak !== true)
   const lead = score - (second?.why.score ?? 0)
-  const isSure = weak !== true || (score >= ENOUGH && lead >= FAR_AHEAD && isWritten(first))
+  const isSure = weak !== true || (score >= ENOUGH && lead >= FAR_AHEAD && isWritten(first, world))
   const isAhead =
     score >= ENOUGH &&
     isSure &&
     (lead >= AHEAD || (second !== undefined && isMoreAlike(words, first, second)))
-  if (isAlone || isAhead) return { kind: 'one', program: first.program, words, score, hit: first }
+  const isWhole = !isBesideOther(words, first)
+  if (isWhole && (isAlone || isAhead))
+    return { kind: 'one', program: first.program, words, score, hit: first }
   const programs = hits.slice(0, MOST).map(({ program }) => program)
   return { kind: 'several', programs, words, score: score - (weak ? 15 : 0), hits: hits.slice(0, MOST) }
 }
@@ -170,12 +177,15 @@ const NO_CHANCE = 8
  * Whether enough of the words themselves stands there, where search is not sure: in the name or the keywords, or so
  * much that it is no chance; and not only what they may stand for.
  */
-function isWritten({ why }: Hit): boolean {
+function isWritten({ why, program }: Hit, world: World): boolean {
   const words = why.words ?? []
   const length = (ways: readonly string[]): number =>
     words.filter(({ how }) => ways.includes(how)).reduce((sum, { typed }) => sum + typed.length, 0)
   const typed = length(['typed', 'slip'])
-  if (why.kind === 'content') return typed >= NO_CHANCE
+  if (why.kind === 'content') {
+    const there = words.flatMap((word) => (word.how === 'typed' && isTelling(word.typed) ? [word.typed] : []))
+    return typed >= NO_CHANCE && saysTogether(program, there, world)
+  }
   return typed >= length(['meant', 'near', 'heard'])
 }
 
