@@ -54,6 +54,9 @@ const LEAST_COVERAGE = {
   besideUnknownByOther: 0.5,
 }
 
+/** The share of what was typed, by weight, that says something by standing in the name. */
+const LEAST_IN_NAME = 0.2
+
 /**
  * What speaks for a program word by word: each unit in its best standing, weighed. Undefined where too much of what was
  * typed is not there.
@@ -109,15 +112,17 @@ export function unitEvidence(
   const isContent = inContent + missing >= all - 1e-6
   const isOther = words.every(({ how, as }) => how === 'missing' || as !== undefined)
   const least = isOne
-    ? LEAST_COVERAGE.ofOne
+    ? missing === 0 && units.length > 2 && !query.soundWasTyped
+      ? LEAST_COVERAGE.ofContent
+      : LEAST_COVERAGE.ofOne
     : isContent || isOther
       ? LEAST_COVERAGE.ofContent
       : LEAST_COVERAGE.ofSeveral
   if (coverage < least || words.some(isMissingLoan)) return undefined
-  const leastOfPhrase = topics.length > 2 ? LEAST_COVERAGE.ofLongPhrase : LEAST_COVERAGE.ofPhrase
+  const leastOfPhrase = topics.length > 2 && (query.soundWasTyped || !isHalfMissing(units, words)) ? LEAST_COVERAGE.ofLongPhrase : LEAST_COVERAGE.ofPhrase
   if (coverage < leastOfPhrase && isPhrase(query, topics) && !topics.every(isTopical)) return undefined
   if (
-    (inName === 0 || isOther || query.english.length > 0) &&
+    (inName < LEAST_IN_NAME * all || isOther || query.english.length > 0) &&
     coverage <
       (isOther || query.english.length > 0
         ? LEAST_COVERAGE.besideUnknownByOther
@@ -171,6 +176,17 @@ function isPhrase({ asked, soundWasTyped }: Query, topics: readonly WordFound[])
   // Romaji are written with spaces, and tell no noun from a verb.
   if (soundWasTyped && ROMAJI.test(asked)) return topics.every(({ typed }) => typed.length >= FEWEST_KANA)
   return !OTHER_PARTICLE.test(asked) && topics.every(({ typed }) => typed.length > 1 && NOUN.test(typed))
+}
+
+/** Whether one of two pieces is not there at all: 入園料 in 私立幼稚園の入園料. */
+function isHalfMissing(units: readonly WeighedUnit[], words: readonly WordFound[]): boolean {
+  const pieces = new Map<number, boolean>()
+  for (const [at, { unit }] of units.entries()) {
+    const word = words[at]
+    if (!word || isGeneric(unit.typed)) continue
+    pieces.set(unit.piece, pieces.get(unit.piece) === true || isTopical(word))
+  }
+  return pieces.size === 2 && [...pieces.values()].includes(false)
 }
 
 /** Lending, which is another thing than what is lent: a ramp is no wheelchair to borrow. */

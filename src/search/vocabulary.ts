@@ -38,7 +38,7 @@ export function vocabularyOf(
     readings,
     words: listOf(
       knownWords(readings, [
-        ...book.words.filter((word) => !isFolded(word)).map(({ written }) => written),
+        ...book.words.map(({ written }) => written),
         ...dictionary.synonyms.keys(),
         ...book.programs.flatMap(({ entries }) => entries.flatMap((entry) => entry.keywords)),
         ...book.departments.map(({ name }) => name.ja),
