@@ -26,7 +26,8 @@ const UNKNOWN = 1.1
 const LEAST_WEIGHT = 0.12
 /** The same for a form of a verb or an adjective. */
 const UNKNOWN_INFLECTED = 0.6
-const INFLECTED = /^(?:[ぁ-ゖ]{2,}[いるすくたてさ]|\p{Script=Han}[ぁ-ゖ]*[いうくぐすつぬぶむる])$/u
+const INFLECTED =
+  /^(?:[ぁ-ゖ]{2,}[いるすくたてさ]|\p{Script=Han}[ぁ-ゖ]*[いうくぐすつぬぶむるきぎしちにびみりけげせてねべめれえ])$/u
 /** An amount is met in many ways, or in none. */
 const AMOUNT = 0.3
 /** What is left of the weight of a form of a verb, or of a short word in hiragana; and of a single character. */

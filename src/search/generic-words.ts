@@ -25,7 +25,7 @@ export function isGeneric(word: string): boolean {
 
 /** Verbs that go with any noun, by what does not change in them: they tell no thing from another. */
 const LIGHT =
-  /^(?:作|造|使|直|増や|増え|減ら|減|広め|広げ|調べ|入れ|入|出|付け|つけ|やめ|教え|教わ|見|聞|聴|書|持|行|来|受け|受け取|置|始め|続け|知|決め|変え|替え|取り替え|集め|集ま|助け|守|防|防ぎ|楽し|楽しめ|触れ|覚え|考え|選|取|送|届|届け|頼|頼め|困|済|足り|伸ば|良|強|古|新し|大き|小さ|多|少な|高|低|早|速|遅|悪)[ぁ-ゖ]*$/u
+  /^(?:作|造|使|直|増や|増え|減ら|減|広め|広げ|調べ|入れ|入|出|付け|つけ|やめ|教え|教わ|見|聞|聴|書|持|行|来|受け|受け取|置|始め|続け|知|決め|変え|替え|取り替え|集め|集ま|助け|守|防|防ぎ|楽し|楽しめ|触れ|覚え|考え|選|取|送|届|届け|頼|頼め|手伝|連れ|面倒|困|済|足り|伸ば|良|強|古|新し|大き|小さ|多|少な|高|低|早|速|遅|悪)[ぁ-ゖ]*$/u
 
 /** Whether a word is a form of a verb or an adjective that goes with anything. */
 export function isLight(word: string): boolean {

@@ -42,7 +42,10 @@ function lastRow(typed: string, text: string, skipping: 0 | 1, confusion: Confus
       let best = (last[j - 1] ?? 0) + (character === other ? 0 : confusion(character, other))
       best = Math.min(best, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1)
       if (i > 1 && j > 1 && character === text[j - 2] && typed[i - 2] === other) {
-        best = Math.min(best, (beforeLast[j - 2] ?? 0) + (KANJI.test(character) && KANJI.test(other) ? SWAPPED_KANJI : 1))
+        best = Math.min(
+          best,
+          (beforeLast[j - 2] ?? 0) + (KANJI.test(character) && KANJI.test(other) ? SWAPPED_KANJI : 1),
+        )
       }
       row[j] = best
     }

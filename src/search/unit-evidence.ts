@@ -119,7 +119,10 @@ export function unitEvidence(
       ? LEAST_COVERAGE.ofContent
       : LEAST_COVERAGE.ofSeveral
   if (coverage < least || words.some(isMissingLoan)) return undefined
-  const leastOfPhrase = topics.length > 2 && (query.soundWasTyped || !isHalfMissing(units, words)) ? LEAST_COVERAGE.ofLongPhrase : LEAST_COVERAGE.ofPhrase
+  const leastOfPhrase =
+    topics.length > 2 && (query.soundWasTyped || !isHalfMissing(units, words))
+      ? LEAST_COVERAGE.ofLongPhrase
+      : LEAST_COVERAGE.ofPhrase
   if (coverage < leastOfPhrase && isPhrase(query, topics) && !topics.every(isTopical)) return undefined
   if (
     (inName < LEAST_IN_NAME * all || isOther || query.english.length > 0) &&

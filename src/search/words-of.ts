@@ -31,13 +31,13 @@ const BEFORE_CLINGING = /\p{Script=Han}$|^\p{Script=Han}[きしちりみいぎ�
 const CLAUSE = /\p{Script=Han}[がをにで]\p{Script=Han}/u
 /** What inflects a word of kanji, or is said of anything: it says nothing of its own. */
 const ENDING =
-  /^(ん[だで]|[っい][ただてで]|し[たて]|く?ない|なかった|なく[て]?|くて|かった|[いくるた]|すぎ[るてた]?|た[いく]|てほしい|てください|て(い|くれ)?る|ま(す|した|せん)|ら?れる|さ?せる|そう|だから|なら|たら|れば|けど|な?(んだ|った|いた|た)?あと[のにで]?|とき[のに]?|ところ|ちゃん|さん|くん|さま|[だで]?)$/u
+  /^(ん[だで]|[っい][ただてで]|し[たて]|く?ない|なかった|なく[て]?|くて|かった|[いくるた]|すぎ[るてた]?|た[いく]|てほしい|てください|て(い|くれ)?る|ま(す|した|せん)|ら?れる|さ?せる|そう|ら?れ|さ?せ|まし|たがら|だから|なら|たら|れば|けど|な?(んだ|った|いた|た)?あと[のにで]?|とき[のに]?|ところ|ちゃん|さん|くん|さま|[だで]?)$/u
 /** Kana right after a kanji that inflect it, with the particles after them: ばす in 伸ばす, さを in 強さを, たばかりの. */
 const INFLECTION =
-  /^(?:[ばがかざさただなまらわべげけせてねめれえびぎきしちにみりい]?[うくぐすつぬぶむるたてだでい]|っ[たて]|たばかり|さ)(?:[のをにはがとでもへ]|から|まで|など)?$/u
+  /^(?:[かがさざただなばまらわきぎしじちにびみりいけげせてねべめれえっん]?(?:[うくぐすつぬぶむるいたてだで]|ない(?:か)?|なく|なかった|たい|たく|ます|ません|ました|そう|やすい|にくい|すぎる|ら?れる|ら?れた|ら?れて|さ?せる|[てで](?:しま[うっ]た?|いる|いた|いない|おく|みる|ある))|たばかり|さ|[うくすつぬぶむる]?の|にし)(?:[のをにはがとでもへか]|から|まで|など)?$/u
 /** Words with which people ask, with the particles around them. */
 const ASKING =
-  /^(なりたい|し?たい|やりたい|知りたい|欲しい|ほしい|したら|できる|できない|ください|お願い|もら(う|い|え|える|えない)|なく(し|す|して|したい)|ない)$|^は?(いつ|どこ|だれ|なぜ|どう|どんな|どれ)(から|まで|[でにの])?$/u
+  /^(なりたい|し?たい|やりたい|知りたい|欲しい|ほしい|したら|できる|できない|(したら)?いいか?|わから(ない)?|わかりません|ください|お願い|もら(う|い|え|える|えない)|なく(し|す|して|したい)|ない)$|^は?(いつ|どこ|だれ|なぜ|どう|どんな|どれ)(から|まで|[でにの])?$/u
 /** What is asked of somebody after the stem of a verb, as in 訳してくれる: it is no word of its own. */
 const FAVOUR =
   /(?<=\p{Script=Han}[ぁ-ゖ]{0,2}?)(?:っ|(?<=\p{Script=Han}[ぁ-ゖ]?)ん)?[てで](?:くれ(?:る|た|ない|ます)|[ほ欲]しい|もら(?:う|った|いたい|える|えない|います)|あげ(?:る|たい)|くださ(?:い|る)|下さい|いただ(?:く|ける|きたい))/gu
@@ -87,7 +87,8 @@ function isFirstOfNoun({ surface }: Part, next: Part | undefined): boolean {
 function isEmpty(surface: string, before: Part | undefined): boolean {
   if (PARTICLE.test(surface) || ASKING.test(surface)) return true
   if (before === undefined) return false
-  const isInflected = /\p{Script=Han}/u.test(before.surface) || (!before.isKnown && HIRAGANA.test(before.surface))
+  const isInflected =
+    /\p{Script=Han}/u.test(before.surface) || (!before.isKnown && HIRAGANA.test(before.surface))
   return (
     (isInflected && ENDING.test(surface)) ||
     (/\p{Script=Han}$/u.test(before.surface) && INFLECTION.test(surface))
@@ -188,7 +189,9 @@ function joined(cuts: readonly Part[]): Part[] {
         !run.every(({ surface }) => COMMON_PARTICLE.test(surface) || surface.length > 1))
     ) {
       const whole = run.map(({ surface }) => surface).join('')
-      result.push(...(isKana && result.length > 0 ? apartFromParticle(whole) : [{ surface: whole, isKnown: false }]))
+      result.push(
+        ...(isKana && result.length > 0 ? apartFromParticle(whole) : [{ surface: whole, isKnown: false }]),
+      )
     } else result.push(...run)
     at = end
   }
