@@ -122,8 +122,12 @@ export interface RatedRow extends PrintedRow {
   readonly held: number
 }
 
-/** What a hint adds, and all of them together. */
-const [HINT, MOST_HINTS] = [0.12, 0.3]
+/** What a hint adds, all of them together, and where what is asked for stands beside one of the words. */
+const [HINT, MOST_HINTS, BESIDE] = [0.12, 0.3, 0.15]
+/** What parts the figures that are printed in one line. */
+const FIGURE_END = /[、。（）()]/u
+/** A year that is said of a figure. */
+const YEAR_SAID = /（[^（）]*年度[^（）]*）/gu
 
 /** The rows that hold some of these words, those that hold the most first. */
 export function rowsAbout(rows: readonly PrintedRow[], { words, hints }: RowWords): RatedRow[] {
@@ -131,13 +135,28 @@ export function rowsAbout(rows: readonly PrintedRow[], { words, hints }: RowWord
   return rows
     .map((row): RatedRow => {
       const [ja, en] = [foldedOf(row.ja), stemsOf(row.en)]
-      const found = words.filter((word) => (/^[a-z]+$/u.test(word) && en.has(word)) || holdsWord(ja, word))
+      const found = words.filter(
+        (word) => row.label === word || (/^[a-z]+$/u.test(word) && en.has(word)) || holdsWord(ja, word),
+      )
       const share = all === 0 ? 0 : found.reduce((sum, word) => sum + word.length, 0) / all
       const hinted = Math.min(MOST_HINTS, HINT * hints.filter((hint) => hint.test(row.ja)).length)
-      return { ...row, held: share === 0 && all > 0 ? 0 : share + hinted }
+      const beside = hinted > 0 && standBeside(row.ja, found, hints) ? BESIDE : 0
+      return { ...row, held: share === 0 && all > 0 ? 0 : share + hinted + beside }
     })
     .filter(({ held }) => held > 0)
     .toSorted((a, b) => b.held - a.held)
+}
+
+/** Whether one of the words stands in the same part of a line as what is asked for: 滞納者 約19,000人. */
+function standBeside(text: string, words: readonly string[], hints: readonly RegExp[]): boolean {
+  return text
+    .replaceAll(YEAR_SAID, '')
+    .split(FIGURE_END)
+    .some((part, at, parts) => {
+      // What stands in parentheses alone is said of what stands before them.
+      const said = /^約?[\d,]/u.test(part) ? `${parts[at - 1] ?? ''}${part}` : part
+      return hints.some((hint) => hint.test(part)) && words.some((word) => holdsWord(foldedOf(said), word))
+    })
 }
 
 /** What is printed never changes: it is folded once. */

@@ -142,7 +142,7 @@ function factsOrNext(
 
 /** Which printed lines a topic is answered by. */
 const KINDS: Partial<Record<ProgramTopic, readonly PrintedRow['kind'][]>> = {
-  amount: ['line-item', 'term', 'change'],
+  amount: ['line-item', 'term', 'change', 'figure'],
   'line-item': ['line-item'],
   term: [
     'term',
@@ -190,7 +190,12 @@ export function askedRows(
     return hintedRows(printedRows(record, world, locale), kinds, words).slice(0, MOST_ROWS)
   }
   const best = found[0]?.held ?? 0
-  return found.filter(({ held }) => held >= best * 0.75).slice(0, MOST_ROWS)
+  const isHinted = found.some(({ ja }) => words.hints.some((hint) => hint.test(ja)))
+  const other =
+    isHinted || !topics.some((topic) => HINTED.has(topic))
+      ? []
+      : hintedRows(printedRows(record, world, locale), kinds, words).slice(0, 1)
+  return [...other, ...found.filter(({ held }) => held >= best * 0.75)].slice(0, MOST_ROWS)
 }
 
 /** Topics that are answered by a line that holds what is asked for, whatever words it has. */

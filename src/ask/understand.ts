@@ -1,6 +1,7 @@
 import type { World } from '../answers/world.ts'
 import type { Day } from '../budget/calendar.ts'
 import type { Program } from '../budget/program.ts'
+import { withoutSlips } from './english-slips.ts'
 import { knownNames } from './known-names.ts'
 import type { Meaning, MeaningRule } from './meaning.ts'
 import { comparison } from './meanings/comparison.ts'
@@ -8,9 +9,12 @@ import { mixedSum } from './meanings/mixed-sum.ts'
 import { namedOpening, openingList } from './meanings/openings.ts'
 import { printedFigure } from './meanings/printed-figure.ts'
 import { oneProgram } from './meanings/program.ts'
+import { severalPrograms } from './meanings/several-programs.ts'
 import { grouping, selection } from './meanings/selection.ts'
 import { namedTotal, nearTotal, wholeBudget } from './meanings/whole-budget.ts'
+import { officesOf } from './offices.ts'
 import { readSentence, type Reading } from './reading.ts'
+import { heldInEnglish, LEAST_HELD } from './subject/english-evidence.ts'
 import { factAbout } from './subject/fact-finder.ts'
 import { pickProgram, type Picked } from './subject/pick-program.ts'
 
@@ -20,6 +24,7 @@ const RULES: readonly MeaningRule[] = [
   namedOpening,
   openingList,
   comparison,
+  severalPrograms,
   printedFigure,
   namedTotal,
   grouping,
@@ -37,14 +42,15 @@ export interface Understood {
 
 /** Understands a cleaned sentence. `about` is the program that it is about where the sentence need not say so. */
 export function understand(text: string, today: Day, world: World, about?: Program): Understood {
-  const reading = readSentence(text, {
+  const reading = readSentence(withoutSlips(text, world.book), {
     names: knownNames(world.book),
+    offices: officesOf(world.book),
     lexicon: world.programs.words(),
     today,
   })
   const picked: Picked = about
     ? { kind: 'one', program: about, words: about.name.ja, score: 100 }
-    : byFacts(pickProgram(reading, world.book, world.programs), reading, world)
+    : byFacts(pickProgram(reading, world), reading, world)
   const rules = about ? [oneProgram] : RULES
   return { reading, meanings: rules.flatMap((rule) => rule.read({ reading, picked, world }) ?? []) }
 }
@@ -53,11 +59,12 @@ export function understand(text: string, today: Day, world: World, about?: Progr
 const BY_FACT = 62
 
 /** Where no program is clearly named, the one that a printed fact speaks for. */
-function byFacts(picked: Picked, { segments }: Reading, world: World): Picked {
+function byFacts(picked: Picked, { segments, isJapanese }: Reading, world: World): Picked {
   if (picked.kind === 'one' || (picked.kind === 'several' && picked.score >= CLEARLY_SEVERAL)) return picked
   const text = segments.map((segment) => segment.text).join(' ')
   const found = text === '' ? undefined : factAbout(text, world)
-  return found ? { kind: 'one', program: found.program, words: text, score: BY_FACT } : picked
+  const isHeld = found && (isJapanese || heldInEnglish(text, found.program, world.book) >= LEAST_HELD)
+  return found && isHeld ? { kind: 'one', program: found.program, words: text, score: BY_FACT } : picked
 }
 
 /** Several programs that are named alike are a choice, whatever is printed of one of them. */

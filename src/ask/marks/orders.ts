@@ -18,11 +18,11 @@ const TOP =
   /(?:トップ|上位|ベスト|ワースト)\s*[\d一二三四五十]|\b(?:top|best|worst)\s+(?:\d|three|five|ten)/iu
 const PLACED = /(?:番目|位)/u
 const SMALLEST =
-  /小さ|少額|低額|少な(?!く(?:と|ない))|最少|最小|最低|安(?!全|心)|低い|昇順|ワースト|smallest|lowest|cheapest|least|fewest/iu
+  /小さ|ちっちゃ|ちいさ|すくない|少額|低額|少な(?!く(?:と|ない))|最少|最小|最低|安(?!全|心)|低い|昇順|ワースト|smallest|lowest|cheapest|least|fewest/iu
 
 /** What a request is said to have been that got nothing. */
 const REFUSED =
-  /要求した(?:けれども?|けど|が|のに)、?(?:つ|付)か(?:なかった|ず|ない)|予算(?:額)?(?:が|は|も)?(?:つ|付)(?:か(?:なかった|ず|ない|なくて)|かんかった|かん)|予算の付かなかった|(?:予算(?:が|は)?|要求(?:が|は)?)?(?:通|認められ|計上され|予算化され)(?:ら)?なかった|(?:予算が?)?(?:ゼロ|0円?|０円?)(?:に|と)?(?:なった|された|査定|の事業)|見送(?:られ|り)|却下|not (?:funded|granted|budgeted|approved)|refused|rejected|got (?:nothing|zero|0)|zero budget|without (?:a )?budget|unfunded/iu
+  /要求した(?:けれども?|けど|が|のに)、?(?:つ|付)か(?:なかった|ず|ない)|予算(?:額)?(?:が|は|も)?(?:つ|付)(?:か(?:なかった|ず|ない|なくて)|かんかった|かん)|予算の付かなかった|(?:予算(?:が|は)?|要求(?:が|は)?)?(?:通|認められ|計上され|予算化され)(?:ら)?なかった|(?:予算が?)?(?:ゼロ|0円?|０円?)(?:に|と)?(?:なった|された|査定|の事業)|見送(?:られ|り)|却下|not (?:be )?(?:funded(?! (?:by|from|with))|granted|budgeted|approved|given (?:any |a )?(?:budget|money|funding))|refused|rejected|denied|turned down|(?:got|get|gets|received?|given|granted|awarded|with) (?:nothing|zero|0|no (?:money|budget|funding|funds))\b(?! from)|(?:n't|not) (?:get|receive|given?|have|awarded) (?:any |a )?(?:budget|money|funding)\b(?! from)|zero budget|budget of zero|without (?:a )?budget|unfunded/iu
 const MEASURES: readonly (readonly [Measure, RegExp])[] = [
   [
     'granted-in-full',
@@ -57,7 +57,9 @@ export function orderMark(sentence: Sentence): OrderMark | undefined {
   const english = sentence.take(ENGLISH).map(([word]) => word)
   const ordered = sentence.take(ORDERED).length > 0
   const isTop = TOP.test(sentence.text)
-  const isPlaced = PLACED.test(sentence.text) && /大き|多|高|小さ|少な|でか|デカ|安|お金/u.test(sentence.text)
+  const isPlaced =
+    PLACED.test(sentence.text) &&
+    /大き|多|高|小さ|ちっちゃ|ちいさ|少な|でか|でっか|デカ|おっき|安|お金/u.test(sentence.text)
   if (!superlative && !ordered && !isPlaced && !isTop && english.length === 0) return undefined
   return { isSmallest, isSuperlative: superlative || isTop || english.some((word) => !/^rank/iu.test(word)) }
 }

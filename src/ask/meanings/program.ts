@@ -1,6 +1,7 @@
 import { askedRows, programAnswer, understoodAs } from '../../answers/topic-answer.ts'
 import type { ProgramTopic } from '../../answers/topic-facts.ts'
 import { tellingWords, type RowWords } from '../../answers/printed-rows.ts'
+import { heldInEnglish, LEAST_HELD } from '../subject/english-evidence.ts'
 import { rowWords } from '../subject/row-words.ts'
 import { chooseProgram, programNotFound } from '../../answers/which-program.ts'
 import { openingsNamed } from '../../answers/which-opening.ts'
@@ -15,6 +16,7 @@ import { fold } from '../../search/fold.ts'
 import { EVIDENCE } from '../../search/evidence.ts'
 import type { AskContext, MeaningRule, Understanding } from '../meaning.ts'
 import type { Picked } from '../subject/pick-program.ts'
+import { isBesideOther } from '../subject/telling.ts'
 import type { World } from '../../answers/world.ts'
 import { yearOption } from '../meaning.ts'
 import { topicSentence } from '../question-text.ts'
@@ -77,7 +79,14 @@ function byRows({ picked, reading, world }: Understanding, topics: readonly Prog
     .map((program) => ({ program, held: heldBy(program, topics, reading, world) }))
     .toSorted((a, b) => b.held - a.held)
   const [first, second] = rated
-  return first && first.held >= MORE_HELD && first.held - (second?.held ?? 0) >= MORE_HELD
+  const hit = picked.hits?.find(({ program }) => program === first?.program)
+  if (hit && isBesideOther(picked.words, hit)) return picked
+  const isHeld =
+    first &&
+    (reading.isJapanese ||
+      heldInEnglish(reading.segments.map(({ text }) => text).join(' '), first.program, world.book) >=
+        LEAST_HELD)
+  return isHeld && first.held >= MORE_HELD && first.held - (second?.held ?? 0) >= MORE_HELD
     ? { kind: 'one', program: first.program, words: picked.words, score: 60 }
     : picked
 }

@@ -4,6 +4,7 @@ import type { BudgetBook } from '../../budget/book.ts'
 import type { Program } from '../../budget/program.ts'
 import { recordsOf } from '../../budget/year-record.ts'
 import { englishStem } from '../../search/english.ts'
+import { isTelling } from './telling.ts'
 import { fold } from '../../search/fold.ts'
 
 /** One thing that documents say of a program, in the forms in which words are looked for. */
@@ -43,8 +44,17 @@ export function factAbout(text: string, world: World): FoundFact | undefined {
   }
   const [first, second] = [...byProgram].toSorted((a, b) => b[1] - a[1])
   if (!first || first[1] < ENOUGH || first[1] - (second?.[1] ?? 0) < AHEAD) return undefined
+  const isHeld = (holding: ReadonlySet<Fact>): boolean =>
+    [...holding].some(({ program }) => program === first[0])
+  if (weighed.some(({ word, holding }) => isTelling(word) && !isHeld(holding))) return undefined
   if (words.length < MANY && !words.some((word) => isNamed(first[0], word))) return undefined
   return { program: first[0], held: first[1] }
+}
+
+/** Whether one fact of a program holds all of some words; words that stand only here and there mean no program. */
+export function saysTogether(program: Program, words: readonly string[], world: World): boolean {
+  const folded = words.map(fold)
+  return factsOf(world).some((fact) => fact.program === program && folded.every((word) => holds(fact, word)))
 }
 
 /** As many words mean a fact whatever its program is called. */

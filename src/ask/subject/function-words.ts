@@ -6,7 +6,7 @@ const words = (text: string): string[] => text.trim().split(/\s+/u)
  */
 export const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
   asking: words(`
-    教えてください 教えて下さい 教えてくれませんか 教えてもらえますか 教えていただけますか 教えてほしい 教えて欲しい
+    教えてください 教えて下さい 教えてくれませんか 教えてもらえますか 教えていただけますか 教えてほしい 教えて欲しい ほしいんですが ほしいです 欲しいです をまとめて まとめて
     教えてくれる 教えてちょうだい 教えてちょ 教えてくれ 教えて おしえてください おしえて 知りたいです 知りたいんですが
     知りたい 知りたくて しりたい 聞きたいです 聞きたい ききたい 見せてください 見せて 見たいです 見たい お願いします
     おねがいします お願い 頼む ください 下さい ちょうだい 調べて 確認したい 確かめたい 出して 挙げて あげて 並べて
@@ -38,7 +38,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
     受けて 受ける やって やる やった 行って 行う 行われ 進めて 予定して 予定され 計上され 計上して 計上 認められ
     認めら 認め 決まって 決まった 言って 聞いて 思って 見て 見ると なって なった なる なります ある あります
     あった ありました あり いる います いた する します した して され できる できて できます 載って のってる
-    のって 載せて 始まる 始める 含まれて 含む くれる くれ 高い 低い 低く 安い 多い 少ない 大きい 小さい 大きな 小さな 高く
+    のって 載せて 始まる 始める 含まれて 含む くれる くれ 高い 低い 低く 安い 多い 少ない 大きい 小さい 大きな 小さな 高く ちっちゃい ちっちゃな ちいさい でかい でっかい おっきい おおきい すくない おおい
     多く 多かった 高かった 少なかった 増え 減っ お金 組み 占め`),
   about: words(`
     について に関して に関する に対して に対する ために とか など なんか なんて だけ ぐらい くらい ほど ずつ こと
@@ -49,7 +49,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
 /** English words that make a sentence out of what it is about. */
 export const ENGLISH_FUNCTION_WORDS: ReadonlySet<string> = new Set(
   `a an the this that these those it its it's itself they them their there here i i'm i'd me my we our us you your he she his her
-   and or but so if then than as at by for from in into of off on onto out over to up with within without about between after before during since until per via
+   and or but so if then than as at by for from in into of off on onto out over to up with within without about between after before during since until per via under above below against towards toward among across around along behind besides together altogether
    is are was were be been being am do does did doing done has have had having can could will would shall should may might must
    what what's which who whom whose when where why how much many any some all every each both either neither no not only just also too very really actually exactly currently now still yet ever
    please tell show give find know want like need wonder wondering question curious see look looking hello hi hey thanks thank let's let say says said ask asking
@@ -59,6 +59,8 @@ export const ENGLISH_FUNCTION_WORDS: ReadonlySet<string> = new Set(
    more less most least bigger larger smaller higher lower big large small high low same different
    allocated allocate allocation set aside granted approved given planned expect expected come comes came coming
    live lives living near nearby keep keeps keeping stop stops stopping stopped help helping bother bothering bothered worried heard hear hearing read reading saw seen told tell sorry excuse moved moving resident residents' neighbour neighbor friend friends kid kids child's
+   add adds added buy buys buying bought provide provides providing offer offers offering own owns owned called named concerning regarding involved exist exists existing overall entire whole new tag stuff etc
+   devoted devote earmarked earmark assigned assign reserved budgeting please roughly approximately precisely apply applies applied happen happens happening
    hw wat wich teh abt plz pls ok okay yes anyone someone can't don't doesn't didn't isn't aren't wasn't i've we've`.split(
     /\s+/u,
   ),

@@ -1,10 +1,14 @@
+import type { World } from '../../answers/world.ts'
 import type { BudgetBook } from '../../budget/book.ts'
 import type { Program } from '../../budget/program.ts'
 import { EVIDENCE } from '../../search/evidence.ts'
 import { fold } from '../../search/fold.ts'
 import type { Hit, ProgramSearch } from '../../search/program-search.ts'
 import type { Reading } from '../reading.ts'
+import { saysTogether } from './fact-finder.ts'
+import { isBesideOther, isTelling } from './telling.ts'
 import { coreNames } from './core-names.ts'
+import { englishEvidence } from './english-evidence.ts'
 
 /** Which program a sentence is about; `words` are those that say so. */
 export type Picked =
@@ -34,8 +38,17 @@ const NAMED_SO = 88
 /** What the beginning of a name says, long enough for no other. */
 const BEGINS_SO = 84
 
-/** Picks the program that a sentence is about: one that is named whole, else what search finds for the words left. */
-export function pickProgram(reading: Reading, book: BudgetBook, search: ProgramSearch): Picked {
+/**
+ * Picks the program that a sentence is about: one that is named whole, else what search finds for the words left, and in
+ * English what its texts hold of them.
+ */
+export function pickProgram(reading: Reading, world: World): Picked {
+  const picked = bySearch(reading, world)
+  return reading.isJapanese || picked.score >= NAMED_SO ? picked : inEnglish(picked, reading, world.book)
+}
+
+function bySearch(reading: Reading, world: World): Picked {
+  const { book } = world
   const named = namedPrograms(reading, book)
   if (named.programs.length === 1 && named.programs[0]) {
     return { kind: 'one', program: named.programs[0], words: named.words, score: 100 }
@@ -43,7 +56,7 @@ export function pickProgram(reading: Reading, book: BudgetBook, search: ProgramS
   if (named.programs.length > 1) return { kind: 'several', ...named, score: 100 }
   const all = reading.segments.map(({ text }) => text).join(' ')
   if (all === '') return { kind: 'none', words: '', score: 0 }
-  const pick = (words: string): Picked => byCore(words, reading, book) ?? found(words, reading, search)
+  const pick = (words: string): Picked => byCore(words, reading, book) ?? found(words, reading, world)
   const whole = pick(all)
   if (whole.kind === 'one' && whole.score >= SURE) return whole
   const clauses = [...clausesOf(reading)]
@@ -56,9 +69,47 @@ export function pickProgram(reading: Reading, book: BudgetBook, search: ProgramS
   if (!isDoubtful || (isSingle && reading.isJapanese)) return best
   // A stretch alone means a program only where it names it.
   const single = reading.segments.flatMap(({ text }) => [text, ...beforeNo(text)]).map(pick)
-  const alone = bestOf([best, ...single.filter((one) => one.kind === 'one' && one.score >= NAMED)])
-  return alone.kind !== 'one' && !reading.isJapanese ? (byOneWord(reading, book) ?? alone) : alone
+  const byName = single.filter((one) => one.kind === 'one' && one.score >= NAMED)
+  if (reading.isJapanese) return bestOf([best, ...byName])
+  const alone = bestOf([best, ...byName.filter((one) => isMostOf(one.words, all))])
+  return alone.kind === 'one' ? alone : (byOneWord(reading, book) ?? alone)
 }
+
+/** Whether some words of an English subject are more than the others: seniors are not what free bus rides are. */
+function isMostOf(words: string, all: string): boolean {
+  const count = (text: string): number => text.split(/\s+/u).length
+  return 2 * count(words) > count(all)
+}
+
+/** How much of an English subject a program must hold to be meant, how much more than others, and than what search found. */
+const [HELD, HELD_AHEAD, HELD_BETTER] = [0.55, 0.12, 0.2]
+/** How much several must hold to be a choice, and what is as good as the best. */
+const [HELD_BY_SEVERAL, AS_GOOD] = [0.7, 0.05]
+
+/** What the English texts and the words for the Japanese ones say, where search found none, or one that holds less. */
+function inEnglish(picked: Picked, reading: Reading, book: BudgetBook): Picked {
+  const all = reading.segments.map(({ text }) => text).join(' ')
+  for (const words of [all, ...[...clausesOf(reading)].filter((one) => one !== all && one.includes(' '))]) {
+    const rated = allowed(englishEvidence(book).rate(words), reading, ({ program }) => program)
+    const [first, second] = rated
+    const foundHeld =
+      picked.kind === 'one' ? (rated.find(({ program }) => program === picked.program)?.held ?? 0) : 0
+    if (!first || first.held < HELD || first.held - foundHeld < HELD_BETTER) {
+      if (picked.kind === 'one') return picked
+      continue
+    }
+    const score = 50 + 36 * first.held
+    if (first.held - (second?.held ?? 0) >= HELD_AHEAD)
+      return { kind: 'one', program: first.program, words, score }
+    const alike = rated.filter(({ held }) => first.held - held <= AS_GOOD)
+    if (first.held >= HELD_BY_SEVERAL && alike.length > 1 && alike.length <= MOST_ALIKE)
+      return { kind: 'several', programs: alike.map(({ program }) => program), words, score }
+  }
+  return picked
+}
+
+/** As many programs that hold as much are a choice. */
+const MOST_ALIKE = 5
 
 /** Of a stretch in kana what stands before a の in it: みなとかがくかんのうんえいひ. */
 function beforeNo(text: string): string[] {
@@ -71,15 +122,19 @@ function beforeNo(text: string): string[] {
     : []
 }
 
-/** The program in whose English name a word stands that stands in no other's, where the words agree on it. */
+/** The program in whose English name a word stands that stands in no other's, where no word stands in others' names only. */
 function byOneWord({ segments }: Reading, book: BudgetBook): Picked | undefined {
-  const words = segments.flatMap(({ text }) => text.split(/\s+/u)).filter((word) => word.length > 3)
-  const found = words.flatMap((word) => {
-    const [program, ...others] = coreNames(book).calledInEnglish(word)
-    return program && others.length === 0 ? [{ program, word }] : []
-  })
-  const [first] = found
-  return first && found.every(({ program }) => program === first.program)
+  const words = segments.flatMap(({ text }) => text.split(/\s+/u))
+  const found = words
+    .filter((word) => word.length > 3)
+    .map((word) => ({ word, programs: coreNames(book).holdingInEnglish(word) }))
+  const [first] = found.flatMap(({ word, programs: [program, ...others] }) =>
+    program && others.length === 0 ? [{ word, program }] : [],
+  )
+  const isDenied = found.some(
+    ({ programs }) => programs.length > 0 && first && !programs.includes(first.program),
+  )
+  return first && !isDenied && isMostOf(first.word, words.join(' '))
     ? { kind: 'one', program: first.program, words: first.word, score: NAMED }
     : undefined
 }
@@ -122,7 +177,8 @@ function rating(picked: Picked): number {
   return picked.score + (picked.kind === 'one' ? 15 : 0)
 }
 
-function found(words: string, reading: Reading, search: ProgramSearch): Picked {
+function found(words: string, reading: Reading, world: World): Picked {
+  const search = world.programs
   const result = search.find(words)
   if (result.kind === 'none') return { kind: 'none', words, score: 0 }
   const all = result.kind === 'one' ? [result.hit] : result.hits
@@ -134,12 +190,14 @@ function found(words: string, reading: Reading, search: ProgramSearch): Picked {
     (result.kind === 'one' && !isGuess(words, first, search) && !isAspect(words, first)) ||
     (hits.length < all.length && hits.length === 1 && weak !== true)
   const lead = score - (second?.why.score ?? 0)
-  const isSure = weak !== true || (score >= ENOUGH && lead >= FAR_AHEAD && isWritten(first))
+  const isSure = weak !== true || (score >= ENOUGH && lead >= FAR_AHEAD && isWritten(first, world))
   const isAhead =
     score >= ENOUGH &&
     isSure &&
     (lead >= AHEAD || (second !== undefined && isMoreAlike(words, first, second)))
-  if (isAlone || isAhead) return { kind: 'one', program: first.program, words, score, hit: first }
+  const isWhole = !isBesideOther(words, first)
+  if (isWhole && (isAlone || isAhead))
+    return { kind: 'one', program: first.program, words, score, hit: first }
   const programs = hits.slice(0, MOST).map(({ program }) => program)
   return { kind: 'several', programs, words, score: score - (weak ? 15 : 0), hits: hits.slice(0, MOST) }
 }
@@ -170,12 +228,15 @@ const NO_CHANCE = 8
  * Whether enough of the words themselves stands there, where search is not sure: in the name or the keywords, or so
  * much that it is no chance; and not only what they may stand for.
  */
-function isWritten({ why }: Hit): boolean {
+function isWritten({ why, program }: Hit, world: World): boolean {
   const words = why.words ?? []
   const length = (ways: readonly string[]): number =>
     words.filter(({ how }) => ways.includes(how)).reduce((sum, { typed }) => sum + typed.length, 0)
   const typed = length(['typed', 'slip'])
-  if (why.kind === 'content') return typed >= NO_CHANCE
+  if (why.kind === 'content') {
+    const there = words.flatMap((word) => (word.how === 'typed' && isTelling(word.typed) ? [word.typed] : []))
+    return typed >= NO_CHANCE && saysTogether(program, there, world)
+  }
   return typed >= length(['meant', 'near', 'heard'])
 }
 
@@ -194,15 +255,26 @@ function heldBy(name: string, words: string): number {
 }
 
 /** The hits that fit what else is said: not what is left out, and in charge of the department that is named. */
-function fitting(hits: readonly Hit[], { not, names }: Reading): readonly Hit[] {
+function fitting(hits: readonly Hit[], reading: Reading): readonly Hit[] {
+  return allowed(hits, reading, ({ program }) => program)
+}
+
+function allowed<T>(
+  hits: readonly T[],
+  { not, names }: Reading,
+  programOf: (hit: T) => Program,
+): readonly T[] {
   const excluded = not.segments.map(({ text }) => fold(text)).filter((form) => form.length > 1)
   const excludedIds = new Set(not.names.filter(({ kind }) => kind === 'program').map(({ id }) => id))
   const departments = new Set(names.filter(({ kind }) => kind === 'department').map(({ id }) => id))
   const kept = hits.filter(
-    ({ program }) =>
-      !excludedIds.has(program.id) && !excluded.some((form) => fold(program.name.ja).includes(form)),
+    (hit) =>
+      !excludedIds.has(programOf(hit).id) &&
+      !excluded.some((form) =>
+        [programOf(hit).name.ja, programOf(hit).name.en].some((name) => fold(name).includes(form)),
+      ),
   )
-  const inCharge = kept.filter(({ program }) => isOf(program, departments))
+  const inCharge = kept.filter((hit) => isOf(programOf(hit), departments))
   return inCharge.length > 0 ? inCharge : kept.length > 0 ? kept : hits
 }
 

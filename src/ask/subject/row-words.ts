@@ -8,7 +8,7 @@ import type { Reading } from '../reading.ts'
 const HINTS: readonly (readonly [RegExp, RegExp])[] = [
   [/いくらまで|最終|ゴール|目標|貯め/u, /目標|最終/u],
   [/最大|最高|いくらまで|上限|maximum|at most|ceiling/iu, /上限|限度額/u],
-  [/何(?:人|名)|なんにん|how many people/iu, /\d(?:人|名)|約[\d,万]+人/u],
+  [/何(?:人|名)|なんにん|[者員人客]数|人数|how many people/iu, /\d(?:人|名)|約[\d,万]+人/u],
   [/何(?:件|通)|how many cases/iu, /\d件|万件/u],
   [/何(?:校|学校)|how many schools/iu, /\d校/u],
   [/何(?:か所|カ所|ヶ所|箇所|施設)|how many (?:facilities|places)/iu, /\d(?:施設|か所)/u],
@@ -45,7 +45,7 @@ export function rowWords(
     ? [program.name.ja, program.name.en, ...program.entries.map(({ printedName }) => printedName)]
     : []
   return {
-    words: tellingWords(content.join(' '), names.join(' '), world),
+    words: tellingWords(content.join(' ').replaceAll(AMOUNT_OF, ''), names.join(' '), world),
     hints: [
       ...topics.flatMap((topic) => TOPIC_HINTS[topic] ?? []),
       ...HINTS.flatMap(([asks, holds]) => (asks.test(text) ? [holds] : [])),
@@ -53,6 +53,9 @@ export function rowWords(
   }
 }
 
+/** 発行額 is printed as 発行金額, プレミアム率 as プレミアム割合. */
+const AMOUNT_OF = /(?<=発行)金?額|(?<=プレミアム)率/gu
+
 /** Words of topics that stand in printed lines as well. */
 const WORDS_OF_ROWS =
-  /システム|補助金|プレミアム割合|割合|目標|定員|無料|上限|限度額|補助率|対象|寄付|登録|導入|改修|設計|動画|初期|利用料金?|保守|文化財|審査会|期間|時間|手数料|収納率|利用率|SMS|premium|ceiling|capacity|rate|subsid\w+|target|donat\w+|limit/giu
+  /システム|補助金|プレミアム(?:率|割合)|発行(?:金)?額|割合|目標|定員|無料|上限|限度額|補助率|対象|寄付|登録|導入|改修|設計|動画|初期|利用料金?|保守|文化財|審査会|期間|時間|手数料|収納率|利用率|SMS|premium|ceiling|capacity|rate|subsid\w+|target|donat\w+|limit/giu
