@@ -26,6 +26,8 @@ export function knownNames(book: BudgetBook): NameIndex {
 const INDEXES = new WeakMap<BudgetBook, NameIndex>()
 
 const PROVISIONAL = /^[（(]仮称[）)]/u
+/** 三田図書館 is what people call 港区立三田図書館. */
+const WHOSE = /^(?:[（(]仮称[）)])?港区?立?(?=\p{Script=Han}{4})/u
 const REMARK = /\s*[（(][^（）()]*[）)]/gu
 
 /** A program by its name and printed names, also without （仮称） and remarks; its reading; and its English name. */
@@ -51,7 +53,12 @@ function ofOpening({ id, name, otherNames, statements }: OpeningPlan): KnownName
   return {
     kind: 'opening',
     id,
-    names: all.flatMap((one) => [one, one.replace(PROVISIONAL, ''), one.replaceAll(REMARK, '')]),
+    names: all.flatMap((one) => [
+      one,
+      one.replace(PROVISIONAL, ''),
+      one.replaceAll(REMARK, ''),
+      one.replace(WHOSE, ''),
+    ]),
   }
 }
 

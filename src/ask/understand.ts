@@ -11,6 +11,7 @@ import { oneProgram } from './meanings/program.ts'
 import { severalPrograms } from './meanings/several-programs.ts'
 import { grouping, selection } from './meanings/selection.ts'
 import { namedTotal, nearTotal, wholeBudget } from './meanings/whole-budget.ts'
+import { withWholeSchoolNames } from './school-names.ts'
 import { readSentence, type Reading } from './reading.ts'
 import { factAbout } from './subject/fact-finder.ts'
 import { pickProgram, type Picked } from './subject/pick-program.ts'
@@ -39,7 +40,7 @@ export interface Understood {
 
 /** Understands a cleaned sentence. `about` is the program that it is about where the sentence need not say so. */
 export function understand(text: string, today: Day, world: World, about?: Program): Understood {
-  const reading = readSentence(text, {
+  const reading = readSentence(withWholeSchoolNames(text, world.book), {
     names: knownNames(world.book),
     lexicon: world.programs.words(),
     today,
