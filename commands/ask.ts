@@ -36,7 +36,7 @@ const options = {
 const EXAMPLES: readonly { ja: string; en: string }[] = [
   { ja: 'みなと科学館の予算はいくら?', en: 'How much is the budget of the Minato Science Museum?' },
   { ja: '一番大きい事業は?', en: 'Which programs are the largest?' },
-  { ja: '保育課の事業は全部でいくら?', en: 'How much do the programs of the Nursery Section get in all?' },
+  { ja: '保育課の事業は全部でいくら?', en: 'How much do the programs of the Childcare Section get in all?' },
   { ja: '税務資料の電子化はなぜ減額された?', en: 'Why was the digitisation of tax records reduced?' },
   { ja: '精神障害者支援センターはいつ開く?', en: 'When does the Mental Disability Support Center open?' },
 ]

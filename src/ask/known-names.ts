@@ -36,7 +36,16 @@ function ofProgram({ id, name, reading, entries }: Program): KnownName {
   const names = printed.flatMap((one) => [one, one.replace(PROVISIONAL, ''), one.replaceAll(REMARK, '')])
   // Short readings stand inside other words.
   const readings = reading.length >= 7 ? [reading] : []
-  return { kind: 'program', id, names: [...names, ...readings, name.en, name.en.replaceAll(REMARK, '')] }
+  const english = [name.en, name.en.replaceAll(REMARK, '')]
+  return { kind: 'program', id, names: [...names, ...readings, ...english, ...english.flatMap(shortOf)] }
+}
+
+/** What people leave out of an English name: the city promotion project, the Minato disaster radio. */
+function shortOf(name: string): string[] {
+  const short = name
+    .replace(/^Minato(?: City(?:'s)?)? (?=\S+ \S)/u, '')
+    .replace(/(?<=\S \S+) (?:projects?|programs?|services?)$/u, '')
+  return short === name ? [] : [short]
 }
 
 /** A department by its names; in English also as a department or an office. */
@@ -67,10 +76,18 @@ function ofGroups(book: BudgetBook): KnownName[] {
   return groupNames(book).flatMap(({ grouping, id, name }): KnownName[] =>
     id !== NOT_PRINTED &&
     (grouping === 'bureau' || grouping === 'title' || grouping === 'pillar' || grouping === 'policy')
-      ? [{ kind: grouping, id, names: [name.ja, ...englishOf(name.en), `${name.en} ${grouping}`] }]
+      ? [{ kind: grouping, id, names: [name.ja, ...englishOf(name.en), ...asGroup(name.en, grouping)] }]
       : [],
   )
 }
+
+/** A group by what it is and its name: the Welfare title, education expenses. */
+function asGroup(name: string, grouping: string): string[] {
+  const kinds = grouping === 'title' ? TITLES : [grouping]
+  return kinds.flatMap((kind) => [`${name} ${kind}`, `${kind} ${name}`, `${kind} of ${name}`])
+}
+
+const TITLES = ['title', 'budget title', 'expenses', 'expenditure', 'expenditures', 'spending']
 
 /** An English name that is more than one everyday word. */
 function englishOf(name: string): string[] {

@@ -17,6 +17,7 @@ import { topicMarks, type Topic } from './marks/topics.ts'
 import { calendarYearIn, windowMarks, type Window } from './marks/windows.ts'
 import { yearMarks } from './marks/years.ts'
 import { nameMarks, type NameIndex, type NameKind, type NameMark } from './names.ts'
+import { officeMarks, type OfficeIndex } from './offices.ts'
 import { Sentence } from './sentence.ts'
 import { kanaSentence, segmentsOf, type Segment } from './subject/subject.ts'
 
@@ -57,20 +58,23 @@ export interface Reading extends Named {
 /** What reading needs to know. */
 export interface ReadingTools {
   readonly names: NameIndex
+  readonly offices: OfficeIndex
   readonly lexicon: Lexicon
   readonly today: Day
 }
 
 /** Reads a cleaned sentence: every rule of marks in turn, each on what the ones before it left. Add a rule by a line. */
-export function readSentence(cleaned: string, { names, lexicon, today }: ReadingTools): Reading {
+export function readSentence(cleaned: string, tools: ReadingTools): Reading {
+  const { names, offices, lexicon, today } = tools
   const text = withQuestionInKanji(kanaSentence(cleaned) ?? withoutBoard(cleaned))
   const sentence = new Sentence(text)
   const spans = negatedSpans(text)
-  const not = negated(text, spans, names, lexicon)
+  const not = negated(text, spans, tools)
   for (const span of spans) sentence.takeSpan(span)
   // A thing that opens may be called like a part of a program: its name is noted, and left to the subject.
   const opening = nameMarks(new Sentence(sentence.left), names, new Set(['opening']))
-  const named = [...nameMarks(sentence, names, NOT_OPENINGS), ...opening]
+  const whole = nameMarks(sentence, names, NOT_OPENINGS)
+  const named = [...whole, ...officeMarks(sentence, offices), ...opening]
   const window = windowMarks(sentence, today)
   const share = shareMarks(sentence)
   const amount = amountMarks(sentence)
@@ -131,8 +135,7 @@ const PLAIN_AMOUNT = /[\d,.]+\s*(?:千円|百万円|万円|億円|円)(?:に対�
 function negated(
   text: string,
   spans: readonly { from: number; to: number }[],
-  names: NameIndex,
-  lexicon: Lexicon,
+  { names, offices, lexicon }: ReadingTools,
 ): Named {
   const parts = spans.map(({ from, to }) => {
     const sentence = new Sentence(
@@ -147,7 +150,7 @@ function negated(
           '',
         ),
     )
-    const marks = nameMarks(sentence, names, NOT_OPENINGS)
+    const marks = [...nameMarks(sentence, names, NOT_OPENINGS), ...officeMarks(sentence, offices)]
     const sources = sourceMarks(sentence)
     const category = categoryMark(sentence)
     const topics = topicMarks(sentence).map(({ topic }) => topic)

@@ -1,6 +1,7 @@
 import type { World } from '../answers/world.ts'
 import type { Day } from '../budget/calendar.ts'
 import type { Program } from '../budget/program.ts'
+import { withoutSlips } from './english-slips.ts'
 import { knownNames } from './known-names.ts'
 import type { Meaning, MeaningRule } from './meaning.ts'
 import { comparison } from './meanings/comparison.ts'
@@ -12,7 +13,9 @@ import { severalPrograms } from './meanings/several-programs.ts'
 import { grouping, selection } from './meanings/selection.ts'
 import { namedTotal, nearTotal, wholeBudget } from './meanings/whole-budget.ts'
 import { withWholeSchoolNames } from './school-names.ts'
+import { officesOf } from './offices.ts'
 import { readSentence, type Reading } from './reading.ts'
+import { heldInEnglish, LEAST_HELD } from './subject/english-evidence.ts'
 import { factAbout } from './subject/fact-finder.ts'
 import { pickProgram, type Picked } from './subject/pick-program.ts'
 
@@ -40,8 +43,9 @@ export interface Understood {
 
 /** Understands a cleaned sentence. `about` is the program that it is about where the sentence need not say so. */
 export function understand(text: string, today: Day, world: World, about?: Program): Understood {
-  const reading = readSentence(withWholeSchoolNames(text, world.book), {
+  const reading = readSentence(withoutSlips(withWholeSchoolNames(text, world.book), world.book), {
     names: knownNames(world.book),
+    offices: officesOf(world.book),
     lexicon: world.programs.words(),
     today,
   })
@@ -56,11 +60,12 @@ export function understand(text: string, today: Day, world: World, about?: Progr
 const BY_FACT = 62
 
 /** Where no program is clearly named, the one that a printed fact speaks for. */
-function byFacts(picked: Picked, { segments }: Reading, world: World): Picked {
+function byFacts(picked: Picked, { segments, isJapanese }: Reading, world: World): Picked {
   if (picked.kind === 'one' || (picked.kind === 'several' && picked.score >= CLEARLY_SEVERAL)) return picked
   const text = segments.map((segment) => segment.text).join(' ')
   const found = text === '' ? undefined : factAbout(text, world)
-  return found ? { kind: 'one', program: found.program, words: text, score: BY_FACT } : picked
+  const isHeld = found && (isJapanese || heldInEnglish(text, found.program, world.book) >= LEAST_HELD)
+  return found && isHeld ? { kind: 'one', program: found.program, words: text, score: BY_FACT } : picked
 }
 
 /** Several programs that are named alike are a choice, whatever is printed of one of them. */

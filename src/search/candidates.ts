@@ -1,16 +1,16 @@
+import { askedUnits, type AskedUnits, type WeighedUnit } from './asked-units.ts'
 import { isGeneric } from './generic-words.ts'
 import { firstFrom, gramsIn } from './grams.ts'
 import { unvoiced } from './kanji-sounds.ts'
 import type { Lookup } from './lookup.ts'
 import { once } from './once.ts'
 import type { Query, Unit } from './query.ts'
-import type { WeighedUnit } from './unit-evidence.ts'
 
 /** The programs that are worth comparing with a query, and what each of its units weighs. */
 export interface Candidates {
   /** Positions of programs that hold what was typed, or units of it. */
   readonly holding: readonly number[]
-  readonly units: readonly WeighedUnit[]
+  readonly asked: AskedUnits
   /** Positions of programs whose names or readings are like what was typed; looked for only when asked. */
   alike(): readonly number[]
 }
@@ -21,6 +21,8 @@ const LEAST_ALIKE = 0.14
 const MOST_ALIKE = 16
 /** Of so few programs all are compared that hold the whole text, however short it is. */
 const FEW = 400
+/** Of more programs this many times `most` are compared, however many hold what was typed. */
+const MORE = 1.25
 /** What a unit weighs that nothing holds, and the least that any weighs; one that a single program holds weighs 1. */
 const UNKNOWN = 1.1
 const LEAST_WEIGHT = 0.12
@@ -42,6 +44,7 @@ export function candidateFinder(size: number, lookup: Lookup): (query: Query, mo
   const contentSounds = once(() => gramsIn(size, lookup.contentSounds))
   const amounts = once(() => [...lookup.amounts.keys()].toSorted((a, b) => a - b))
   const votes = new Float32Array(size)
+  const isSmall = size <= FEW
 
   /** The lists of those who hold a unit in any wording, as far as pairs of characters tell. */
   const listsFor = ({ wordings, sound, english, bones }: Unit): ArrayLike<number>[] => {
@@ -93,7 +96,9 @@ export function candidateFinder(size: number, lookup: Lookup): (query: Query, mo
     let owners = touched
     if (touched.length > most) {
       const floor = floorOf(touched, votes, most)
-      owners = touched.filter((owner) => (votes[owner] ?? 0) >= floor).slice(0, 2 * most)
+      const above = touched.filter((owner) => (votes[owner] ?? 0) > floor)
+      const level = touched.filter((owner) => votes[owner] === floor)
+      owners = [...above, ...level].slice(0, isSmall ? 2 * most : most)
     }
     for (const owner of touched) votes[owner] = 0
     return { units, owners }
@@ -101,11 +106,17 @@ export function candidateFinder(size: number, lookup: Lookup): (query: Query, mo
 
   return (query, most) => {
     const { units, owners } = byUnits(query, most)
-    const holding = new Set(owners)
-    const cut = size <= FEW ? size : most
+    const holding = new Set<number>()
+    const limit = isSmall ? size : Math.ceil(most * MORE)
     const add = (list: ArrayLike<number>): void => {
-      for (let at = 0; at < Math.min(list.length, cut); at++) holding.add(list[at] ?? 0)
+      const end = isSmall ? list.length : Math.min(list.length, most)
+      for (let at = 0; at < end && holding.size < limit; at++) holding.add(list[at] ?? 0)
     }
+    const known = lookup.ids.get(query.text)
+    if (known !== undefined) holding.add(known)
+    // Where a name stands in more names than are compared, those that are just it come first.
+    if (!isSmall) for (const name of wholeNamesOf(query)) add(lookup.names.get(name) ?? [])
+    add(owners)
     for (const { form } of query.wholes) add(written().holders(form))
     if (query.bones !== undefined) add(written().holders(query.bones))
     if (query.plain !== query.form) add(written().holders(query.plain))
@@ -118,11 +129,9 @@ export function candidateFinder(size: number, lookup: Lookup): (query: Query, mo
         add(lookup.amounts.get(printed[at] ?? 0) ?? [])
       }
     }
-    const known = lookup.ids.get(query.text)
-    if (known !== undefined) holding.add(known)
     return {
       holding: [...holding],
-      units,
+      asked: askedUnits(query, units),
       alike: () => {
         const { unstripped } = query
         const forms = [
@@ -150,6 +159,16 @@ export function candidateFinder(size: number, lookup: Lookup): (query: Query, mo
   }
 }
 
+/** All that was typed, in each form in which it may be a whole name or its sound. */
+function wholeNamesOf({ wholes, plain, unstripped, sounds }: Query): string[] {
+  return [
+    ...wholes.map(({ form }) => form),
+    plain,
+    ...(unstripped === undefined ? [] : [unstripped]),
+    ...sounds,
+  ]
+}
+
 /** How much a unit says by its form: a noun all, a verb or a short word in hiragana less, a single character little. */
 function meaningOf({ typed, wordings }: Unit): number {
   if (typed.length === 1) return wordings.length > 1 ? 1 : SINGLE
@@ -158,9 +177,12 @@ function meaningOf({ typed, wordings }: Unit): number {
 
 /** A number of votes that about `most` of some owners have. */
 function floorOf(owners: readonly number[], votes: Float32Array, most: number): number {
-  const step = Math.max(1, Math.floor(owners.length / 2000))
-  const sample: number[] = []
-  for (let at = 0; at < owners.length; at += step) sample.push(votes[owners[at] ?? 0] ?? 0)
-  sample.sort((a, b) => b - a)
-  return sample[Math.min(sample.length - 1, Math.floor(most / step))] ?? 0
+  const step = Math.max(1, Math.floor(owners.length / SAMPLE))
+  const sample = new Float32Array(Math.ceil(owners.length / step))
+  for (let at = 0; at < sample.length; at++) sample[at] = votes[owners[at * step] ?? 0] ?? 0
+  sample.sort()
+  return sample[Math.max(0, sample.length - 1 - Math.floor(most / step))] ?? 0
 }
+
+/** At least so many owners are looked at to tell which have the most votes. */
+const SAMPLE = 1000

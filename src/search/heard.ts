@@ -11,6 +11,8 @@ const GUESSED = 12
 const UNFINISHED = 8
 /** The fewest kana of kanji that may have been chosen wrongly: some of them, or all or two alone, too like others. */
 const FEWEST_GUESSED = { kept: 4, other: 6 }
+/** What a keyword loses beside a name. */
+const LESS_BY_KEYWORD = 4
 /** A wrong kanji in fewer characters than these is asked about. */
 const FEWEST_SURE = 4
 
@@ -28,21 +30,25 @@ export function heardFinder(reader: KanjiReader): HeardFinder {
       }
       return
     }
-    for (const { names, kind, less } of placesOf(indexed)) {
-      for (const name of names) {
-        byHalf(query, name, kind, less, reader, tell)
-        byReading(query, name, kind, less, reader, tell)
-      }
-    }
+    const { names, parts, keywords } = indexed
+    inNames(query, names, 'reading', 0, reader, tell)
+    inNames(query, parts, 'part-reading', 0, reader, tell)
+    inNames(query, keywords, 'keyword', LESS_BY_KEYWORD, reader, tell)
   }
 }
 
-function placesOf({ names, parts, keywords }: IndexedProgram) {
-  return [
-    { names, kind: 'reading', less: 0 },
-    { names: parts, kind: 'part-reading', less: 0 },
-    { names: keywords, kind: 'keyword', less: 4 },
-  ] as const
+function inNames(
+  query: Query,
+  names: readonly IndexedName[],
+  kind: EvidenceKind,
+  less: number,
+  reader: KanjiReader,
+  tell: Tell,
+): void {
+  for (const name of names) {
+    byHalf(query, name, kind, less, reader, tell)
+    byReading(query, name, kind, less, reader, tell)
+  }
 }
 
 /** What is converted stands in the name, and the name goes on as the kana after it sound. */
@@ -77,6 +83,7 @@ function byReading(
   const typed = unstripped ?? plain
   if (typed.length < 2) return
   const length = reader.within(typed, name.sound, name.wordStarts)
+  if (length < FEWEST_GUESSED.kept) return
   const isKept = Array.from(typed).some((character) => name.plain.includes(character))
   if (length < (isKept && typed.length > 2 ? FEWEST_GUESSED.kept : FEWEST_GUESSED.other)) return
   const why = lowered(evidence(kind, asked, length / name.sound.length), GUESSED + less)

@@ -15,6 +15,8 @@ export interface Lookup {
   readonly stems: ReadonlyMap<string, readonly number[]>
   /** By printed amounts, in 千円. */
   readonly amounts: ReadonlyMap<number, readonly number[]>
+  /** By whole names, as they are written and as they sound. */
+  readonly names: ReadonlyMap<string, readonly number[]>
   /** By ids of programs and entries. */
   readonly ids: ReadonlyMap<string, number>
 }
@@ -28,10 +30,14 @@ export function lookupOf(programs: readonly IndexedProgram[]): Lookup {
     })
   const stems = new Map<string, number[]>()
   const amounts = new Map<number, number[]>()
+  const names = new Map<string, number[]>()
   const ids = new Map<string, number>()
   programs.forEach((indexed, owner) => {
     for (const stem of indexed.english) push(stems, stem, owner)
     for (const amount of indexed.amounts) push(amounts, amount, owner)
+    for (const name of new Set(indexed.names.flatMap(({ form, plain, sound }) => [form, plain, sound]))) {
+      push(names, name, owner)
+    }
     for (const id of indexed.ids) ids.set(id, owner)
   })
   return {
@@ -45,6 +51,7 @@ export function lookupOf(programs: readonly IndexedProgram[]): Lookup {
     contentSounds: postings(({ text }) => [unvoiced(text.contentSounds)]),
     stems,
     amounts,
+    names,
     ids,
   }
 }

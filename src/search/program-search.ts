@@ -49,7 +49,7 @@ const CLEAR_LEAD = 12
 const FAR_BEHIND = 34
 
 /** The most programs that are compared to find the one that is meant, and what may be meant as well. */
-export const MOST_COMPARED = 60
+export const MOST_COMPARED = 24
 
 /** Builds the search from what was worked out or read before. */
 export function searchIn({ programs: index, lookup, vocabulary }: Prepared): ProgramSearch {
@@ -75,7 +75,7 @@ export function searchIn({ programs: index, lookup, vocabulary }: Prepared): Pro
 
   const rankQuery = (query: Query, most: number): Hit[] => {
     if (query.form === '' && query.sounds.length === 0) return []
-    const { holding, units, alike } = candidates(query, most)
+    const { holding, asked, alike } = candidates(query, most)
     const found = new Map<number, Evidence>()
     let best = 0
     const keep = (at: number, why: Evidence): void => {
@@ -92,7 +92,7 @@ export function searchIn({ programs: index, lookup, vocabulary }: Prepared): Pro
       }
     }
     const byUnits = (_: Query, indexed: IndexedProgram, tell: Tell): void => {
-      const why = unitEvidence(query, units, indexed, slips)
+      const why = unitEvidence(query, asked, indexed, slips)
       if (why) tell(why)
     }
     compare(holding, writtenEvidence)

@@ -3,6 +3,11 @@ import { soundOf } from './sound.ts'
 
 const SHORT_KANA = /^[ぁ-ゖー]{1,4}$/u
 
+/** Whether a form is so short and in kana that it stands inside other words by chance. */
+export function isShortKana(form: string): boolean {
+  return SHORT_KANA.test(form)
+}
+
 /** Whether a short word in kana is a word of its own in a name: ライン is none in オンライン. */
 export function isWordIn(form: string, names: readonly IndexedName[], words: ReadonlySet<string>): boolean {
   if (!SHORT_KANA.test(form) || words.has(form)) return true

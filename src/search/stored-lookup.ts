@@ -4,7 +4,7 @@ import { lazily } from './once.ts'
 import { base64Of, bytesIn } from './table-text.ts'
 
 /** As many lines a lookup is written on. */
-export const LOOKUP_LINES = 7
+export const LOOKUP_LINES = 8
 
 /** A lookup as JSON, a line a part. */
 export function lookupLines(lookup: Lookup): string[] {
@@ -15,6 +15,7 @@ export function lookupLines(lookup: Lookup): string[] {
     storedPostings(lookup.contentSounds),
     [...lookup.stems],
     [...lookup.amounts],
+    [...lookup.names],
     [...lookup.ids],
   ].map((part) => JSON.stringify(part))
 }
@@ -30,7 +31,8 @@ export function lookupIn(line: (at: number) => string): Lookup {
     contentSounds: postings(3),
     stems: () => new Map(part(4) as [string, number[]][]),
     amounts: () => new Map(part(5) as [number, number[]][]),
-    ids: () => new Map(part(6) as [string, number][]),
+    names: () => new Map(part(6) as [string, number[]][]),
+    ids: () => new Map(part(7) as [string, number][]),
   })
 }
 

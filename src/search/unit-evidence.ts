@@ -1,42 +1,16 @@
+import type { AskedUnit, AskedUnits } from './asked-units.ts'
 import { EVIDENCE, type Evidence, type EvidenceKind, type WordFound } from './evidence.ts'
-import { isGeneric } from './generic-words.ts'
 import type { IndexedProgram } from './indexed.ts'
-import type { Distance, Query, Unit } from './query.ts'
+import type { Query, Unit } from './query.ts'
 import type { SlipFinder } from './slip-finder.ts'
-import { hears, isWordIn, isWordInText } from './stands-in.ts'
+import { mistypedStanding, PLACE, standingOf, type Standing } from './standing.ts'
 
-/** A unit with how much it says: what few programs hold says more than what many do, what none holds the most. */
-export interface WeighedUnit {
-  readonly unit: Unit
-  readonly weight: number
-  /** True where no program holds it as it was typed: it may have been mistyped. */
-  readonly isUnknown: boolean
-}
-
-/** How well a unit stands in a program, from 0 to 1, and where. */
-interface Standing {
-  readonly strength: number
-  readonly kind: EvidenceKind
-  /** The word of the documents that stands there for another one. */
-  readonly via?: string
-  /** How it stands there; as typed where this is not said. */
-  readonly how?: WordFound['how']
-}
-
-const NOWHERE: Standing = { strength: 0, kind: 'content' }
-const AS_TYPED: Readonly<Record<Distance, number>> = { typed: 1, meant: 0.9, near: 0.8, heard: 0.75 }
-/** How much a place says: a unit in the name says most. */
-const PLACE = { name: 1, part: 0.9, keyword: 0.87, content: 0.6, inCharge: 0.55 }
-/** What is lost where a unit was found by its sound, without the kana after its kanji, or by its first characters. */
-const [HEARD, BARE, ABBREVIATED] = [0.93, 0.93, 0.8]
 /** What units keep that were typed without a space and stand apart from each other. */
 const APART = 0.55
 /** The same for units in kana: a sound is many words. */
 const APART_BY_SOUND = 0.4
 /** As many characters as nobody writes by chance: standing in a program's content, they mean that program. */
 const NO_CHANCE = 6
-/** What a unit keeps that has to be a slip for what stands there. */
-const MISTYPED = 0.85
 /** What a word and a kanji that clings to it keep where the program holds the two only apart. */
 const TORN = 0.5
 /** The share of what was typed, by weight, that may be missing. */
@@ -60,88 +34,119 @@ const LEAST_COVERAGE = {
  */
 export function unitEvidence(
   query: Query,
-  units: readonly WeighedUnit[],
+  asked: AskedUnits,
   indexed: IndexedProgram,
   slips: SlipFinder,
 ): Evidence | undefined {
-  const isPrinted = query.amounts.some(({ amount, within }) =>
-    [...indexed.amounts].some((printed) => Math.abs(printed - amount) <= within),
-  )
-  const vias: string[] = []
-  const words: WordFound[] = []
-  let topicKind: EvidenceKind | undefined
-  const isTogether = togetherIn(units, indexed)
-  let [all, covered, missing, inName, inContent] = [0, 0, 0, 0, 0]
-  for (const [at, { unit, weight, isUnknown }] of units.entries()) {
-    const stands = standingOf(unit, indexed, units.length === 1, isPrinted)
-    const {
-      strength: alone,
-      kind,
-      via,
-      how = 'typed',
-    } = isUnknown && stands.strength === 0 ? mistypedStanding(unit, indexed, slips) : stands
-    const strength =
-      alone *
-      (isTorn(units[at - 1], units[at], indexed) || isTorn(units[at], units[at + 1], indexed) ? TORN : 1)
-    const together = strength === 0 || isTogether(unit)
-    if (via !== undefined) vias.push(via)
-    words.push({
-      typed: unit.typed,
-      how: strength === 0 ? 'missing' : how,
-      ...(via !== undefined && { as: via }),
-    })
-    all += weight
-    if (!isGeneric(unit.typed)) topicKind = kind
-    covered += weight * strength * (together ? 1 : unit.sound === undefined ? APART : APART_BY_SOUND)
-    if (strength === 0) missing += weight
-    if (kind === 'name' && together) inName += weight
-    if (kind === 'content' && strength > 0) inContent += weight
-  }
-  if (all === 0 || missing / all > MOST_MISSING) return undefined
-  const coverage = covered / all
+  const { units, weight: all } = asked
+  if (all === 0) return undefined
+  const standings = standingsOf(query, asked, indexed, slips)
+  if (!standings) return undefined
   // Where no word that names a thing is there, what goes with anything means nothing.
-  const topics = words.filter(({ typed }) => !isGeneric(typed))
-  if (units.length > 1 && topics.length > 0 && !topics.some(isTopical)) return undefined
+  const isTopical = (at: number): boolean => standsAsTopic(units[at], standings[at])
+  let topical = 0
+  let topicKind: EvidenceKind | undefined
+  for (const [at, { isGeneric }] of units.entries()) {
+    if (isGeneric) continue
+    topicKind = standings[at]?.kind
+    if (isTopical(at)) topical++
+  }
+  const { topics } = asked
+  if (units.length > 1 && topics > 0 && topical === 0) return undefined
+
+  const isTogether = togetherIn(indexed)
+  let [covered, missing, inName, inContent, other] = [0, 0, 0, 0, 0]
+  for (const [at, one] of units.entries()) {
+    const { strength: alone, kind, via } = standings[at] ?? NOT_THERE
+    if (alone === 0) missing += one.weight
+    if (alone === 0 || via !== undefined) other++
+    const together = alone === 0 || one.piece === undefined || isTogether(one.piece)
+    if (alone > 0) {
+      const isTorn = isTornFrom(units[at - 1], one, indexed) || isTornFrom(one, units[at + 1], indexed)
+      const strength = alone * (isTorn ? TORN : 1)
+      covered +=
+        one.weight * strength * (together ? 1 : one.unit.sound === undefined ? APART : APART_BY_SOUND)
+      if (kind === 'content') inContent += one.weight
+    }
+    if (kind === 'name' && together) inName += one.weight
+  }
+  const coverage = covered / all
   // One word of the content, beside what goes with anything, speaks only where the two stand together.
-  const isPassing = topics.length === 1 && topics.length < units.length && topicKind === 'content'
+  const isPassing = topics === 1 && topics < units.length && topicKind === 'content'
   if (isPassing && inName === 0 && !indexed.text.content.includes(query.form)) return undefined
-  const isOne = units.every(({ unit }) => unit.piece === units[0]?.unit.piece)
   const isContent = inContent + missing >= all - 1e-6
-  const isOther = words.every(({ how, as }) => how === 'missing' || as !== undefined)
-  const least = isOne
+  const isOther = other === units.length
+  const least = asked.isOnePiece
     ? LEAST_COVERAGE.ofOne
     : isContent || isOther
       ? LEAST_COVERAGE.ofContent
       : LEAST_COVERAGE.ofSeveral
-  if (coverage < least || words.some(isMissingLoan)) return undefined
-  const leastOfPhrase = topics.length > 2 ? LEAST_COVERAGE.ofLongPhrase : LEAST_COVERAGE.ofPhrase
-  if (coverage < leastOfPhrase && isPhrase(query, topics) && !topics.every(isTopical)) return undefined
+  if (coverage < least || units.some((one, at) => standings[at]?.strength === 0 && isLoan(one))) {
+    return undefined
+  }
+  const leastOfPhrase = topics > 2 ? LEAST_COVERAGE.ofLongPhrase : LEAST_COVERAGE.ofPhrase
+  if (asked.isPhrase && coverage < leastOfPhrase && topical < topics) return undefined
+  const isForeign = isOther || query.english.length > 0
   if (
-    (inName === 0 || isOther || query.english.length > 0) &&
-    coverage <
-      (isOther || query.english.length > 0
-        ? LEAST_COVERAGE.besideUnknownByOther
-        : LEAST_COVERAGE.besideUnknown) &&
-    (topics.filter(isTopical).length < 2 || !/\s/u.test(query.asked)) &&
-    units.some(isUnknownThing)
+    asked.holdsUnknownThing &&
+    (inName === 0 || isForeign) &&
+    coverage < (isForeign ? LEAST_COVERAGE.besideUnknownByOther : LEAST_COVERAGE.besideUnknown) &&
+    (topical < 2 || !/\s/u.test(query.asked))
   ) {
     return undefined
   }
   const isSure =
     (missing === 0 && inContent === 0 && coverage >= 0.8 && !isScatteredSound(query, units, indexed)) ||
     (query.form.length >= NO_CHANCE && indexed.text.content.includes(query.form))
+  const vias = standings.flatMap(({ via }) => via ?? [])
   return {
     kind: inName > 0 || coverage > PLACE.content ? 'words' : 'content',
     matched: query.asked,
     ...(vias.length > 0 && { via: vias }),
-    words,
+    words: units.map(({ unit }, at) => wordFound(unit, standings[at] ?? NOT_THERE)),
     score: EVIDENCE.words + 40 * coverage - (25 * missing) / all,
     ...(isSure ? {} : { weak: true as const }),
   }
 }
 
+const NOT_THERE: Standing = { strength: 0, kind: 'content', via: undefined, how: 'typed' }
+
+/** How each unit stands in a program; undefined as soon as too much is missing. */
+function standingsOf(
+  { amounts }: Query,
+  { units, weight: all }: AskedUnits,
+  indexed: IndexedProgram,
+  slips: SlipFinder,
+): Standing[] | undefined {
+  const isPrinted = amounts.some(({ amount, within }) =>
+    indexed.amounts.values().some((printed) => Math.abs(printed - amount) <= within),
+  )
+  const standings: Standing[] = []
+  let missing = 0
+  for (const one of units) {
+    const standing = standingOf(one, indexed, units.length === 1, isPrinted)
+    standings.push(standing)
+    if (standing.strength > 0 || one.isUnknown) continue
+    missing += one.weight
+    if (missing / all > MOST_MISSING) return undefined
+  }
+  // What nobody holds may have been mistyped; that takes longest to see, and is looked for last.
+  for (const [at, one] of units.entries()) {
+    if (!one.isUnknown || standings[at]?.strength !== 0) continue
+    const standing = mistypedStanding(one.unit, indexed, slips)
+    standings[at] = standing
+    if (standing.strength === 0) missing += one.weight
+    if (missing / all > MOST_MISSING) return undefined
+  }
+  return standings
+}
+
+function wordFound({ typed }: Unit, { strength, via, how }: Standing): WordFound {
+  return { typed, how: strength === 0 ? 'missing' : how, ...(via !== undefined && { as: via }) }
+}
+
 /** Whether several words were typed in kana, and the program has them only in different places: a sound is many words. */
-function isScatteredSound(query: Query, units: readonly WeighedUnit[], indexed: IndexedProgram): boolean {
+function isScatteredSound(query: Query, units: readonly AskedUnit[], indexed: IndexedProgram): boolean {
   if (!query.soundWasTyped || units.length < 2) return false
   const { text } = indexed
   return ![text.nameSounds, text.partSounds, text.keywordSounds, text.contentSounds].some((sounds) =>
@@ -151,68 +156,43 @@ function isScatteredSound(query: Query, units: readonly WeighedUnit[], indexed: 
   )
 }
 
-/** A noun that no program holds. */
-function isUnknownThing({ isUnknown, weight }: WeighedUnit): boolean {
-  return isUnknown && weight >= 1
-}
-
-/** Whose it is, which is said of anything. */
-const IN_CHARGE = /^[区市町都国]$/u
-
-const OTHER_PARTICLE = /[\p{Script=Han}ァ-ヺーA-Za-z][をにへでがはもと]|\s/u
-const NOUN = /^.*[^ぁ-ゖ]$/u
-const ROMAJI = /^[a-z' -]+$/iu
-/** The fewest kana of a word that was typed in romaji. */
-const FEWEST_KANA = 3
-
-/** Whether a query is one thing of another: nouns with の between them, or nothing. */
-function isPhrase({ asked, soundWasTyped }: Query, topics: readonly WordFound[]): boolean {
-  if (topics.length < 2) return false
-  // Romaji are written with spaces, and tell no noun from a verb.
-  if (soundWasTyped && ROMAJI.test(asked)) return topics.every(({ typed }) => typed.length >= FEWEST_KANA)
-  return !OTHER_PARTICLE.test(asked) && topics.every(({ typed }) => typed.length > 1 && NOUN.test(typed))
-}
-
 /** Lending, which is another thing than what is lent: a ramp is no wheelchair to borrow. */
 const LOAN = /^(貸し?出し?|貸与|レンタル)$/u
 
-function isMissingLoan({ typed, how }: WordFound): boolean {
-  return how === 'missing' && LOAN.test(typed)
+function isLoan({ unit: { typed } }: AskedUnit): boolean {
+  return LOAN.test(typed)
 }
 
 const DEPARTMENT = /[課部室所当局]$/u
 
 /** Whether a word stands in a program, and not only as a part of the name of a department. */
-function isTopical({ typed, how }: WordFound): boolean {
-  return how !== 'missing' && (how !== 'department' || DEPARTMENT.test(typed))
+function standsAsTopic(one: AskedUnit | undefined, standing: Standing | undefined): boolean {
+  if (!one || !standing || standing.strength === 0) return false
+  return standing.how !== 'department' || DEPARTMENT.test(one.unit.typed)
 }
 
 /** True where a single kanji clings to a word, and the program has the two only apart: 運動 and 会, no 運動会. */
-function isTorn(
-  word: WeighedUnit | undefined,
-  end: WeighedUnit | undefined,
-  indexed: IndexedProgram,
+function isTornFrom(
+  word: AskedUnit | undefined,
+  end: AskedUnit | undefined,
+  { text }: IndexedProgram,
 ): boolean {
-  if (!word || end?.unit.clings !== true) return false
-  const { text } = indexed
-  return !word.unit.wordings.some(({ form }) => {
-    const whole = form + (end.unit.wordings[0]?.form ?? '')
-    return [text.name, text.part, text.keyword, text.content].some((one) => one.includes(whole))
-  })
+  if (!word?.withNext || end?.unit.clings !== true) return false
+  return !word.withNext.some(
+    (whole) =>
+      text.name.includes(whole) ||
+      text.part.includes(whole) ||
+      text.keyword.includes(whole) ||
+      text.content.includes(whole),
+  )
 }
 
-/** Tells of a unit whether one text holds it with all others of its piece; that is looked at once for a piece. */
-function togetherIn(units: readonly WeighedUnit[], indexed: IndexedProgram): (unit: Unit) => boolean {
-  const known = new Map<number, boolean>()
-  return ({ piece }) => {
-    const told = known.get(piece)
-    if (told !== undefined) return told
-    const all = units
-      .map(({ unit }) => unit)
-      .filter((unit) => unit.piece === piece && !IN_CHARGE.test(unit.typed))
-    const together = all.length < 2 || areTogether(all, indexed)
-    known.set(piece, together)
-    return together
+/** Tells of a piece whether one text of a program holds it whole; that is looked at once for a piece. */
+function togetherIn(indexed: IndexedProgram): (piece: readonly Unit[]) => boolean {
+  let last: { readonly piece: readonly Unit[]; readonly together: boolean } | undefined
+  return (piece) => {
+    if (last?.piece !== piece) last = { piece, together: areTogether(piece, indexed) }
+    return last.together
   }
 }
 
@@ -228,106 +208,4 @@ function areTogether(
   if ([names, parts, keywords].some((some) => some.some((one) => holdsAll(one.form, one.sound)))) return true
   const sounds = piece.some(({ sound }) => sound !== undefined) ? text.contentSounds.split('\n') : []
   return content.some((one, at) => holdsAll(one, sounds[at] ?? ''))
-}
-
-/** How a unit that nobody holds stands in names that it may be a slip for. */
-function mistypedStanding(unit: Unit, indexed: IndexedProgram, slips: SlipFinder): Standing {
-  let best = NOWHERE
-  for (const [kind, names] of placesOf(indexed)) {
-    for (const name of names) {
-      const strength = slips.standing(unit, name) * PLACE[kind] * MISTYPED
-      if (strength > best.strength) best = { strength, kind, how: 'slip' }
-    }
-  }
-  return best
-}
-
-function placesOf({ names, parts, keywords }: IndexedProgram) {
-  return [
-    ['name', names],
-    ['part', parts],
-    ['keyword', keywords],
-  ] as const
-}
-
-function standingOf(unit: Unit, indexed: IndexedProgram, isAlone: boolean, isPrinted: boolean): Standing {
-  let best = NOWHERE
-  const stand = (
-    strength: number,
-    kind: EvidenceKind,
-    via?: string,
-    how: WordFound['how'] = 'typed',
-  ): void => {
-    if (strength > best.strength) best = { strength, kind, how, ...(via !== undefined && { via }) }
-  }
-  const { text } = indexed
-  for (const { form, distance } of unit.wordings) {
-    const via = distance === 'typed' ? undefined : form
-    const factor = AS_TYPED[distance] * (form.length === 1 ? 0.8 : 1)
-    if (factor <= best.strength) continue
-    // A single kanji is a word of its own, or nothing.
-    if (form.length === 1 && /\p{Script=Han}/u.test(form) && !indexed.words.has(form)) continue
-    if (text.name.includes(form) && isWordIn(form, indexed.names, indexed.words))
-      stand(factor * PLACE.name, 'name', via, distance)
-    else if (text.part.includes(form)) stand(factor * PLACE.part, 'part', via, distance)
-    else if (text.keyword.includes(form)) stand(factor * PLACE.keyword, 'keyword', via, distance)
-    else if (indexed.words.has(form) || (form.length >= 2 && isWordInText(form, text.content))) {
-      stand(factor * PLACE.content, 'content', via, distance)
-    } else if (form.length >= 2 && indexed.inCharge.some((one) => one.form.includes(form))) {
-      stand(factor * PLACE.inCharge, 'content', via, 'department')
-    }
-  }
-  const { sound, english, bones } = unit
-  if (bones !== undefined && best.strength < BARE) {
-    if (text.nameBones.includes(bones)) stand(BARE * PLACE.name, 'name')
-    else if (text.partBones.includes(bones)) stand(BARE * PLACE.part, 'part')
-    else if (text.keywordBones.includes(bones)) stand(BARE * PLACE.keyword, 'keyword')
-    else if (text.contentBones.includes(bones)) stand(BARE * PLACE.content, 'content')
-  }
-  if (best.strength === 0 && ABBREVIATION.test(unit.typed)) {
-    const place = placesOf(indexed).find(([, names]) =>
-      names.some((name) => abbreviates(unit.typed, name.initials)),
-    )
-    if (place) stand(ABBREVIATED * PLACE[place[0]], place[0])
-  }
-  if (sound !== undefined && sound.length >= (isAlone ? 3 : 2)) {
-    if (text.nameSounds.includes(sound) && hears(indexed.names, sound)) stand(HEARD * PLACE.name, 'name')
-    else if (text.partSounds.includes(sound) && hears(indexed.parts, sound)) stand(HEARD * PLACE.part, 'part')
-    else if (text.keywordSounds.includes(sound) && hears(indexed.keywords, sound)) {
-      stand(HEARD * PLACE.keyword, 'keyword')
-    } else if (sound.length >= 3 && indexed.words.has(sound)) stand(PLACE.content * HEARD, 'content')
-    else if (sound.length >= 4 && text.contentSounds.includes(sound)) {
-      stand(PLACE.content * HEARD * 0.9, 'content')
-    }
-  }
-  if (english !== undefined) {
-    if (indexed.englishNameWords.has(english)) stand(PLACE.name, 'name')
-    else if (indexed.english.has(english)) stand(PLACE.content, 'content')
-  }
-  if (unit.isAmount && best.strength === 0) {
-    if (isPrinted) stand(PLACE.name, 'name')
-    else if (text.content.includes(unit.typed)) stand(PLACE.content, 'content')
-  }
-  return best
-}
-
-const ABBREVIATION = /^\p{Script=Han}{2,4}$/u
-
-/** True where the characters stand one after the other among the first characters of words, none or one left out. */
-function abbreviates(short: string, initials: string): boolean {
-  for (
-    let from = initials.indexOf(short.charAt(0));
-    from !== -1;
-    from = initials.indexOf(short.charAt(0), from + 1)
-  ) {
-    let at = from
-    let fits = true
-    for (const character of short.slice(1)) {
-      const next = initials.indexOf(character, at + 1)
-      fits &&= next !== -1 && next - at <= 2
-      at = next
-    }
-    if (fits) return true
-  }
-  return false
 }

@@ -56,21 +56,20 @@ function byForm(
 ): void {
   const plain = withoutNo(form)
   for (const name of names) {
-    const shared = restIsEmpty(query, name) ? shareOf(form, name) : insideOnly(shareOf(form, name))
+    const shared = shareOf(form, name)
     if (shared?.how === 'same') tell(evidence('exact-name', name.shown, 1))
-    // Between the words of a name people write の or leave it out.
-    else if (plain.length > 2 && plain === withoutNo(name.form)) tell(evidence('name', name.shown, 1))
+    else if (isSaveForNo(plain, name)) tell(evidence('name', name.shown, 1))
     if (shared?.how === 'inside') tell(evidence('name', name.shown, shared.share))
     // A name with something else around it says no more than a facility does.
-    if (shared?.how === 'around') {
+    if (shared?.how === 'around' && restIsEmpty(query, name)) {
       tell(lowered(evidence('name', name.shown, shared.share), EVIDENCE.name - EVIDENCE.part + AROUND))
     }
   }
   if (text.part.includes(form) || form.length > 3) {
     for (const part of parts) {
-      const shared = restIsEmpty(query, part) ? shareOf(form, part) : insideOnly(shareOf(form, part))
-      if (shared)
-        tell(lowered(evidence('part', part.shown, shared.share), shared.how === 'around' ? AROUND : 0))
+      const shared = shareOf(form, part)
+      if (!shared || (shared.how === 'around' && !restIsEmpty(query, part))) continue
+      tell(lowered(evidence('part', part.shown, shared.share), shared.how === 'around' ? AROUND : 0))
     }
   }
   if (text.keyword.includes(form)) {
@@ -79,6 +78,12 @@ function byForm(
       if (shared && shared.how !== 'around') tell(evidence('keyword', keyword.shown, shared.share))
     }
   }
+}
+
+/** Between the words of a name people write の or leave it out. */
+function isSaveForNo(plain: string, { form }: IndexedName): boolean {
+  if (plain.length <= 2 || plain.length > form.length || plain.charAt(0) !== form.charAt(0)) return false
+  return plain === withoutNo(form)
 }
 
 const NO_BETWEEN_KANJI = /(?<=\p{Script=Han})の(?=\p{Script=Han})/gu
@@ -102,10 +107,6 @@ function restIsEmpty({ units }: Query, name: IndexedName): boolean {
     ({ typed, wordings }) =>
       typed.length === 1 || isGeneric(typed) || wordings.some(({ form }) => name.form.includes(form)),
   )
-}
-
-function insideOnly(shared: Shared | undefined): Shared | undefined {
-  return shared?.how === 'around' ? undefined : shared
 }
 
 function shareOf(form: string, name: IndexedName): Shared | undefined {

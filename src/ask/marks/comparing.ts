@@ -22,7 +22,7 @@ const WORDS: readonly (readonly [Comparing, RegExp])[] = [
   ],
   [
     'beside',
-    /どっち|どちら|比べ(?:て|ると|たら|る|た)?|比較(?:して|すると|する|した)?|\bcompar(?:e|ed|ing|ison)(?: (?:of|between|with|to))?\b|\bversus\b|\bvs\.?(?=\s)|対決|いくらといくら|それぞれ/giu,
+    /どっち|どちら|比べ(?:て|ると|たら|る|た)?|比較(?:して|すると|する|した)?|\bcompar(?:e|ed|ing|ison)(?: (?:of|between|with|to))?\b|\bversus\b|\bvs\.?(?=\s)|\bbudgets (?:for|of)\b(?= .* and )|\brespectively\b|\bside by side\b|\bhead to head\b|対決|いくらといくら|それぞれ/giu,
   ],
 ]
 

@@ -16,7 +16,7 @@ export interface ListingMarks {
 }
 
 const COUNT =
-  /何件|何個|なんこ|なん個|なん件|いくつ(?:の)?(?:事業|ある|あり|あん|入|載|なの|です|[?。、!]|$)?|何事業|何本|事業(?:の)?数(?=は|を|って|$|[?、])|件数|\bhow many (?:programs?|programmes?|projects?|items?|of them)|\bhow many\b(?= (?:were|are|have|got|get|received))|\bnumber of (?:programs?|projects?)|\bcount\b/giu
+  /何件|何個|なんこ|なん個|なん件|いくつ(?:の)?(?:事業|ある|あり|あん|入|載|なの|です|[?。、!]|$)?|何事業|何本|事業(?:の)?数(?=は|を|って|$|[?、])|件数|\bhow many (?:programs?|programmes?|projects?|items?|of them)|\bhow many\b(?= (?:were|are|have|got|get|received))|\bhow many (?:of the )?(?:requests?|programs?|projects?)\b|\bnumber of (?:programs?|projects?|requests?)|\bcount\b/giu
 const SUM =
   /合計(?:額|金額)?(?:で)?|総額|総計|全部(?:で|足|合わせ)|ぜんぶで|みんなで|全体で|あわせて|合わせて|合わせたら|トータル(?:で)?|計(?=いくら|で|何)|足し(?:たら|て|合わせ)|合算|\bin total\b|\btotal(?: (?:budget|amount|cost|of))?\b|\bin all\b|\baltogether\b|\bcombined\b|\bsum(?: of)?\b/giu
 const LIST =

@@ -10,7 +10,7 @@ const WITHOUT_MONEY =
 const TAKEN_BACK = /([^、。]{1,30})[…、。．.]+\s*(?:じゃなくて|じゃない、|ではなくて?|いや)/gu
 /** Before what is not meant: except the Tax Section, not the playgrounds but. */
 const ENGLISH =
-  /\b(?:except(?: for)?|excluding|other than|apart from|aside from|leaving out|without|(?:have|has|had|gets?|got|receives?d?|with|uses?) no|not counting|not (?:the |from |by |in )?)((?:(?!\bbut\b|[,.?!;]).){2,40})/giu
+  /\b(?:except(?: for)?|excluding|other than|apart from|aside from|leaving out|without|(?:have|has|had|gets?|got|receives?d?|with|uses?) no\b(?! (?:budget|money|funding|funds)\b(?! from))|(?:do|does|did|are|is|were|was)(?:n't|n’t| not) (?:get|receive|use|have|need|rely on|depend on|funded|financed|paid for|paid|supported)(?: (?:any|by|from|with|on|at all))*(?! (?:budget|money|funding)\b(?! from))|not counting|not (?:the |from |by |in )?)((?:(?!\bbut\b|[,.?!;]).){2,40})/giu
 
 /** The stretches of a sentence that say what is not meant, with the words of negation. */
 export function negatedSpans(text: string): Span[] {
@@ -20,7 +20,12 @@ export function negatedSpans(text: string): Span[] {
     return { from, to: match.index + whole.length }
   })
   const english = [...text.matchAll(ENGLISH)]
-    .filter(([whole]) => !/^not (?:funded|budgeted|granted|approved|given|included|cut|a\b)/iu.test(whole))
+    .filter(
+      ([whole]) =>
+        !/^not (?:funded(?! (?:by|from|with))|budgeted|granted|approved|given|included|cut|a\b)/iu.test(
+          whole,
+        ),
+    )
     .map((match) => ({ from: match.index, to: match.index + match[0].length }))
   const takenBack = [...text.matchAll(TAKEN_BACK)].map((match) => ({
     from: match.index + Math.max(0, lastBreak(match[1] ?? '')),

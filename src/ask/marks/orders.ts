@@ -22,7 +22,7 @@ const SMALLEST =
 
 /** What a request is said to have been that got nothing. */
 const REFUSED =
-  /要求した(?:けれども?|けど|が|のに)、?(?:つ|付)か(?:なかった|ず|ない)|予算(?:額)?(?:が|は|も)?(?:つ|付)(?:か(?:なかった|ず|ない|なくて)|かんかった|かん)|予算の付かなかった|(?:予算(?:が|は)?|要求(?:が|は)?)?(?:通|認められ|計上され|予算化され)(?:ら)?なかった|(?:予算が?)?(?:ゼロ|0円?|０円?)(?:に|と)?(?:なった|された|査定|の事業)|見送(?:られ|り)|却下|not (?:funded|granted|budgeted|approved)|refused|rejected|got (?:nothing|zero|0)|zero budget|without (?:a )?budget|unfunded/iu
+  /要求した(?:けれども?|けど|が|のに)、?(?:つ|付)か(?:なかった|ず|ない)|予算(?:額)?(?:が|は|も)?(?:つ|付)(?:か(?:なかった|ず|ない|なくて)|かんかった|かん)|予算の付かなかった|(?:予算(?:が|は)?|要求(?:が|は)?)?(?:通|認められ|計上され|予算化され)(?:ら)?なかった|(?:予算が?)?(?:ゼロ|0円?|０円?)(?:に|と)?(?:なった|された|査定|の事業)|見送(?:られ|り)|却下|not (?:be )?(?:funded(?! (?:by|from|with))|granted|budgeted|approved|given (?:any |a )?(?:budget|money|funding))|refused|rejected|denied|turned down|(?:got|get|gets|received?|given|granted|awarded|with) (?:nothing|zero|0|no (?:money|budget|funding|funds))\b(?! from)|(?:n't|not) (?:get|receive|given?|have|awarded) (?:any |a )?(?:budget|money|funding)\b(?! from)|zero budget|budget of zero|without (?:a )?budget|unfunded/iu
 const MEASURES: readonly (readonly [Measure, RegExp])[] = [
   [
     'granted-in-full',

@@ -48,7 +48,11 @@ const WORDS: readonly (readonly [FundingSource, RegExp])[] = [
   ],
   [
     'nhi-premiums',
-    /国民健康保険料(?=(?:の)?(?:割合|分|比率|負担)|から|で(?!す)|が(?:占|財源|入)|を財源|は(?:何|どれ|いくら)|って何|は?、|[?？。]|$)|国保料(?!の?(?:徴収|滞納|収納|納付|口座|督促|未納|払))|保険料(?=の?(?:割合|分|から|で|が占|は何|財源|負担))|(?:national health insurance|nhi|insurance) premiums?|\bpremiums?\b/giu,
+    /国民健康保険料(?=(?:の)?(?:割合|分|比率|負担)|から|で(?!す)|が(?:占|財源|入)|を財源|は(?:何|どれ|いくら)|って何|は?、|[?？。]|$)|国保料(?!の?(?:徴収|滞納|収納|納付|口座|督促|未納|払))|保険料(?=の?(?:割合|分|から|で|が占|は何|財源|負担))/giu,
+  ],
+  [
+    'nhi-premiums',
+    /(?:(?:national )?health insurance|nhi|insurance) premiums?|(?<!voucher |vouchers )\bpremiums?\b(?! (?:rates?|on|vouchers?)\b)/giu,
   ],
   [
     'general',
@@ -72,5 +76,5 @@ const WORDS: readonly (readonly [FundingSource, RegExp])[] = [
 export function sourceMarks(sentence: Sentence): FundingSource[] {
   const found = WORDS.filter(([, words]) => sentence.take(words).length > 0).map(([source]) => source)
   const order = Object.keys(FUNDING_SOURCES) as FundingSource[]
-  return found.toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
+  return [...new Set(found)].toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
 }

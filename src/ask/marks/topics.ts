@@ -22,7 +22,7 @@ export const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'future-cost',
-    /(?:(?:来年度?|翌年度?|次の年度?)(?:以降|から|より後)|\u{E001}+(?:以降|より後|から(?=.{0,10}(?:かか|費用|経費|コスト))))(?:の|は|に|も)?.{0,6}?(?:費用|お金|コスト|経費|予算|かかる|かか|いくら|増)|(?:将来|今後|この先|これから先|先々)(?:の|は|に|も|、)?.{0,8}?(?:費用|お金|コスト|経費|予算|かか|負担|いくら)|ランニング(?:コスト)?|維持費|保守(?:費|料|経費)(?:は|が|って|の)?|毎年(?:の)?(?:費用|コスト|かか)|後年度負担|\bfuture costs?\b|\brunning costs?\b|cost (?:in|from) (?:later|future|following) years|\b(?:per|a|each|every) year\b(?: from [^?]{0,16})?|\bannual(?:ly)?\b(?= cost|$|[?.])|(?:cost|costs) .{0,12}(?:later|afterwards|in future|from (?:fiscal )?2021)/giu,
+    /(?:(?:来年度?|翌年度?|次の年度?)(?:以降|から|より後)|\u{E001}+(?:以降|より後|から(?=.{0,10}(?:かか|費用|経費|コスト))))(?:の|は|に|も)?.{0,6}?(?:費用|お金|コスト|経費|予算|かかる|かか|いくら|増)|(?:将来|今後|この先|これから先|先々)(?:の|は|に|も|、)?.{0,8}?(?:費用|お金|コスト|経費|予算|かか|負担|いくら)|ランニング(?:コスト)?|維持費|保守(?:費|料|経費)(?:は|が|って|の)?|毎年(?:の)?(?:費用|コスト|かか)|後年度負担|\bfuture costs?\b|\brunning costs?\b|cost (?:in|from) (?:later|future|following) years|\b(?:per|a|each|every) year\b(?: from [^?]{0,16})?|\bannual(?:ly)?\b(?= cost|$|[?.])|(?:cost|costs) .{0,12}(?:later|afterwards|in future|from (?:fiscal )?2021)|\bin (?:the )?(?:later|following|coming|subsequent|future) years\b|\bin (?:the )?future\b|\bgoing forward\b|\b(?:ongoing|recurring|upkeep|maintenance|yearly) (?:costs?|expenses?)\b|\b(?:from|after|beyond) \u{E001}+(?: on(?:wards?)?| and (?:beyond|after))\b|\bfrom (?:next|the (?:next|following)) (?:fiscal )?year(?: on(?:wards?)?| and beyond)?\b|\bexpenses? (?:per|each|every) year\b|\bannual expenses?\b|\bfuture expenses?\b/giu,
   ],
   [
     'cut',
@@ -41,8 +41,8 @@ export const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
         '削(?:減され|られ|られて|減)(?:た|て|ました)?|減額(?:され|に)?(?:た|て|なった|ました)?|カット(?:され)?(?:た|て)?|減らされ(?:た|て)?|けずられ(?:た|て)?',
         '差額|満額(?:認|付|つ|出)?(?:めら|い)?(?:れ|た)*|要求(?:通り|どおり)(?:に|で|だっ|の)?',
         '(?:how much|by how much|what)?(?: (?:money|percent|percentage))?(?: (?:was|were|got|has|did))?(?: (?:it|they))?(?: been)?\\s*(?:cut|slashed|trimmed|reduced)(?: (?:from|compared (?:to|with)|against) (?:the |its |what was )?request(?:ed)?(?: amount)?)?',
-        '(?:difference|gap) between (?:the |what was )?request(?:ed)?(?: amount)? and (?:the |what was )?(?:budget(?:ed)?|granted)(?: amount)?|(?:compared (?:to|with)|less than|below|from) (?:the |its )?request(?:ed)?(?: amount)?',
-        'size of (?:the )?cut|granted as requested|in full as requested',
+        '(?:difference|gap) between (?:the |what (?:was |it )?)?(?:request(?:ed)?|asked for)(?: amount)? and (?:the |what (?:was |it )?)?(?:(?:actually )?(?:budget(?:ed)?|granted|given|approved|got))(?: amount)?|(?:compared (?:to|with)|less than|below|from) (?:the |its )?request(?:ed)?(?: amount)?',
+        '(?:percent(?:age)?|size|amount|rate)(?: of (?:the )?| )cut\\b|granted as requested|in full as requested',
       ].join('|'),
       'giu',
     ),
@@ -66,6 +66,10 @@ export const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
     /補助率|助成率|(?:補助|助成)?(?:上限額?|限度額)|(?:助成|補助)額|単価|(?:発行(?:金)?額|プレミアム(?:率|割合))(?:は|って|を|が)?|定員(?:は|って|が|を|の)?(?=何|$|[?？、]|い|教)(?:何人)?|(?:人|世帯|利用者|方|割合の人)(?:は|って|が)(?:約|だいたい)?何(?:%|パーセント|割)(?:くらい|ぐらい)?|(?:何|なん)(?:%|パーセント|割)の(?:人|区民|世帯|施設|学校|家庭)(?:が)?|何時(?:から|まで|間)|(?:何|なん)年(?:間|まで|分|に)(?!度|月)|(?:何|なん)(?:人|名|校|か所|カ所|ヶ所|箇所|施設|回目?|台|本|基|歳|年生|時間|団体|区画|戸|世帯|枚)(?:くらい|ぐらい|ほど|分|まで|から|以上|に|が|の|を)?|(?<=[者員人客世帯校室車])数(?=は|って|を|が|、|$|[?？])(?:は|って|を|が)?|条件(?:は|って)?|どう変わ(?:る|った|り)|\bceiling\b|\b(?:subsidy )?rate\b|\bupper limit\b|\blimit\b|\bcapacity\b|\bhow many (?!programs?|projects?)\w+|\bhow old\b|\bhow long\b|before and after|一人(?:当たり|あたり)?いくら|\bper (?:person|child)\b/giu,
   ],
   [
+    'term',
+    /\b(?:from|to|until|at) (?:what|which) age\b|\b(?:what|which) ages?\b|\bage (?:limit|range|group)s?\b|\bmaximum\b(?: amount)?|\bminimum\b(?: amount)?/giu,
+  ],
+  [
     'share',
     /(?:占める)?(?:割合|比率|シェア)(?!を引|の引)(?:は|を|って|が|で)?|何(?:%|パーセント|パー(?!セ)|割)(?:くらい|ぐらい|ほど)?(?:入|出|占|なの|です)?|何分の(?:1|一|いくつ)|なん(?:%|パーセント|わり)|占めて?(?:い|る)|(?:\bwhat |\bthe )?(?:percent(?:age)?|proportion|share|fraction)\b(?: of)?|how many percent/giu,
   ],
@@ -79,7 +83,7 @@ export const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'line-item',
-    /(?<!財源の?|財源)(?:内訳|うちわけ|明細|細目)|(?:何|なに|なん)に(?:使|つか)(?:う|って|わ|い)?|使い(?:道|みち|途)|(?:の|は)?(?:経費|けいひ)(?=は|の|いくら|って|が|を|、|に|$|[?？])|(?:導入|改修|管理運営|運営|保守|開催|設定|利用|初期|委託|設計|補助)(?:経費|費用?|料)(?=は|が|って|いくら|、|$|[?])|\bline items?\b|\bbreak ?downs?\b(?! of (?:the )?funding)|(?<!how much (?:money )?(?:is|was|are|were|will be) )spent on\b(?! (?:the|it))|what (?:is|does) the money (?:go|used?)|made up of|go towards/giu,
+    /(?<!財源の?|財源)(?:内訳|うちわけ|明細|細目)|(?:何|なに|なん)に(?:使|つか)(?:う|って|わ|い)?|使い(?:道|みち|途)|(?:の|は)?(?:経費|けいひ)(?=は|の|いくら|って|が|を|、|に|$|[?？])|(?:導入|改修|管理運営|運営|保守|開催|設定|利用|初期|委託|設計|補助)(?:経費|費用?|料)(?=は|が|って|いくら|、|$|[?])|\bline items?\b|(?<!funding |sources? )\bbreak ?downs?\b(?! of (?:the )?(?:funding|sources))|\bitemi[sz]ed\b|(?<!how much (?:money )?(?:is|was|are|were|will be) )spent on\b(?! (?:the|it))|what (?:is|does) the money (?:go|used?)|made up of|go towards/giu,
   ],
   [
     'schedule',
@@ -128,7 +132,7 @@ export const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'request',
-    /要求(?:額|金額)?(?:は|が|を|の|って|では|された|した|していた|してた|し|も)?|求めた額|ようきゅう(?:がく)?|\brequest(?:ed|s)?\b(?: amount)?|asked for/giu,
+    /要求(?:額|金額)?(?:は|が|を|の|って|では|された|した|していた|してた|し|も)?|求めた額|ようきゅう(?:がく)?|\brequest(?:ed|s)?\b(?: amount)?|\basked for\b|\b(?:did|does|do) (?!i\b|we\b)[^?]{2,60}? ask for\b|\boriginally want(?:ed)?\b/giu,
   ],
   [
     'amount',

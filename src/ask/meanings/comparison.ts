@@ -3,6 +3,7 @@ import type { World } from '../../answers/world.ts'
 import { asks, yearOption, type Meaning, type MeaningRule, type Understanding } from '../meaning.ts'
 import type { Reading } from '../reading.ts'
 import { coreNames } from '../subject/core-names.ts'
+import { ENGLISH_FUNCTION_WORDS } from '../subject/function-words.ts'
 
 /** Two things side by side, or one in two years. */
 export const comparison: MeaningRule = {
@@ -103,14 +104,17 @@ const BETWEEN =
 function twoProgramsAsked({ reading, picked, world }: Understanding): Meaning | undefined {
   const { comparing, isJapanese } = reading
   const isAbout = reading.listing.isAbout && !THE_ONE.test(reading.text)
-  if (comparing === undefined || isAbout) return undefined
+  if (isAbout) return undefined
+  // Two programs beside each other are both asked about where both are called by their names.
+  const isAsked = comparing !== undefined
+  if (!isAsked && (isJapanese || reading.topics.some((topic) => topic !== 'amount'))) return undefined
   if (
     picked.kind === 'one' &&
     picked.score >= 100 &&
     /要求(?:額)?(?:と|・)予算|予算(?:額)?(?:と|・)要求|request\w* and/iu.test(reading.text)
   )
     return undefined
-  const text = reading.rest.replaceAll(/\s+/gu, ' ')
+  const text = (VERSUS.test(reading.text) ? reading.text : reading.rest).replaceAll(/\s+/gu, ' ')
   const named = [...new Set(reading.names.filter(({ kind }) => kind === 'program').map(({ id }) => id))]
   const parts = [...text.matchAll(BETWEEN)].map(
     (match) => [text.slice(0, match.index), text.slice(match.index + match[0].length)] as const,
@@ -123,10 +127,15 @@ function twoProgramsAsked({ reading, picked, world }: Understanding): Meaning | 
     const [first, second] = pair
     if (!first || !second || first.id === second.id) continue
     const score = first.score + second.score
+    if (!isAsked && score < BOTH_CALLED) continue
     if (score > (best?.score ?? 0)) best = { a: first.id, b: second.id, score }
   }
   return best && side(best.a, best.b, reading)
 }
+
+const VERSUS = /\b(?:vs\.?|versus)\b/iu
+/** What two sides are rated where each is called by its name. */
+const BOTH_CALLED = 176
 
 /** 客引きのやつ is the one program called so. */
 const THE_ONE = /のやつ|のほう|の方/u
@@ -141,6 +150,7 @@ function sideIn(text: string, world: World, isJapanese: boolean): { id: string; 
   const words = text
     .split(/[、。,?？!！]/u)
     .map((part) => part.replaceAll(ENDS, '').trim())
+    .map((part) => (isJapanese ? part : withoutFunctionWords(part)))
     .filter((part) => part.length > 1)
   for (const part of words) {
     const [core, ...others] = isJapanese
@@ -158,6 +168,13 @@ function sideIn(text: string, world: World, isJapanese: boolean): { id: string; 
     }
   }
   return undefined
+}
+
+function withoutFunctionWords(text: string): string {
+  return text
+    .split(' ')
+    .filter((word) => !ENGLISH_FUNCTION_WORDS.has(word.toLowerCase()))
+    .join(' ')
 }
 
 /** Two things side by side, in the year that is named. */

@@ -1,6 +1,7 @@
 import { askedRows, programAnswer, understoodAs } from '../../answers/topic-answer.ts'
 import type { ProgramTopic } from '../../answers/topic-facts.ts'
 import { tellingWords, type RowWords } from '../../answers/printed-rows.ts'
+import { heldInEnglish, LEAST_HELD } from '../subject/english-evidence.ts'
 import { rowWords } from '../subject/row-words.ts'
 import { chooseProgram, programNotFound } from '../../answers/which-program.ts'
 import { openingsNamed } from '../../answers/which-opening.ts'
@@ -80,7 +81,12 @@ function byRows({ picked, reading, world }: Understanding, topics: readonly Prog
   const [first, second] = rated
   const hit = picked.hits?.find(({ program }) => program === first?.program)
   if (hit && isBesideOther(picked.words, hit)) return picked
-  return first && first.held >= MORE_HELD && first.held - (second?.held ?? 0) >= MORE_HELD
+  const isHeld =
+    first &&
+    (reading.isJapanese ||
+      heldInEnglish(reading.segments.map(({ text }) => text).join(' '), first.program, world.book) >=
+        LEAST_HELD)
+  return isHeld && first.held >= MORE_HELD && first.held - (second?.held ?? 0) >= MORE_HELD
     ? { kind: 'one', program: first.program, words: picked.words, score: 60 }
     : picked
 }

@@ -11,6 +11,7 @@ import {
   PROGRAM_GROUPINGS,
   type TotalGrouping,
 } from '../../budget/vocabulary.ts'
+import { englishStems } from '../../search/english.ts'
 import { fold } from '../../search/fold.ts'
 import { asks, yearOption, yearSaid, type Meaning, type MeaningRule, type Understanding } from '../meaning.ts'
 import { coreNames } from '../subject/core-names.ts'
@@ -42,7 +43,7 @@ const RANKED_GROUPS: readonly (readonly [TotalGrouping, RegExp])[] = [
   ['accounts', /会計(?:は|が|って|$|[?？。])|\b(?:which|what|largest|biggest) account/iu],
   [
     'department',
-    /(?:どの|どこの|何|なに)(?:課|部署|所管)|どの担当|\b(?:which|what) (?:department|section|office)/iu,
+    /(?:どの|どこの|何|なに)(?:課|部署|所管)|どの担当|\b(?:which|what) (?:department|section|office)|\b(?:rank(?:ing)?(?: of)?|compare|list|order)(?: all)?(?: the)? (?:department|section|office)s|\b(?:department|section|office)s? (?:with|that (?:has|have|gets?)|ranked|by)\b/iu,
   ],
   ['bureau', /(?:どの|どこの|何)(?:部(?!署)|部局)|\b(?:which|what) bureau/iu],
   ['title', /(?:どの|何の?)(?:款|費目|分野の費)|\b(?:which|what) (?:budget )?title/iu],
@@ -66,6 +67,8 @@ export const selection: MeaningRule = {
     const unknown = UNKNOWN_OFFICE.exec(reading.rest)?.[0]
     if (unknown !== undefined) return nothingAbout(unknown)
     const words = wordsOf(understanding)
+    const unfound = words === undefined && !hasConditions(reading) ? textOf(reading) : ''
+    if (unfound !== '') return nothingAbout(unfound)
     const about = words === undefined ? undefined : programsAbout(words, world)
     if (words !== undefined && about?.length === 0)
       return picked.kind === 'none' ? nothingAbout(words) : undefined
@@ -114,7 +117,7 @@ function isOfSeveral({ reading, picked }: Understanding): boolean {
   const isGroupAlone = hasGroup && reading.segments.length === 0
   if (isGroupAlone) return true
   if (sources.length > 0 && reading.segments.length === 0) return true
-  if (not.sources.length > 0 && listing.isAbout) return true
+  if (not.sources.length > 0 && (listing.isAbout || listing.list)) return true
   if (reading.measure === 'refused' && reading.segments.length === 0) return true
   return listing.isAbout && reading.measure !== 'budget' && reading.segments.length === 0
 }
@@ -132,6 +135,17 @@ function wordsOf({ reading, picked, world }: Understanding): string | undefined 
   const isSure = reading.listing.isAbout || picked.kind !== 'none' || reading.isJapanese
   const isKnown = coreNames(world.book).called(words).length > 0 || programsAbout(words, world).length > 0
   return isSure || isKnown ? words : undefined
+}
+
+const textOf = ({ segments }: Reading): string => segments.map(({ text }) => text).join(' ')
+
+/** Whether anything but words says which programs are meant. */
+function hasConditions({ names, category, sources, amount, share, order, measure, not }: Reading): boolean {
+  return (
+    names.length + sources.length + not.names.length + not.sources.length > 0 || category !== undefined ||
+    amount.min !== undefined || amount.max !== undefined || share.least !== undefined || share.most !== undefined ||
+    order !== undefined || measure !== 'budget'
+  ) // prettier-ignore
 }
 
 function selectionOf(reading: Reading, about: readonly string[] | undefined, { book }: World): Selection {
@@ -179,11 +193,16 @@ function notWordsOf({ not }: Reading, { book }: World): Bilingual[] {
 /** The programs that words call by a part of their name: 産業振興センター以外, apart from the tobacco rules. */
 function calledSo(words: string, { programs }: World['book']): string[] {
   const form = fold(words)
-  return form.length < 3
-    ? []
-    : programs
-        .filter(({ name }) => fold(name.ja).includes(form) || fold(name.en).includes(form))
-        .map(({ id }) => id)
+  if (form.length < 3) return []
+  const stems = englishStems(words)
+  const isEnglish = /^[\x20-\x7E]+$/u.test(words) && stems.length > 0
+  return programs
+    .filter(({ name }) =>
+      isEnglish
+        ? new Set(stems).isSubsetOf(new Set(englishStems(name.en)))
+        : fold(name.ja).includes(form) || fold(name.en).includes(form),
+    )
+    .map(({ id }) => id)
 }
 
 function groupsIn(names: Reading['names']): GroupFilter[] {

@@ -11,6 +11,8 @@ export interface CoreNames {
   beginning(words: string): readonly Program[]
   /** The programs whose English name holds all of these words, or begins with them where several do. */
   calledInEnglish(words: string): readonly Program[]
+  /** The programs whose English name holds all of these words. */
+  holdingInEnglish(words: string): readonly Program[]
 }
 
 const BEFORE = /^(?:仮称)?(?:各地区の?)?(?:港区|みなと区)?(?:立)?の?/u
@@ -82,6 +84,8 @@ function prepare({ programs }: BudgetBook): CoreNames {
     }
   }
   const english = programs.map((program) => ({ program, stems: stemsOf(program.name.en) }))
+  const holding = (stems: readonly string[]): typeof english =>
+    stems.length === 0 ? [] : english.filter((one) => stems.every((stem) => one.stems.includes(stem)))
   return {
     called: (words) => [...(byCore.get(coreOf(words)) ?? [])],
     beginning: (words) => {
@@ -101,10 +105,10 @@ function prepare({ programs }: BudgetBook): CoreNames {
     },
     calledInEnglish: (words) => {
       const stems = stemsOf(words)
-      if (stems.length === 0) return []
-      const holding = english.filter((one) => stems.every((stem) => one.stems.includes(stem)))
-      const beginning = holding.filter((one) => stems.every((stem, at) => one.stems[at] === stem))
-      return (beginning.length > 0 ? beginning : holding).map(({ program }) => program)
+      const all = holding(stems)
+      const beginning = all.filter((one) => stems.every((stem, at) => one.stems[at] === stem))
+      return (beginning.length > 0 ? beginning : all).map(({ program }) => program)
     },
+    holdingInEnglish: (words) => holding(stemsOf(words)).map(({ program }) => program),
   }
 }

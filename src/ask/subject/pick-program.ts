@@ -9,6 +9,7 @@ import type { Reading } from '../reading.ts'
 import { saysTogether } from './fact-finder.ts'
 import { isBesideOther, isTelling } from './telling.ts'
 import { coreNames } from './core-names.ts'
+import { englishEvidence } from './english-evidence.ts'
 
 /** Which program a sentence is about; `words` are those that say so. */
 export type Picked =
@@ -38,8 +39,16 @@ const NAMED_SO = 88
 /** What the beginning of a name says, long enough for no other. */
 const BEGINS_SO = 84
 
-/** Picks the program that a sentence is about: one that is named whole, else what search finds for the words left. */
+/**
+ * Picks the program that a sentence is about: one that is named whole, else what search finds for the words left, and in
+ * English what its texts hold of them.
+ */
 export function pickProgram(reading: Reading, world: World): Picked {
+  const picked = bySearch(reading, world)
+  return reading.isJapanese || picked.score >= NAMED_SO ? picked : inEnglish(picked, reading, world.book)
+}
+
+function bySearch(reading: Reading, world: World): Picked {
   const { book } = world
   const named = namedPrograms(reading, book)
   if (named.programs.length === 1 && named.programs[0]) {
@@ -61,9 +70,47 @@ export function pickProgram(reading: Reading, world: World): Picked {
   if (!isDoubtful || (isSingle && reading.isJapanese)) return best
   // A stretch alone means a program only where it names it.
   const single = reading.segments.flatMap(({ text }) => [text, ...beforeNo(text)]).map(pick)
-  const alone = bestOf([best, ...single.filter((one) => one.kind === 'one' && one.score >= NAMED)])
-  return alone.kind !== 'one' && !reading.isJapanese ? (byOneWord(reading, book) ?? alone) : alone
+  const byName = single.filter((one) => one.kind === 'one' && one.score >= NAMED)
+  if (reading.isJapanese) return bestOf([best, ...byName])
+  const alone = bestOf([best, ...byName.filter((one) => isMostOf(one.words, all))])
+  return alone.kind === 'one' ? alone : (byOneWord(reading, book) ?? alone)
 }
+
+/** Whether some words of an English subject are more than the others: seniors are not what free bus rides are. */
+function isMostOf(words: string, all: string): boolean {
+  const count = (text: string): number => text.split(/\s+/u).length
+  return 2 * count(words) > count(all)
+}
+
+/** How much of an English subject a program must hold to be meant, how much more than others, and than what search found. */
+const [HELD, HELD_AHEAD, HELD_BETTER] = [0.55, 0.12, 0.2]
+/** How much several must hold to be a choice, and what is as good as the best. */
+const [HELD_BY_SEVERAL, AS_GOOD] = [0.7, 0.05]
+
+/** What the English texts and the words for the Japanese ones say, where search found none, or one that holds less. */
+function inEnglish(picked: Picked, reading: Reading, book: BudgetBook): Picked {
+  const all = reading.segments.map(({ text }) => text).join(' ')
+  for (const words of [all, ...[...clausesOf(reading)].filter((one) => one !== all && one.includes(' '))]) {
+    const rated = allowed(englishEvidence(book).rate(words), reading, ({ program }) => program)
+    const [first, second] = rated
+    const foundHeld =
+      picked.kind === 'one' ? (rated.find(({ program }) => program === picked.program)?.held ?? 0) : 0
+    if (!first || first.held < HELD || first.held - foundHeld < HELD_BETTER) {
+      if (picked.kind === 'one') return picked
+      continue
+    }
+    const score = 50 + 36 * first.held
+    if (first.held - (second?.held ?? 0) >= HELD_AHEAD)
+      return { kind: 'one', program: first.program, words, score }
+    const alike = rated.filter(({ held }) => first.held - held <= AS_GOOD)
+    if (first.held >= HELD_BY_SEVERAL && alike.length > 1 && alike.length <= MOST_ALIKE)
+      return { kind: 'several', programs: alike.map(({ program }) => program), words, score }
+  }
+  return picked
+}
+
+/** As many programs that hold as much are a choice. */
+const MOST_ALIKE = 5
 
 /** Of a stretch in kana what stands before a の in it: みなとかがくかんのうんえいひ. */
 function beforeNo(text: string): string[] {
@@ -76,15 +123,19 @@ function beforeNo(text: string): string[] {
     : []
 }
 
-/** The program in whose English name a word stands that stands in no other's, where the words agree on it. */
+/** The program in whose English name a word stands that stands in no other's, where no word stands in others' names only. */
 function byOneWord({ segments }: Reading, book: BudgetBook): Picked | undefined {
-  const words = segments.flatMap(({ text }) => text.split(/\s+/u)).filter((word) => word.length > 3)
-  const found = words.flatMap((word) => {
-    const [program, ...others] = coreNames(book).calledInEnglish(word)
-    return program && others.length === 0 ? [{ program, word }] : []
-  })
-  const [first] = found
-  return first && found.every(({ program }) => program === first.program)
+  const words = segments.flatMap(({ text }) => text.split(/\s+/u))
+  const found = words
+    .filter((word) => word.length > 3)
+    .map((word) => ({ word, programs: coreNames(book).holdingInEnglish(word) }))
+  const [first] = found.flatMap(({ word, programs: [program, ...others] }) =>
+    program && others.length === 0 ? [{ word, program }] : [],
+  )
+  const isDenied = found.some(
+    ({ programs }) => programs.length > 0 && first && !programs.includes(first.program),
+  )
+  return first && !isDenied && isMostOf(first.word, words.join(' '))
     ? { kind: 'one', program: first.program, words: first.word, score: NAMED }
     : undefined
 }
@@ -219,15 +270,26 @@ function heldBy(name: string, words: string): number {
 }
 
 /** The hits that fit what else is said: not what is left out, and in charge of the department that is named. */
-function fitting(hits: readonly Hit[], { not, names }: Reading): readonly Hit[] {
+function fitting(hits: readonly Hit[], reading: Reading): readonly Hit[] {
+  return allowed(hits, reading, ({ program }) => program)
+}
+
+function allowed<T>(
+  hits: readonly T[],
+  { not, names }: Reading,
+  programOf: (hit: T) => Program,
+): readonly T[] {
   const excluded = not.segments.map(({ text }) => fold(text)).filter((form) => form.length > 1)
   const excludedIds = new Set(not.names.filter(({ kind }) => kind === 'program').map(({ id }) => id))
   const departments = new Set(names.filter(({ kind }) => kind === 'department').map(({ id }) => id))
   const kept = hits.filter(
-    ({ program }) =>
-      !excludedIds.has(program.id) && !excluded.some((form) => fold(program.name.ja).includes(form)),
+    (hit) =>
+      !excludedIds.has(programOf(hit).id) &&
+      !excluded.some((form) =>
+        [programOf(hit).name.ja, programOf(hit).name.en].some((name) => fold(name).includes(form)),
+      ),
   )
-  const inCharge = kept.filter(({ program }) => isOf(program, departments))
+  const inCharge = kept.filter((hit) => isOf(programOf(hit), departments))
   return inCharge.length > 0 ? inCharge : kept.length > 0 ? kept : hits
 }
 

@@ -1,0 +1,154 @@
+import type { BudgetBook } from '../../budget/book.ts'
+import type { Program } from '../../budget/program.ts'
+import { englishStem, isEmptyWord, singulars } from '../../search/english.ts'
+import { fold } from '../../search/fold.ts'
+import { ENGLISH_FUNCTION_WORDS } from './function-words.ts'
+import { sameInEnglish } from './same-in-english.ts'
+
+/** A program with the part of the words of an English subject that its texts hold, from 0 to 1, rarer words counting more. */
+export interface Rated {
+  readonly program: Program
+  readonly held: number
+  /** The part that its names and keywords hold. */
+  readonly named: number
+}
+
+/** Rates all programs by the words of an English subject. */
+export interface EnglishEvidence {
+  /** Those that hold any of the words, best first. */
+  rate(subject: string): readonly Rated[]
+}
+
+/** What is known of a program in both languages. */
+interface Texts {
+  readonly program: Program
+  readonly name: ReadonlySet<string>
+  readonly text: ReadonlySet<string>
+  readonly japaneseName: string
+  readonly japaneseText: string
+}
+
+/** What a word in a place is worth. */
+const WORTH = { name: 1, meantInName: 0.95, text: 0.7, meantInText: 0.6 }
+/** What a word counts that stands nowhere, and the most that any counts. */
+const [UNKNOWN, MOST] = [3, 3.6]
+/** The most words that stand for one thing: convenience store, bank deposit inquiry. */
+const LONGEST = 3
+
+const EVIDENCE = new WeakMap<BudgetBook, EnglishEvidence>()
+
+/** Prepared when the first English sentence is asked; a book never changes. */
+export function englishEvidence(book: BudgetBook): EnglishEvidence {
+  let evidence = EVIDENCE.get(book)
+  if (!evidence) {
+    evidence = prepare(book)
+    EVIDENCE.set(book, evidence)
+  }
+  return evidence
+}
+
+/** How much of an English subject a program must hold at least, where a fact or a printed line speaks for it. */
+export const LEAST_HELD = 0.5
+
+/** The part of the words of an English subject that a program's texts hold. */
+export function heldInEnglish(subject: string, program: Program, book: BudgetBook): number {
+  return (
+    englishEvidence(book)
+      .rate(subject)
+      .find((one) => one.program === program)?.held ?? 0
+  )
+}
+
+function prepare(book: BudgetBook): EnglishEvidence {
+  const texts = book.programs.map(textsOf)
+  const meanings = new Map<string, string[]>()
+  for (const { written, means } of book.words) {
+    if (!/^[a-z][a-z0-9 '-]*$/iu.test(written)) continue
+    const key = singulars(written).join(' ')
+    meanings.set(key, [...(meanings.get(key) ?? []), fold(means)])
+  }
+  const known = new Map<string, readonly number[]>()
+  /** What a word, or several as one, is worth in each program. */
+  const worthOf = (word: string): readonly number[] => {
+    const found = known.get(word) ?? texts.map((one) => worthIn(one, word, meanings))
+    if (known.size < MOST_KNOWN) known.set(word, found)
+    return found
+  }
+  return {
+    rate: (subject) => {
+      const words = contentWords(subject)
+      const worths = words.map((_, at) => {
+        const worth = texts.map(() => 0)
+        // A word counts for what it says alone or as one with those beside it.
+        for (let size = 1; size <= LONGEST; size++) {
+          for (let from = Math.max(0, at - size + 1); from <= at && from + size <= words.length; from++) {
+            const phrase = words.slice(from, from + size).join(' ')
+            if (size > 1 && !meanings.has(singulars(phrase).join(' '))) continue
+            worthOf(phrase).forEach((one, program) => {
+              worth[program] = Math.max(worth[program] ?? 0, one)
+            })
+          }
+        }
+        return worth
+      })
+      const weights = worths.map((worth) => {
+        const holding = worth.filter((one) => one > 0).length
+        return holding === 0 ? UNKNOWN : Math.min(MOST, Math.log((texts.length + 1) / (holding + 0.5)))
+      })
+      const all = weights.reduce((sum, weight) => sum + weight, 0)
+      if (all === 0) return []
+      const part = (program: number, least: number): number =>
+        weights.reduce((sum, weight, at) => {
+          const worth = worths[at]?.[program] ?? 0
+          return worth < least ? sum : sum + weight * worth
+        }, 0) / all
+      return texts
+        .map(({ program }, at) => ({ program, held: part(at, 0), named: part(at, WORTH.meantInName) }))
+        .filter(({ held }) => held > 0)
+        .toSorted((a, b) => b.held - a.held)
+    },
+  }
+}
+
+/** How many words are remembered with what they are worth. */
+const MOST_KNOWN = 2000
+
+function contentWords(subject: string): string[] {
+  return (subject.toLowerCase().match(/[a-z0-9]+/gu) ?? []).filter(
+    (word) => word.length > 1 && !isEmptyWord(word) && !ENGLISH_FUNCTION_WORDS.has(word),
+  )
+}
+
+function worthIn(texts: Texts, phrase: string, meanings: ReadonlyMap<string, readonly string[]>): number {
+  const means = meanings.get(singulars(phrase).join(' ')) ?? []
+  const stems = phrase.includes(' ') ? [] : [englishStem(phrase), ...sameInEnglish(phrase)]
+  if (stems.some((stem) => texts.name.has(stem))) return WORTH.name
+  if (means.some((one) => texts.japaneseName.includes(one))) return WORTH.meantInName
+  if (stems.some((stem) => texts.text.has(stem))) return WORTH.text
+  return means.some((one) => texts.japaneseText.includes(one)) ? WORTH.meantInText : 0
+}
+
+function textsOf(program: Program): Texts {
+  const { entries, name } = program
+  const said = entries.flatMap((entry) => [
+    entry.summary,
+    ...entry.details.map(({ text }) => text),
+    ...entry.lineItems.map((item) => item.name),
+    ...entry.terms.map(({ subject }) => subject),
+    ...entry.changes.map(({ subject }) => subject),
+    ...entry.schedule.map(({ what }) => what),
+    ...entry.facilities.map((facility) => facility.name),
+  ])
+  return {
+    program,
+    name: stemsIn(name.en),
+    text: stemsIn(said.map(({ en }) => en).join(' ')),
+    japaneseName: fold(
+      [name.ja, ...entries.flatMap(({ printedName, keywords }) => [printedName, ...keywords])].join(' '),
+    ),
+    japaneseText: fold(said.map(({ ja }) => ja).join(' ')),
+  }
+}
+
+const stemsIn = (text: string): ReadonlySet<string> =>
+  new Set((text.toLowerCase().match(/[a-z0-9]+/gu) ?? []).map(englishStem))

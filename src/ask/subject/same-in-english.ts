@@ -1,0 +1,110 @@
+import { englishStem } from '../../search/english.ts'
+
+/** English words that say the same in a question about a budget, a group a line. Add one by a line. */
+const GROUPS = `
+  child children kid kids toddler youngster
+  baby babies infant newborn newborns
+  mother mothers mom moms mum mums maternal
+  parent parents mum dad
+  sick ill illness recovering unwell
+  daycare nursery nurseries childcare creche preschool
+  late late-hours extended overtime
+  senior seniors elderly aged old older grandparents
+  disabled disability disabilities handicapped
+  earthquake seismic quake tremor
+  proofing retrofit retrofitting strengthening reinforcement
+  rebuild rebuilding reconstruct reconstruction
+  build building construct construction constructing
+  renovate renovation refurbish refurbishment refurbishing renewal repair
+  translate translating translation interpreting interpreter multilingual language languages
+  counter counters desk
+  firm firms company companies business businesses enterprise
+  loan loans lending credit
+  smoke smoking tobacco cigarette cigarettes smoker smokers
+  manners rules etiquette
+  scan scanning digitize digitise digitizing digitising digitization digitisation digital paperless
+  teacher teachers staff
+  road roads street streets
+  garbage trash rubbish waste
+  caregiver caregivers care carer carers
+  guide guiding mediation mediate
+  help support assistance aid assist
+  subsidy subsidies grant grants
+  robot robots
+  tablet tablets ipad
+  book books
+  toilet toilets restroom restrooms bathroom
+  park parks
+  noise noisy
+  plane planes aircraft airplane airplanes
+  marine ocean sea
+  plastic plastics
+  flood floods flooding
+  slope landslide landslides
+  wall walls
+  lift elevator elevators
+  shop shops store stores
+  voucher vouchers coupon coupons
+  patrol patrols patrolling
+  radio radios
+  shelter shelters
+  app apps application
+  web website homepage site
+  video videos film movie
+  history historical
+  museum museums
+  divorce divorced divorcing
+  violence abuse abused
+  birth childbirth delivery
+  tax taxes
+  pupil pupils student students
+  classroom classrooms class classes
+  school schools
+  song anthem
+  emblem crest badge
+  survey surveys questionnaire study
+  condominium condominiums condo condos apartment apartments
+  youth young
+  forest forests wood timber
+  energy power
+  light lights lighting
+  employment job jobs work
+  checkup checkups
+  scholarship scholarships
+  visit visits
+  library libraries
+  ward-wide common
+  foreign foreigners
+  japanese nihongo
+  neighbourhood neighborhood
+  association associations chokai chonaikai
+  canal canals
+  tout touts touting
+  centre center
+  programme program
+`
+
+const SAME: ReadonlyMap<string, readonly string[]> = stemGroups()
+
+/** The stems of the words that say the same as a word, without its own. */
+export function sameInEnglish(word: string): readonly string[] {
+  return SAME.get(englishStem(word)) ?? []
+}
+
+function stemGroups(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const line of GROUPS.trim().split('\n')) {
+    const stems = [
+      ...new Set(
+        line
+          .trim()
+          .split(/[\s-]+/u)
+          .map(englishStem),
+      ),
+    ]
+    for (const stem of stems) {
+      found.set(stem, [...(found.get(stem) ?? []), ...stems.filter((one) => one !== stem)])
+    }
+  }
+  return found
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { ask } from '../support/desk.ts'
+
+/** What an English sentence comes to: the outcome, and how the title of the reply begins. */
+function answerTo(question: string): string {
+  const { outcome, card } = ask('ask', { question }, { locale: 'en' })
+  return `${outcome}: ${card.title}`
+}
+
+describe('an English sentence about one program', () => {
+  it.each([
+    ["next fiscal year's city promotion budget", 'answered: City promotion project'],
+    ["price tag of the new Minato science museum's operation", 'answered: Minato Science Museum operation'],
+    [
+      'How much did the ward originally want for the policy research institute?',
+      'answered: Minato City policy research institute operation',
+    ],
+    ['which department should I ask about cliff repair subsidies', 'answered: Subsidy for repairing cliffs'],
+    ['premium rate of the shopping vouchers', 'answered: Support for issuing ward-wide shopping vouchers'],
+    [
+      "My kid has special needs; what's the budget for special needs classes at elementary schools?",
+      'answered: Special needs classes at elementary schools',
+    ],
+    ['How much did Minato set aside for the history book about the ward?', 'choose: Which program?'],
+  ])('%s → %s', (question, answer) => {
+    expect(answerTo(question)).toContain(answer)
+  })
+
+  it('asks for what is asked', () => {
+    const asked = (question: string): unknown => ask('ask', { question }, { locale: 'en' }).card.lead?.[0]
+    expect(asked('percentage cut for digitizing tax records')).toContain('difference from request to budget')
+    expect(asked('estimated annual expense of the disaster radio going forward')).toContain('future cost')
+    expect(asked('From what age does the sick child daycare apply?')).toContain('conditions')
+    expect(asked('funding breakdown for diabetes prevention')).toBe(
+      'Understood as: diabetes prevention · funding',
+    )
+  })
+})
+
+describe('an English sentence about several programs or a total', () => {
+  it.each([
+    ['How much do the programs of the Nursery Section get in all?', 'answered: Childcare Section'],
+    ['How many programs are under the welfare budget title?', 'answered: Budget titles: Welfare'],
+    ['sum of education expenses', 'answered: Budget titles: Education'],
+    ['Rank departments by budget', 'answered: Budgeted programs by: departments'],
+    ['Which programs got nothing?', 'answered: Programs: requested and not granted'],
+    ['Which requested programs were not given any budget?', 'answered: Programs: requested and not granted'],
+    ['How many requests were rejected?', 'answered: Programs: requested and not granted'],
+    ["Which programs don't get any national money?", 'answered: Programs: without National treasury grants'],
+    ['programs not funded by Tokyo', 'answered: Programs: without Tokyo Metropolitan grants'],
+    [
+      'Programs of the Nursery Section other than the ICT one',
+      'answered: Programs: Childcare Section, except Introducing ICT',
+    ],
+    ["What's the overall budget of Minato for fiscal 2021?", 'answered: All accounts'],
+    ['How much is spent on covid measures in 2021?', 'answered: Key figures of the budget'],
+    ['How much of the basic plan goes to education?', 'answered: Programs of the basic plan'],
+    [
+      'Minato Science Museum vs holiday lodges',
+      'answered: Minato Science Museum operation and Holiday lodges for residents compared',
+    ],
+    [
+      'Budgets for the AI chatbot and the smartphone app information service',
+      'answered: Automatic answering system using an AI chatbot and Information service through a smartphone app compared',
+    ],
+  ])('%s → %s', (question, answer) => {
+    expect(answerTo(question)).toContain(answer)
+  })
+})
+
+describe('an English sentence that the documents do not answer', () => {
+  it.each([
+    ['subsidy for solar panels?', 'hometown tax'],
+    ['free bus rides for seniors budget', 'Return-home support'],
+    ['how much is the ward mayor paid', 'Providing information'],
+    ['thank you, that helped', 'Housework'],
+    ['What is the total of all programs of the education bureau?', 'largest first'],
+    ['List everything the moon base runs', 'largest first'],
+  ])('%s gets no answer about %s', (question, wrong) => {
+    expect(answerTo(question)).not.toContain(wrong)
+  })
+})
