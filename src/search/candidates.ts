@@ -1,5 +1,5 @@
 import { askedUnits, type AskedUnits, type WeighedUnit } from './asked-units.ts'
-import { isGeneric } from './generic-words.ts'
+import { isGeneric, isLight } from './generic-words.ts'
 import { firstFrom, gramsIn } from './grams.ts'
 import { unvoiced } from './kanji-sounds.ts'
 import type { Lookup } from './lookup.ts'
@@ -26,6 +26,10 @@ const MORE = 1.25
 /** What a unit weighs that nothing holds, and the least that any weighs; one that a single program holds weighs 1. */
 const UNKNOWN = 1.1
 const LEAST_WEIGHT = 0.12
+/** The same for a form of a verb or an adjective. */
+const UNKNOWN_INFLECTED = 0.6
+const INFLECTED =
+  /^(?:[ぁ-ゖ]{2,}[いるすくたてさ]|\p{Script=Han}[ぁ-ゖ]*[いうくぐすつぬぶむるきぎしちにびみりけげせてねべめれえ])$/u
 /** An amount is met in many ways, or in none. */
 const AMOUNT = 0.3
 /** What is left of the weight of a form of a verb, or of a short word in hiragana; and of a single character. */
@@ -69,7 +73,7 @@ export function candidateFinder(size: number, lookup: Lookup): (query: Query, mo
   const byUnits = (query: Query, most: number): { units: WeighedUnit[]; owners: number[] } => {
     const touched: number[] = []
     const voted: { list: ArrayLike<number>; weight: number }[] = []
-    const hasTopic = query.units.some(({ typed }) => typed.length > 1 && !isGeneric(typed))
+    const hasTopic = query.units.some(({ typed }) => typed.length > 1 && !isGeneric(typed) && !isLight(typed))
     const units = query.units.map((unit): WeighedUnit => {
       const lists = listsFor(unit)
       const count = Math.min(
@@ -79,9 +83,9 @@ export function candidateFinder(size: number, lookup: Lookup): (query: Query, mo
       const rarity = Math.log(1 + size / Math.max(1, count)) / Math.log(1 + size)
       const weight = unit.isAmount
         ? AMOUNT
-        : (count === 0 ? UNKNOWN : Math.max(LEAST_WEIGHT, rarity)) *
+        : (count === 0 ? unknownWeightOf(unit) : Math.max(LEAST_WEIGHT, rarity)) *
           meaningOf(unit) *
-          (hasTopic && isGeneric(unit.typed) ? GENERIC : 1)
+          (hasTopic && (isGeneric(unit.typed) || isLight(unit.typed)) ? GENERIC : 1)
       for (const list of lists) voted.push({ list, weight })
       return { unit, weight, isUnknown: count === 0 && !unit.isAmount }
     })
@@ -173,6 +177,11 @@ function wholeNamesOf({ wholes, plain, unstripped, sounds }: Query): string[] {
 function meaningOf({ typed, wordings }: Unit): number {
   if (typed.length === 1) return wordings.length > 1 ? 1 : SINGLE
   return /^[ぁ-ゖ]{1,4}$/u.test(typed) || /^(?!子ども)\p{Script=Han}?[ぁ-ゖ]+$/u.test(typed) ? LITTLE : 1
+}
+
+/** What a unit weighs that nothing holds: what is inflected says how or what is done, and may be said in many ways. */
+function unknownWeightOf({ typed }: Unit): number {
+  return INFLECTED.test(typed) ? UNKNOWN_INFLECTED : UNKNOWN
 }
 
 /** A number of votes that about `most` of some owners have. */

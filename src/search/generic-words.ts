@@ -12,6 +12,7 @@ const GENERIC = new Set(
     '区 市 町 都 国 区役所 市役所 役所 行政 自治体',
     '人 方 他人 自分 嫌 好き さがし 探し 選び 夜 朝 昼 古い 新しい 早い 早く',
     '貸出 貸し出し 貸与 レンタル 補佐 手伝い',
+    '新規 状態 様子 注意 使い道 用途',
     '心配 不安 大変 方法 やり方 場合 関係 関連 問題 状況 内容 詳細 最新 今年 来年 去年 昨年 申し込み 申込 申込み 対象 条件 期限 締切 締め切り 連絡先 担当',
     'support project program promotion construction building center centre service services facility facilities development improvement subsidy',
   ].flatMap((line) => line.split(' ')),
@@ -20,4 +21,13 @@ const GENERIC = new Set(
 /** Whether a word says what is done rather than what it is done to. */
 export function isGeneric(word: string): boolean {
   return GENERIC.has(word.toLowerCase())
+}
+
+/** Verbs that go with any noun, by what does not change in them: they tell no thing from another. */
+const LIGHT =
+  /^(?:作|造|使|直|増や|増え|減ら|減|広め|広げ|調べ|入れ|入|出|付け|つけ|やめ|教え|教わ|見|聞|聴|書|持|行|来|受け|受け取|置|始め|続け|知|決め|変え|替え|取り替え|集め|集ま|助け|守|防|防ぎ|楽し|楽しめ|触れ|覚え|考え|選|取|送|届|届け|頼|頼め|手伝|連れ|面倒|困|済|足り|伸ば|良|強|古|新し|大き|小さ|多|少な|高|低|早|速|遅|悪)[ぁ-ゖ]*$/u
+
+/** Whether a word is a form of a verb or an adjective that goes with anything. */
+export function isLight(word: string): boolean {
+  return LIGHT.test(word)
 }

@@ -1,6 +1,10 @@
 /** What it costs to have one character for another: 0 for the same, less than 1 where they are easily confused. */
 export type Confusion = (typed: string, meant: string) => number
 
+/** What it costs to have two kanji swapped: two right kanji in the wrong order are seldom another word. */
+const SWAPPED_KANJI = 0.5
+const KANJI = /\p{Script=Han}/u
+
 /** Any other character is a slip. */
 export const anyOther: Confusion = (typed, meant) => (typed === meant ? 0 : 1)
 
@@ -38,7 +42,10 @@ function lastRow(typed: string, text: string, skipping: 0 | 1, confusion: Confus
       let best = (last[j - 1] ?? 0) + (character === other ? 0 : confusion(character, other))
       best = Math.min(best, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1)
       if (i > 1 && j > 1 && character === text[j - 2] && typed[i - 2] === other) {
-        best = Math.min(best, (beforeLast[j - 2] ?? 0) + (character === other ? 0 : 1))
+        best = Math.min(
+          best,
+          (beforeLast[j - 2] ?? 0) + (KANJI.test(character) && KANJI.test(other) ? SWAPPED_KANJI : 1),
+        )
       }
       row[j] = best
     }

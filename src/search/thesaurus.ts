@@ -25,6 +25,8 @@ const SOUND = '音 '
 const STEM = '幹 '
 /** A word that is inflected, as 忙しい or 預ける: it is found by what does not change. */
 const INFLECTED = /\p{Script=Han}[ぁ-ゖ]*[いうくぐすつぬぶむる]$/u
+/** A shorter stem may begin another word. */
+const SHORTEST_STEM = 3
 /** Another form of such a word: 訳し of 訳す. */
 const FORM_OF_VERB = /^\p{Script=Han}[いきぎしちにびみり]$/u
 const ENGLISH = /^[a-z][a-z0-9 '-]+$/iu
@@ -33,6 +35,14 @@ const SHORTEST_SOUND = 3
 
 /** Word as people write it, or its bones or sound, → what it may mean. */
 export type Meanings = Table<readonly Wording[]>
+
+/** What does not change in a wording of several words with a verb at its end, which the wording is known by: 地震で倒れ. */
+export function stemsOf(words: readonly string[]): string[] {
+  return words
+    .filter((word) => INFLECTED.test(word))
+    .map((word) => word.slice(0, -1))
+    .filter(({ length }) => length >= SHORTEST_STEM)
+}
 
 /** The reviewed relations of the book, without the variants that are folded away, before the synonyms of a dictionary. */
 export function meaningsOf(

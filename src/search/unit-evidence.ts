@@ -28,6 +28,9 @@ const LEAST_COVERAGE = {
   besideUnknownByOther: 0.5,
 }
 
+/** The share of what was typed, by weight, that says something by standing in the name. */
+const LEAST_IN_NAME = 0.2
+
 /**
  * What speaks for a program word by word: each unit in its best standing, weighed. Undefined where too much of what was
  * typed is not there.
@@ -76,20 +79,25 @@ export function unitEvidence(
   if (isPassing && inName === 0 && !indexed.text.content.includes(query.form)) return undefined
   const isContent = inContent + missing >= all - 1e-6
   const isOther = other === units.length
+  const isAllThere = missing === 0 && units.length > 2 && !query.soundWasTyped
   const least = asked.isOnePiece
-    ? LEAST_COVERAGE.ofOne
+    ? isAllThere
+      ? LEAST_COVERAGE.ofContent
+      : LEAST_COVERAGE.ofOne
     : isContent || isOther
       ? LEAST_COVERAGE.ofContent
       : LEAST_COVERAGE.ofSeveral
   if (coverage < least || units.some((one, at) => standings[at]?.strength === 0 && isLoan(one))) {
     return undefined
   }
-  const leastOfPhrase = topics > 2 ? LEAST_COVERAGE.ofLongPhrase : LEAST_COVERAGE.ofPhrase
-  if (asked.isPhrase && coverage < leastOfPhrase && topical < topics) return undefined
+  if (asked.isPhrase && topical < topics && coverage < LEAST_COVERAGE.ofPhrase) {
+    const isLong = topics > 2 && (query.soundWasTyped || !isHalfMissing(units, isTopical))
+    if (!isLong || coverage < LEAST_COVERAGE.ofLongPhrase) return undefined
+  }
   const isForeign = isOther || query.english.length > 0
   if (
     asked.holdsUnknownThing &&
-    (inName === 0 || isForeign) &&
+    (inName < LEAST_IN_NAME * all || isForeign) &&
     coverage < (isForeign ? LEAST_COVERAGE.besideUnknownByOther : LEAST_COVERAGE.besideUnknown) &&
     (topical < 2 || !/\s/u.test(query.asked))
   ) {
@@ -154,6 +162,15 @@ function isScatteredSound(query: Query, units: readonly AskedUnit[], indexed: In
       .split('\n')
       .some((one) => units.every(({ unit: { sound } }) => sound === undefined || one.includes(sound))),
   )
+}
+
+/** Whether one of two pieces is not there at all: 入園料 in 私立幼稚園の入園料. */
+function isHalfMissing(units: readonly AskedUnit[], isTopical: (at: number) => boolean): boolean {
+  const pieces = new Map<number, boolean>()
+  for (const [at, { unit, isGeneric }] of units.entries()) {
+    if (!isGeneric) pieces.set(unit.piece, pieces.get(unit.piece) === true || isTopical(at))
+  }
+  return pieces.size === 2 && pieces.values().some((isThere) => !isThere)
 }
 
 /** Lending, which is another thing than what is lent: a ramp is no wheelchair to borrow. */

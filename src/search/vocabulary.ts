@@ -4,8 +4,8 @@ import type { KanjiSounds } from './kanji-sounds.ts'
 import { compoundsIn, knownWords, readingsIn } from './lexicon.ts'
 import { soundOf } from './sound.ts'
 import { listOf, type Table, type WordList } from './table-text.ts'
-import { meaningsOf, type Meanings } from './thesaurus.ts'
-import { foldWith, isFolded, variantsOf } from './variants.ts'
+import { meaningsOf, stemsOf, type Meanings } from './thesaurus.ts'
+import { foldWith, variantsOf } from './variants.ts'
 import type { WordFile } from './word-file.ts'
 
 /** All words that reading a query needs. */
@@ -38,7 +38,8 @@ export function vocabularyOf(
     readings,
     words: listOf(
       knownWords(readings, [
-        ...book.words.filter((word) => !isFolded(word)).map(({ written }) => written),
+        ...book.words.map(({ written }) => written),
+        ...stemsOf(book.words.map(({ written }) => written)),
         ...dictionary.synonyms.keys(),
         ...book.programs.flatMap(({ entries }) => entries.flatMap((entry) => entry.keywords)),
         ...book.departments.map(({ name }) => name.ja),

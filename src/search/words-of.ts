@@ -24,21 +24,24 @@ const PARTICLE =
   /^(の|を|に|は|が|と|や|へ|で|も|から|まで|など|への|での|との|でも|みんなで|する|した|して|ため|ある|いる|こと|もの|たい|です|ます|[ぁ-ゖ])$/u
 /** A form of a verb or an adjective: what stands before and after it are words of their own. */
 const VERB = /^(?!子ども)\p{Script=Han}[ぁ-ゖ]+$/u
+const STEM = /^\p{Script=Han}[きぎしちにびみり]$/u
 /** What a single kanji belongs to: 運動 in 運動会, 空き in 空き家. */
 const BEFORE_CLINGING = /\p{Script=Han}$|^\p{Script=Han}[きしちりみいぎじびえけせてねめれげべ]$/u
 /** A wording that tells a relation, as 発達が遅い: what stands beside it is a word of its own. */
 const CLAUSE = /\p{Script=Han}[がをにで]\p{Script=Han}/u
 /** What inflects a word of kanji, or is said of anything: it says nothing of its own. */
 const ENDING =
-  /^(ん[だで]|[っい][ただてで]|し[たて]|く?ない|なかった|なく[て]?|くて|かった|[いくるた]|すぎ[るてた]?|た[いく]|てほしい|てください|て(い|くれ)?る|ま(す|した|せん)|ら?れる|さ?せる|そう|だから|なら|たら|れば|けど|な?(んだ|った|いた|た)?あと[のにで]?|とき[のに]?|ところ|ちゃん|さん|くん|さま|[だで]?)$/u
+  /^(ん[だで]|[っい][ただてで]|し[たて]|く?ない|なかった|なく[て]?|くて|かった|[いくるた]|すぎ[るてた]?|た[いく]|てほしい|てください|て(い|くれ)?る|ま(す|した|せん)|ら?れる|さ?せる|そう|ら?れ|さ?せ|まし|たがら|だから|なら|たら|れば|けど|な?(んだ|った|いた|た)?あと[のにで]?|とき[のに]?|ところ|ちゃん|さん|くん|さま|[だで]?)$/u
+/** Kana right after a kanji that inflect it, with the particles after them: ばす in 伸ばす, さを in 強さを, たばかりの. */
+const INFLECTION =
+  /^(?:[かがさざただなばまらわきぎしじちにびみりいけげせてねべめれえっん]?(?:[うくぐすつぬぶむるいたてだで]|ない(?:か)?|なく|なかった|たい|たく|ます|ません|ました|そう|やすい|にくい|すぎる|ら?れる|ら?れた|ら?れて|さ?せる|[てで](?:しま[うっ]た?|いる|いた|いない|おく|みる|ある))|たばかり|さ|[うくすつぬぶむる]?の|にし)(?:[のをにはがとでもへか]|から|まで|など)?$/u
 /** Words with which people ask, with the particles around them. */
 const ASKING =
-  /^(なりたい|し?たい|やりたい|知りたい|欲しい|ほしい|したら|できる|できない|ください|お願い|もら(う|い|え|える|えない)|なく(し|す|して|したい)|ない)$|^は?(いつ|どこ|だれ|なぜ|どう|どんな|どれ)(から|まで|[でにの])?$/u
+  /^(なりたい|し?たい|やりたい|知りたい|欲しい|ほしい|したら|できる|できない|(したら)?いいか?|わから(ない)?|わかりません|ください|お願い|もら(う|い|え|える|えない)|なく(し|す|して|したい)|ない)$|^は?(いつ|どこ|だれ|なぜ|どう|どんな|どれ)(から|まで|[でにの])?$/u
 /** What is asked of somebody after the stem of a verb, as in 訳してくれる: it is no word of its own. */
 const FAVOUR =
   /(?<=\p{Script=Han}[ぁ-ゖ]{0,2}?)(?:っ|(?<=\p{Script=Han}[ぁ-ゖ]?)ん)?[てで](?:くれ(?:る|た|ない|ます)|[ほ欲]しい|もら(?:う|った|いたい|える|えない|います)|あげ(?:る|たい)|くださ(?:い|る)|下さい|いただ(?:く|ける|きたい))/gu
 const COMMON_PARTICLE = /^[のをにはがとでもへや]$/u
-const UNKNOWN_KANA = /^[ぁ-ゖー]{3,}$/u
 const AMOUNT = /(\d[\d,.]*[百千万億円\d,.]*(?![\d,.百千万億円個台人件年月日歳か]))/u
 const COUNT = /(\d[\d,.]*[百千万億]*[個台人件回本冊枚](?!\p{Script=Han}))/u
 const LATIN = /([\p{Script=Latin}\p{M}]+)/u
@@ -55,16 +58,19 @@ export function wordsOf(pieces: readonly string[], lexicons: Lexicons): TypedWor
   for (const text of pieces.flatMap((one) => one.split(FAVOUR))) {
     piece++
     let before: Part | undefined
-    for (const one of partsOf(text, lexicons)) {
-      if (isEmpty(one.surface, before?.surface) || VERB.test(one.surface)) piece++
-      if (isEmpty(one.surface, before?.surface)) {
+    const parts = partsOf(text, lexicons)
+    for (const [at, one] of parts.entries()) {
+      const isSilent = isEmpty(one.surface, before)
+      const isVerb = VERB.test(one.surface) && !isFirstOfNoun(one, parts[at + 1])
+      if (isSilent || isVerb) piece++
+      if (isSilent) {
         before = one
         continue
       }
       if (fold(one.surface) !== '') {
         const clings = /^\p{Script=Han}$/u.test(one.surface) && BEFORE_CLINGING.test(before?.surface ?? '')
         found.push({ ...one, piece, clings })
-        if (VERB.test(one.surface) || CLAUSE.test(one.surface)) piece++
+        if (isVerb || CLAUSE.test(one.surface)) piece++
       }
       before = one
     }
@@ -72,10 +78,21 @@ export function wordsOf(pieces: readonly string[], lexicons: Lexicons): TypedWor
   return found
 }
 
+/** Whether the form of a verb makes one word with the noun after it: 空き店舗. */
+function isFirstOfNoun({ surface }: Part, next: Part | undefined): boolean {
+  return next !== undefined && STEM.test(surface) && /^\p{Script=Han}+$/u.test(next.surface)
+}
+
 /** True for what says nothing of its own after the word before it. */
-function isEmpty(surface: string, before: string | undefined): boolean {
+function isEmpty(surface: string, before: Part | undefined): boolean {
   if (PARTICLE.test(surface) || ASKING.test(surface)) return true
-  return before !== undefined && /\p{Script=Han}/u.test(before) && ENDING.test(surface)
+  if (before === undefined) return false
+  const isInflected =
+    /\p{Script=Han}/u.test(before.surface) || (!before.isKnown && HIRAGANA.test(before.surface))
+  return (
+    (isInflected && ENDING.test(surface)) ||
+    (/\p{Script=Han}$/u.test(before.surface) && INFLECTION.test(surface))
+  )
 }
 
 /** Letters right beside Japanese, which may be one word with it: 公式LINE. */
@@ -171,14 +188,17 @@ function joined(cuts: readonly Part[]): Part[] {
         run.some(({ isKnown }) => !isKnown) ||
         !run.every(({ surface }) => COMMON_PARTICLE.test(surface) || surface.length > 1))
     ) {
-      result.push({ surface: run.map(({ surface }) => surface).join(''), isKnown: false })
+      const whole = run.map(({ surface }) => surface).join('')
+      result.push(
+        ...(isKana && result.length > 0 ? apartFromParticle(whole) : [{ surface: whole, isKnown: false }]),
+      )
     } else result.push(...run)
     at = end
   }
   return result
 }
 
-const PARTICLE_FIRST = /^([のをにはがとでも])([ぁ-ゖー]{3,})$/u
+const PARTICLE_FIRST = /^([のをにはがとでも])([ぁ-ゖー]{2,})$/u
 
 /** What is unknown in hiragana, without the particle before it: キャッチがうざい. */
 function apartFromParticle(part: string): Part[] {
@@ -212,14 +232,6 @@ function endOfRun(pieces: readonly Part[], from: number): number {
   const [word, honorific, noun] = pieces.slice(from, from + 3).map(({ surface }) => surface)
   if (word === 'の' && /^[おご]$/u.test(honorific ?? '') && /^\p{Script=Han}/u.test(noun ?? ''))
     return from + 1
-  // A particle between a word and kana that are unknown belongs to neither: 店の前のしつこい.
-  if (
-    from > 0 &&
-    COMMON_PARTICLE.test(pieces[from]?.surface ?? '') &&
-    UNKNOWN_KANA.test(pieces[from + 1]?.surface ?? '')
-  ) {
-    return from + 1
-  }
   let end = from + 1
   while (kindOf(end) === kind) end++
   const next = pieces[end]

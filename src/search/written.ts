@@ -86,6 +86,7 @@ function isSaveForNo(plain: string, { form }: IndexedName): boolean {
   return plain === withoutNo(form)
 }
 
+const KANJI = /^\p{Script=Han}$/u
 const NO_BETWEEN_KANJI = /(?<=\p{Script=Han})の(?=\p{Script=Han})/gu
 
 function withoutNo(form: string): string {
@@ -104,8 +105,10 @@ interface Shared {
 /** Whether what was typed beside a name goes with anything. */
 function restIsEmpty({ units }: Query, name: IndexedName): boolean {
   return units.every(
-    ({ typed, wordings }) =>
-      typed.length === 1 || isGeneric(typed) || wordings.some(({ form }) => name.form.includes(form)),
+    ({ typed, wordings, clings }) =>
+      (typed.length === 1 && (clings || !KANJI.test(typed))) ||
+      isGeneric(typed) ||
+      wordings.some(({ form }) => name.form.includes(form)),
   )
 }
 

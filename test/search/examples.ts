@@ -446,6 +446,18 @@ export const EXAMPLES: readonly Example[] = [
   { query: '認知症サポート店認定事行', means: 'dementia-support-shop-certification', because: '行 for 業' },
   { query: '奨学金資金貸附及び給付', means: 'scholarship-loans-and-grants', because: '附 for 付' },
   { query: 'スクール推進事業', means: 'giga-school-promotion', because: 'the name without GIGA' },
+  { query: '赤坂中校学改築', means: 'several', because: 'swapped kanji, and no 等: only to be offered' },
+  {
+    query: 'しつこい客引きをやめさせる',
+    means: 'several',
+    because: 'how one asks says little beside what is asked for',
+  },
+  {
+    query: '家が地震で倒れないか見てもらう',
+    means: 'several',
+    because: 'a wording with a verb is known in every form of the verb',
+  },
+  { query: '保育園の質', means: 'childcare-quality-improvement', because: 'what people call it' },
   { query: '競馬場', means: 'none', because: 'not in the documents' },
 
   // What is not there
@@ -471,6 +483,13 @@ export const EXAMPLES: readonly Example[] = [
   { query: 'ラーメン', means: 'none', because: 'dinner' },
   { query: 'カレー', means: 'none', because: 'dinner' },
   { query: 'kasei', means: 'none', because: 'Mars, which is not 活性化' },
+  { query: '空き店舗活用', means: 'none', because: 'shops and vacant classes, but no vacant shops' },
+  {
+    query: '学校の体育館にエアコン',
+    means: 'none',
+    because: 'what is asked for is nowhere, and schools are everywhere',
+  },
+  { query: '第二子の保育料無償化', means: 'none', because: 'one of the two things is not there at all' },
   { query: '空港税', means: 'none', because: 'there is an airport, but not this tax' },
   { query: '年', means: 'none', because: 'the last kanji of 青少年 is not a word of it' },
   { query: '猫', means: 'none', because: 'one kanji that stands nowhere' },

@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { isGeneric } from '../../src/search/generic-words.ts'
+import { isGeneric, isLight } from '../../src/search/generic-words.ts'
 import { shippedSearch as search } from '../support/shipped-search.ts'
 
 describe('words that go with anything', () => {
   it('are told from those that name a thing', () => {
     expect(['整備', 'Support', '公園', '保育', ''].map(isGeneric)).toEqual([true, true, false, false, false])
+  })
+
+  it('are verbs as well, in every form', () => {
+    expect(['増やす', '増やしたい', '作って', '預ける', '公園'].map(isLight)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ])
   })
 
   it.each([

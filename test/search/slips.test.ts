@@ -8,24 +8,25 @@ describe('slips between what was typed and a text are counted', () => {
     ['港区防炎ラジオ', '港区防災ラジオ', 1, 'a wrong character'],
     ['港区防ラジオ', '港区防災ラジオ', 1, 'a character missing'],
     ['港区防災災ラジオ', '港区防災ラジオ', 1, 'a character too many'],
-    ['港区災防ラジオ', '港区防災ラジオ', 1, 'two neighbours swapped'],
-    ['区港防災ラオジ', '港区防災ラジオ', 2, 'swapped at both ends'],
+    ['港区防災ラオジ', '港区防災ラジオ', 1, 'two neighbours swapped'],
+    ['港区災防ラジオ', '港区防災ラジオ', 0.5, 'two neighbours that are kanji'],
+    ['区港防災ラオジ', '港区防災ラジオ', 1.5, 'swapped at both ends'],
     ['港災防区ラジオ', '港区防災ラジオ', 2, 'two that are no neighbours'],
     ['ラジオ', '港区防災ラジオ', 3, 'a part is far from the whole'],
     ['火星移住計画', '港区防災ラジオ', 3, 'more than can be a slip'],
     ['', '', 0, 'nothing'],
     ['', '港', 1, 'nothing for a character'],
-  ])('%j for %j: %i (%s)', (typed, text, slips) => {
+  ])('%j for %j: %f (%s)', (typed, text, slips) => {
     expect(slipsBetween(typed, text, 2)).toBe(slips)
   })
 
   it.each([
     ['防災ラジオ', '港区防災ラジオ', 0, 'the end'],
     ['港区', '港区防災ラジオ', 0, 'the beginning'],
-    ['災防', '港区防災ラジオ', 1, 'neighbours swapped in the middle'],
+    ['災防', '港区防災ラジオ', 0.5, 'neighbours swapped in the middle'],
     ['防炎ラジオ', '港区防災ラジオ', 1, 'a wrong character'],
     ['火星', '港区防災ラジオ', 2, 'nothing of it'],
-  ])('%j inside %j: %i (%s)', (typed, text, slips) => {
+  ])('%j inside %j: %f (%s)', (typed, text, slips) => {
     expect(slipsInside(typed, text)).toBe(slips)
   })
 

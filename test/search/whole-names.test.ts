@@ -9,7 +9,7 @@ function bestOf(text: string): unknown {
 
 describe('a whole name with a slip is found as a whole', () => {
   it.each([
-    ['港区災防ラジオ', ['minato-disaster-radio', 'name-typo', '港区防災ラジオ', 78], 'neighbours swapped'],
+    ['港区災防ラジオ', ['minato-disaster-radio', 'name-typo', '港区防災ラジオ', 79], 'neighbours swapped'],
     [
       'みなと鬱がい者福祉事業団支援事業',
       ['minato-disability-welfare-agency-support', 'name-typo', 'みなと障がい者福祉事業団支援事業', 78],

@@ -41,6 +41,12 @@ describe('the words of what was typed', () => {
     [['ラジオを飲んでほしい'], ['ラジオ 1', '飲 2'], 'nor does the sound before it'],
     [['科学のお公園'], ['科学 1', '公園 3'], 'the お of politeness'],
     [['科学のおやつ'], ['科学 1', 'おやつ 2'], 'an お that is none'],
+    [['科学を伸ばす公園'], ['科学 1', '伸 2', '公園 3'], 'kana that inflect a kanji say nothing'],
+    [['科学の強さを公園'], ['科学 1', '強 2', '公園 3'], 'nor those that make a noun of it'],
+    [['ラジオがうざい'], ['ラジオ 1', 'うざい 2'], 'a particle before unknown kana is no part of them'],
+    [['科学をやめさせる'], ['科学 1', 'やめさせる 2'], 'nor before a verb'],
+    [['空き公園'], ['空き 1', '公園 1'], 'a form of a verb makes one word with the noun after it'],
+    [['空きラジオ'], ['空き 2', 'ラジオ 3'], 'with one in kanji only'],
     [['、'], [], 'punctuation'],
     [[], [], 'nothing'],
   ])('%j are %j: %s', (pieces, found) => {
