@@ -26,8 +26,6 @@ export function knownNames(book: BudgetBook): NameIndex {
 const INDEXES = new WeakMap<BudgetBook, NameIndex>()
 
 const PROVISIONAL = /^[（(]仮称[）)]/u
-/** 三田図書館 is what people call 港区立三田図書館. */
-const WHOSE = /^(?:[（(]仮称[）)])?港区?立?(?=\p{Script=Han}{4})/u
 const REMARK = /\s*[（(][^（）()]*[）)]/gu
 
 /** A program by its name and printed names, also without （仮称） and remarks; its reading; and its English name. */
@@ -66,10 +64,13 @@ function ofOpening({ id, name, otherNames, statements }: OpeningPlan): KnownName
       one,
       one.replace(PROVISIONAL, ''),
       one.replaceAll(REMARK, ''),
-      one.replace(WHOSE, ''),
+      one.replace(PREFIX, ''),
     ]),
   }
 }
+
+/** What people leave out before the name of a place, or say in other words: 新しい三田図書館. */
+const PREFIX = /^(?:港区立|区立|新)(?=\p{Script=Han}{4})/u
 
 /** Bureaus, budget titles, pillars and policies that a list of programs is grouped by. */
 function ofGroups(book: BudgetBook): KnownName[] {

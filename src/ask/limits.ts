@@ -81,7 +81,7 @@ export function limitOf(text: string): Limit | undefined {
 }
 
 const GREETINGS =
-  'こんにち[はわ]|おはよう(?:ございます)?|こんばん[はわ]|はじめまして|初めまして|よろしく(?:お願い(?:いた)?します)?|ありがと(?:う(?:ございます|ございました|ね)?|ね|な)?|どうも|やあ|おつかれ(?:さま)?(?:です|でした)?|お疲れ(?:様|さま)?(?:です|でした)?|助か(?:った(?:わ|よ|ね)*|りました)|さようなら|おやすみ(?:なさい)?|元気(?:ですか)?|テスト|サンキュー|hi|hello|hey|thanks?|thank you|good (?:morning|evening|afternoon|night)|bye|goodbye|there|so much|a lot|very much|nice to meet you|how are you|again|bot|everyone|all|ボット(?:さん)?|みなさん|(?:はじめて|初めて)(?:使い|利用し|来|参加し)ました?(?:ます|です)?|(?:はじめて|初めて)(?:です|使います)|使ってみます|参加しました|(?:great|nice|cool|perfect|awesome|cheers|ok|okay|got it)|(?:that|this|it) (?:helps|helped|was helpful|is helpful|is great)|for (?:the|your|all your) help|first time(?: here)?|new here'
+  'こんにち[はわ]|おはよう(?:ございます)?|こんばん[はわ]|はじめまして|初めまして|よろしく(?:お願い(?:いた)?します)?|ありがと(?:う(?:ございます|ございました|ね)?|ね|な)?|どうも|やあ|おつかれ(?:さま)?(?:です|でした)?|お疲れ(?:様|さま)?(?:です|でした)?|助か(?:った(?:わ|よ|ね)*|りました)|まいど(?:おおきに)?|毎度(?:おおきに)?|おおきに|ども|ちわ(?:っす)?|こんちは|ハロー|よろしゅう(?:頼んます|頼んまっせ|頼むわ|お願いします)?|(?:頼|たの)んます|お世話に(?:なります|なりました|なってます|なっております)|(?:また|今後とも)(?:お願いします|よろしく)?|すごい(?:ですね|ね)?|便利(?:ですね|だね|やね)?|なるほど|わかりました|分かりました|了解(?:です|しました)?|さようなら|おやすみ(?:なさい)?|元気(?:ですか)?|テスト|サンキュー|hi|hello|hey|thanks?|thank you|good (?:morning|evening|afternoon|night)|bye|goodbye|there|so much|a lot|very much|nice to meet you|how are you|again|bot|everyone|all|ボット(?:さん)?|みなさん|(?:はじめて|初めて)(?:使い|利用し|来|参加し)ました?(?:ます|です)?|(?:はじめて|初めて)(?:です|使います)|使ってみます|参加しました|(?:great|nice|cool|perfect|awesome|cheers|ok|okay|got it)|(?:that|this|it) (?:helps|helped|was helpful|is helpful|is great)|for (?:the|your|all your) help|first time(?: here)?|new here'
 const GREETING = new RegExp(`^(?:(?:${GREETINGS})[!！。.、,〜~ー?？\\s]*)+$`, 'iu')
 
 /** True where a greeting thanks. */

@@ -1,28 +1,41 @@
 import type { BudgetBook } from '../budget/book.ts'
 
-const WHOLE = /(\p{Script=Han}{2,4})(小|中)学校/gu
+const SCHOOL = /\p{Script=Han}{2,}(?:小|中)(?=学校)/gu
+const SHORT = /\p{Script=Han}{2,}?[小中](?=$|[のにはがをもでとやへ、。・？?\s])/gu
 
-/** Schools of the data by what people call them for short, 赤羽小; made when the first sentence is asked. */
-const SCHOOLS = new WeakMap<BudgetBook, RegExp>()
-
-/** The text with 赤羽小 and 赤坂中 written whole, where the data knows such a school. */
-export function withWholeSchoolNames(text: string, book: BudgetBook): string {
+/** A question with the schools of the documents called in full, which people call 赤羽小 and 六本木中. */
+export function withSchoolsInFull(text: string, book: BudgetBook): string {
   if (!/[小中]/u.test(text)) return text
+  const schools = schoolsOf(book)
+  return text.replaceAll(SHORT, (short) => (schools.has(short) ? `${short}学校` : short))
+}
+
+/** The short names of the schools that programs, facilities and openings name. Made once: a book never changes. */
+function schoolsOf(book: BudgetBook): ReadonlySet<string> {
   let schools = SCHOOLS.get(book)
-  if (!schools) {
-    const texts = book.programs.flatMap(({ name, entries }) => [
+  if (!schools) SCHOOLS.set(book, (schools = shortNamesIn(book)))
+  return schools
+}
+
+const SCHOOLS = new WeakMap<BudgetBook, ReadonlySet<string>>()
+
+function shortNamesIn({ programs, openingPlans }: BudgetBook): ReadonlySet<string> {
+  const names = [
+    ...programs.flatMap(({ name, entries }) => [
       name.ja,
-      ...entries.flatMap(({ printedName, facilities, keywords }) => [
+      ...entries.flatMap(({ printedName, facilities, summary }) => [
         printedName,
-        ...keywords,
+        summary.ja,
         ...facilities.map((one) => one.name.ja),
       ]),
-    ])
-    const short = new Set(
-      texts.flatMap((one) => [...one.matchAll(WHOLE)].map(([, stem, kind]) => `${stem}${kind}`)),
-    )
-    schools = new RegExp(`(?:${[...short].join('|') || '(?!)'})(?![\\p{Script=Han}ァ-ヺ])`, 'gu')
-    SCHOOLS.set(book, schools)
-  }
-  return text.replaceAll(schools, (name) => `${name}学校`)
+    ]),
+    ...openingPlans.map(({ name }) => name.ja),
+  ]
+  return new Set(names.flatMap((name) => name.match(SCHOOL) ?? []).flatMap(withoutBefore))
+}
+
+/** 旧神応小 is 神応小, and 区立赤羽小 is 赤羽小. */
+function withoutBefore(school: string): string[] {
+  const plain = school.replace(/^(?:旧|新|区立|港区立)/u, '')
+  return plain === school ? [school] : [school, plain]
 }

@@ -9,16 +9,16 @@ export interface OrderMark {
 }
 
 const SUPERLATIVE =
-  /(?:一番|いちばん|1番|最も|もっとも|最多|最大|最高|最少|最小|最低|トップ|上位|ベスト|ワースト|ダントツ)(?:の|に|で)?(?:少額|低額|高額|多額)?/gu
+  /(?:一番|いちばん|1番|最も|もっとも|最多|最大|最高|最少|最小|最低|トップ|上位|ベスト|ワースト|ダントツ|(?:上|下)から(?=\s*(?:\d|[一二三四五六七八九十]|いく|順)))(?:の|に|で)?(?:少額|低額|高額|多額)?/gu
 const ORDERED =
   /ランキング|ランク|順位|(?:大き|多|高|小さ|少な|安|低)い?順(?:に|で|番に)?|降順|昇順|順(?:に|で)並べ/gu
 const ENGLISH =
   /\b(?:largest|biggest|highest|greatest|most expensive|most costly|most money|smallest|lowest|cheapest|least expensive|least money|top|most|least|fewest|ranking|ranked?|rank)\b(?: (?:to|by) (?:largest|smallest|size))?/giu
 const TOP =
-  /(?:トップ|上位|ベスト|ワースト)\s*[\d一二三四五十]|\b(?:top|best|worst)\s+(?:\d|three|five|ten)/iu
+  /(?:トップ|上位|ベスト|ワースト|[上下]から)\s*[\d一二三四五十]|\b(?:top|best|worst)\s+(?:\d|three|five|ten)/iu
 const PLACED = /(?:番目|位)/u
 const SMALLEST =
-  /小さ|ちっちゃ|ちいさ|すくない|少額|低額|少な(?!く(?:と|ない))|最少|最小|最低|安(?!全|心)|低い|昇順|ワースト|smallest|lowest|cheapest|least|fewest/iu
+  /小さ|ちっちゃ|ちいさ|すくない|少額|低額|少な(?!く(?:と|ない))|下から\s*[\d一二三四五六七八九十]|最少|最小|最低|安(?!全|心)|低い|昇順|ワースト|smallest|lowest|cheapest|least|fewest/iu
 
 /** What a request is said to have been that got nothing. */
 const REFUSED =

@@ -71,6 +71,8 @@ export const openingList: MeaningRule = {
   },
 }
 
+/** When it is open on a day, printed where what opens is announced. */
+const HOURS = /何時|(?:開館|営業|利用)時間|open(?:ing)? hours|what time|how late/iu
 const ABOUT_TIME: ReadonlySet<string> = new Set(['opening', 'schedule', 'place', 'content'])
 
 /** One thing that opens, by its name, where its time or its place is asked for. */
@@ -83,11 +85,12 @@ export const namedOpening: MeaningRule = {
     if (topics.includes('schedule') && !topics.includes('opening') && hasSchedule) return undefined
     const thing = names.find(({ kind }) => kind === 'opening')
     if (!thing || names.some(({ kind, from }) => kind === 'program' && from === thing.from)) return undefined
-    const wanted = topics.filter((topic) => ABOUT_TIME.has(topic))
+    const wanted = topics.filter((topic) => ABOUT_TIME.has(topic) || (topic === 'term' && HOURS.test(text)))
     const isAsked =
       wanted.includes('opening') ||
       wanted.includes('schedule') ||
-      /住所|所在地|開館時間|営業時間|休館日|開[くい]|オープン|開設|開校/u.test(text)
+      HOURS.test(text) ||
+      /住所|所在地|休館日|開[くい]|オープン|開設|開校/u.test(text)
     if (!isAsked || topics.length > wanted.length) return undefined
     const called = text.slice(thing.from, thing.to)
     return asks('openings', { program: thing.id }, `${called} · 開設予定`, `${called} · opening`)

@@ -151,7 +151,8 @@ function hasConditions({ names, category, sources, amount, share, order, measure
 function selectionOf(reading: Reading, about: readonly string[] | undefined, { book }: World): Selection {
   const { names, not, category, sources, amount, share } = reading
   const [source] = sources
-  const isShare = share.least !== undefined || share.most !== undefined
+  // What was refused was refused whole.
+  const isShare = (share.least !== undefined || share.most !== undefined) && reading.measure !== 'refused'
   const measure: Measure =
     reading.topics.includes('request') && reading.measure === 'budget' ? 'request' : reading.measure
   return {
