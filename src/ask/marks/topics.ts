@@ -83,7 +83,7 @@ export const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'share',
-    /(?:占める)?(?:割合|比率|シェア)(?!を引|の引)(?:は|を|って|が|で)?|何(?:%|パーセント|パー(?!セ)|割)(?:くらい|ぐらい|ほど)?(?:入|出|占|なの|です)?|何分の(?:1|一|いくつ)|なん(?:%|パーセント|わり)|占めて?(?:い|る)|(?:\bwhat |\bthe )?(?:percent(?:age)?|proportion|share|fraction)\b(?: of)?|how many percent/giu,
+    /(?:占める)?(?:割合|比率|(?<![ァ-ヺー])シェア(?![ァ-ヺー]))(?!を引|の引)(?:は|を|って|が|で)?|何(?:%|パーセント|パー(?!セ)|割)(?:くらい|ぐらい|ほど)?(?:入|出|占|なの|です)?|何分の(?:1|一|いくつ)|なん(?:%|パーセント|わり)|占めて?(?:い|る)|(?:\bwhat |\bthe )?(?:percent(?:age)?|proportion|share|fraction)\b(?: of)?|how many percent/giu,
   ],
   [
     'law',

@@ -22,7 +22,8 @@ import { programsAbout } from '../subject/programs-about.ts'
 /** Sums by department, title, source …: all groups of a grouping. */
 export const grouping: MeaningRule = {
   name: 'grouping',
-  read: ({ reading }) => {
+  read: ({ reading, picked }) => {
+    if (picked.kind !== 'none' && picked.score >= CALLED && !reading.listing.isAbout) return undefined
     const by = reading.listing.by ?? (reading.order ? groupRanked(reading.text) : undefined)
     if (by === undefined) return undefined
     const { ja, en } =
@@ -89,7 +90,9 @@ const UNKNOWN_OFFICE = /\b(?:[A-Z][\w-]+ (?:and )?){1,5}(?:Section|Department|Di
 /** Whether several programs are asked about, and not a single one. */
 function isOfSeveral({ reading, picked }: Understanding): boolean {
   const { order, amount, share, listing, category, sources, not, names, topics } = reading
-  const isOne = picked.kind === 'one' && picked.score >= 60 && !listing.isAbout
+  const isOne =
+    picked.kind === 'one' &&
+    (listing.isAbout ? picked.score >= CALLED && ONE_ALONE.test(reading.text) : picked.score >= 60)
   const hasGroup = names.some(({ kind }) => kind !== 'program' && kind !== 'total') || category !== undefined
   const isNamedWhole = picked.kind === 'one' && picked.score >= 100
   const isShareOfMany = share.least !== undefined || share.most !== undefined
@@ -121,6 +124,10 @@ function isOfSeveral({ reading, picked }: Understanding): boolean {
   if (reading.measure === 'refused' && reading.segments.length === 0) return true
   return listing.isAbout && reading.measure !== 'budget' && reading.segments.length === 0
 }
+
+/** What calls a program so that 事業 behind it is part of its name. */
+const CALLED = 84
+const ONE_ALONE = /事業(?:って|は|とは|の内容は?)?(?:どんな|何を?|なに|どういう)/u
 
 /** Everything about a thing, and no single program. */
 const RELATED = /関連|関係|系(?:の|で)|分野|向け|まわり|周り/u
@@ -155,9 +162,13 @@ function hasConditions({ names, category, sources, amount, share, order, measure
   ) // prettier-ignore
 }
 
+/** Money of each source that is named, and not of one of them. */
+const BOTH = /両方|どちらも|どっちも|(?:国|都)(?:庫?支出金)?と(?:東京)?(?:国|都)|\bboth\b/u
+
 function selectionOf(reading: Reading, about: readonly string[] | undefined, { book }: World): Selection {
   const { names, not, category, sources, amount, share } = reading
-  const [source] = sources
+  const isBoth = sources.length > 1 && BOTH.test(reading.text)
+  const [source] = isBoth ? [] : sources
   // What was refused was refused whole.
   const isShare = (share.least !== undefined || share.most !== undefined) && reading.measure !== 'refused'
   const measure: Measure =
@@ -168,6 +179,7 @@ function selectionOf(reading: Reading, about: readonly string[] | undefined, { b
     ...(category && { category }),
     ...(not.category && { notCategory: not.category }),
     ...(source && { source }),
+    ...(isBoth && { alsoSources: sources }),
     notSources: not.sources,
     ...(about && { programs: about }),
     notPrograms: [
@@ -223,6 +235,7 @@ function byCommand(reading: Reading, question: SelectionQuestion): Meaning | und
     programs === undefined && notGroups.length === 0 && notPrograms.length === 0 && not.sources.length === 0 && not.category === undefined && amount.min === undefined &&
     amount.max === undefined && share.least === undefined && share.most === undefined && segments.length === 0 // prettier-ignore
   const conditions = groups.length + (category ? 1 : 0) + (source ? 1 : 0)
+  if (question.selection.alsoSources) return undefined
   if (!isPlain || conditions > 1 || order || measure !== 'budget' || wanted.count !== undefined)
     return undefined
   const year = yearSaid(reading)

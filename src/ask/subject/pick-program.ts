@@ -1,5 +1,6 @@
 import type { World } from '../../answers/world.ts'
 import type { BudgetBook } from '../../budget/book.ts'
+import { TOWNS } from '../../budget/towns.ts'
 import type { Program } from '../../budget/program.ts'
 import { recordsOf } from '../../budget/year-record.ts'
 import { EVIDENCE } from '../../search/evidence.ts'
@@ -171,7 +172,7 @@ function found(words: string, reading: Reading, world: World): Picked {
     score >= ENOUGH &&
     isSure &&
     (lead >= AHEAD || (second !== undefined && isMoreAlike(words, first, second)))
-  const isWhole = !isBesideOther(words, first)
+  const isWhole = !isBesideOther(words, first) && !isPlace(words, first)
   const ofYear = words.split(' ').some(isTelling) ? onlyOfYear(hits, reading) : undefined
   if (isWhole && ofYear && weak !== true)
     return { kind: 'one', program: ofYear.program, words, score, hit: ofYear }
@@ -190,6 +191,11 @@ function onlyOfYear(hits: readonly Hit[], { years: [year, ...others] }: Reading)
   )
   const isNamed = found && found.why.weak !== true && found.why.score >= EVIDENCE.keyword
   return alike.length > 1 && more.length === 0 && isNamed ? found : undefined
+}
+
+/** Whether the words are a town, in which one of the places of the program lies. */
+function isPlace(words: string, { why }: Hit): boolean {
+  return why.kind === 'part' && TOWNS.some(({ ja }) => ja === words)
 }
 
 /** Whether a short word is only a keyword of the program, or stands for a place of it: its money is not the word's. */
