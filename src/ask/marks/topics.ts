@@ -135,7 +135,7 @@ export const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'place',
-    /どこの(?:公園|学校|小学校|中学校|保育園|幼稚園|図書館|施設|駅|地区|場所|町|通り|道|橋|児童館|広場|遊び場|いきいきプラザ)(?:で|に|が|の|を)?|場所(?:は|って|を)?|どこに(?:ある|あ(?:り|る)|でき|建|作|つく|設置|整備)(?:る|て|の|ます)*|どの(?:場所|施設)|住所(?=は)|\bwhere (?:is|are|will)\b(?!.*(?:from|go))|\blocation\b|\blocated\b/giu,
+    /どこの(?:公園|学校|小学校|中学校|保育園|幼稚園|図書館|施設|駅|地区|場所|町|通り|道|橋|児童館|広場|遊び場|いきいきプラザ)(?:で|に|が|の|を)?|(?<!居)場所(?:は|って|を)?|どこに(?:ある|あ(?:り|る)|でき|建|作|つく|設置|整備)(?:る|て|の|ます)*|どの(?:場所|施設)|住所(?=は)|\bwhere (?:is|are|will)\b(?!.*(?:from|go))|\blocation\b|\blocated\b/giu,
   ],
   ['category', /区分(?:は|って|が)|新規(?:なの|ですか|か(?:継続|どうか))|\bcategory\b(?! )/giu],
   [
@@ -149,7 +149,7 @@ export const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
   [
     'amount',
     new RegExp(
-      `(?:今年の|総)?(?:予算(?:額|規模)?|よさん(?:がく)?|金額|費用(?!の助成|助成)|値段|おねだん|コスト|お金|額(?=は|って|を|$|[?])|事業費|(?<=整備|建設|改修|改築|増築|運営|建替)費)(?:って|は|が|を|も|の(?=いくら|額|ほう))?|お?${HOW_MUCH}|\\bhow (?:much|big|large|expensive)(?: money)?\\b|\\bbudget(?:ed|s)?\\b(?: (?:amount|for|of))*|\\bcosts?\\b(?: of)?|\\bamounts?\\b(?: (?:for|of))?|\\bspen(?:d|ds|ding|t)\\b(?: on)?|\\bprice\\b|\\bmoney\\b`,
+      `(?:今年の|総)?(?:予算(?!書|委員)(?:額|規模)?|よさん(?:がく)?|金額|費用(?!の助成|助成)|値段|おねだん|コスト|お金|額(?=は|って|を|$|[?])|事業費|(?<=整備|建設|改修|改築|増築|運営|建替)費)(?:って|は|が|を|も|の(?=いくら|額|ほう))?|お?${HOW_MUCH}|\\bhow (?:much|big|large|expensive)(?: money)?\\b|\\bbudget(?:ed|s)?\\b(?: (?:amount|for|of))*|\\bcosts?\\b(?: of)?|\\bamounts?\\b(?: (?:for|of))?|\\bspen(?:d|ds|ding|t)\\b(?: on)?|\\bprice\\b|\\bmoney\\b`,
       'giu',
     ),
   ],

@@ -196,7 +196,8 @@ function answerTo(
     const found = world.programs.find(picked.words)
     return programNotFound(picked.words, 'program', found.kind === 'none' ? found.nearest : [], asked, world)
   }
-  return about(picked.program, reading, topics, lead, context, world)
+  const told = usable(topics, picked.program, reading.text)
+  return about(picked.program, reading, told, lead, context, world)
 }
 
 /** The thing that opens whose name holds a word of the subject that no other's does, where the program has none. */
@@ -262,6 +263,13 @@ function about(
     request,
     world,
   )
+}
+
+/** What money is used for is told by the content where no line items are printed. */
+function usable(topics: readonly ProgramTopic[], program: Program, text: string): readonly ProgramTopic[] {
+  const hasItems = program.entries.some(({ lineItems }) => lineItems.length > 0)
+  if (hasItems || !/何に(?:使|つか)|使い(?:道|みち)/u.test(text)) return topics
+  return topics.map((topic) => (topic === 'line-item' ? 'content' : topic))
 }
 
 /** Whether only the place of a thing, or when it is open, is asked for. */

@@ -131,7 +131,9 @@ function whole({ reading }: Understanding): Meaning | undefined {
     amount.min !== undefined || amount.max !== undefined || listing.count || listing.list || listing.isAbout || listing.by !== undefined // prettier-ignore
   if (
     isElse ||
-    (!WHOLE.test(text) && !(listing.sum && !listing.isAbout && reading.topics.includes('amount')))
+    (!WHOLE.test(text) &&
+      !isOfYearAlone(reading) &&
+      !(listing.sum && !listing.isAbout && reading.topics.includes('amount')))
   )
     return undefined
   const year = yearSaid(reading)
@@ -142,6 +144,16 @@ function whole({ reading }: Understanding): Meaning | undefined {
     `${year.en}all accounts together`,
   )
 }
+
+/** 令和3年度の予算は: nothing but a year and the budget. */
+function isOfYearAlone({ years, topics, isJapanese, text }: Reading): boolean {
+  return (
+    isJapanese && years.length === 1 && topics.length === 1 && topics[0] === 'amount' && YEAR_ALONE.test(text)
+  )
+}
+
+const YEAR_ALONE =
+  /^(?:港?区の)?[^\sのは、]{1,8}年度?の(?:当初)?予算(?:額)?(?:は|って|を|の?総額は?)?(?:いくら|なんぼ|教えて(?:ください)?)?(?:ですか|なの)?[?？。]*$/u
 
 /** How alike words and the name of a total must be, and how much that says where a focus area is spoken of. */
 const [ALIKE, SPOKEN_OF] = [0.62, 0.2]

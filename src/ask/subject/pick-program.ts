@@ -194,8 +194,17 @@ function onlyOfYear(hits: readonly Hit[], { years: [year, ...others] }: Reading)
 }
 
 /** Whether the words are a town, in which one of the places of the program lies. */
-function isPlace(words: string, { why }: Hit): boolean {
-  return why.kind === 'part' && TOWNS.some(({ ja }) => ja === words)
+function isPlace(words: string, { why, program }: Hit): boolean {
+  if (why.kind !== 'part') return false
+  return TOWNS.some(({ ja }) => ja === words) || (isOfMany(program) && KIND_OF_PLACE.test(words))
+}
+
+/** What is in many buildings: the money for one of them with other things in it is no such thing's. */
+const KIND_OF_PLACE =
+  /^(?:学童クラブ|保育園|保育所|図書館|児童館|いきいきプラザ|プール|体育館|公園|児童遊園|グループホーム|特別養護老人ホーム|区民センター|集会室|喫煙所|トイレ)$/u
+
+function isOfMany({ entries }: Program): boolean {
+  return entries.some(({ facilities }) => facilities.length > 1)
 }
 
 /** Whether a short word is only a keyword of the program, or stands for a place of it: its money is not the word's. */

@@ -21,9 +21,11 @@ const JAPANESE_WORDS = new RegExp(
     .map((word) =>
       /^[ぁ-ゖ]{1,2}$/u.test(word)
         ? `${AFTER_WORD}${escaped(word)}${BEFORE_WORD}`
-        : /^\p{Script=Han}{1,2}$/u.test(word)
-          ? `(?<!\\p{Script=Han})${escaped(word)}(?!\\p{Script=Han})`
-          : escaped(word),
+        : word === 'さん'
+          ? '(?<!編|たく)さん'
+          : /^\p{Script=Han}{1,2}$/u.test(word)
+            ? `(?<!\\p{Script=Han})${escaped(word)}(?!\\p{Script=Han})`
+            : escaped(word),
     )
     .join('|'),
   'gu',
