@@ -12,7 +12,7 @@ export function knownNames(book: BudgetBook): NameIndex {
   let index = INDEXES.get(book)
   if (!index) {
     index = nameIndex([
-      ...book.programs.map(ofProgram),
+      ...book.programs.map((program) => ofProgram(program, book)),
       ...book.departments.map(ofDepartment),
       ...ofGroups(book),
       ...ofTotals(book),
@@ -29,12 +29,14 @@ const PROVISIONAL = /^[（(]仮称[）)]/u
 const REMARK = /\s*[（(][^（）()]*[）)]/gu
 
 /** A program by its name and printed names, also without （仮称） and remarks; its reading; and its English name. */
-function ofProgram({ id, name, reading, entries }: Program): KnownName {
+function ofProgram({ id, name, reading, entries }: Program, { programs }: BudgetBook): KnownName {
   const printed = [name.ja, ...entries.map(({ printedName }) => printedName)]
   const names = printed.flatMap((one) => [one, one.replace(PROVISIONAL, ''), one.replaceAll(REMARK, '')])
   // Short readings stand inside other words.
   const readings = reading.length >= 7 ? [reading] : []
-  const english = [name.en, name.en.replaceAll(REMARK, '')]
+  const bare = name.en.replaceAll(REMARK, '')
+  const isShared = programs.some((one) => one.id !== id && fold(one.name.en).includes(fold(bare)))
+  const english = isShared ? [name.en] : [name.en, bare]
   return { kind: 'program', id, names: [...names, ...readings, ...english, ...english.flatMap(shortOf)] }
 }
 
@@ -60,9 +62,18 @@ function ofOpening({ id, name, otherNames, statements }: OpeningPlan): KnownName
   return {
     kind: 'opening',
     id,
-    names: all.flatMap((one) => [one, one.replace(PROVISIONAL, ''), one.replaceAll(REMARK, '')]),
+    names: all.flatMap((one) => [
+      one,
+      one.replace(PROVISIONAL, ''),
+      one.replaceAll(REMARK, ''),
+      ...shortOf(one),
+      one.replace(PREFIX, ''),
+    ]),
   }
 }
+
+/** What people leave out before the name of a place, or say in other words: 新しい三田図書館. */
+const PREFIX = /^(?:港区立|区立|新)(?=\p{Script=Han}{4})/u
 
 /** Bureaus, budget titles, pillars and policies that a list of programs is grouped by. */
 function ofGroups(book: BudgetBook): KnownName[] {

@@ -14,6 +14,7 @@ import { grouping, selection } from './meanings/selection.ts'
 import { namedTotal, nearTotal, wholeBudget } from './meanings/whole-budget.ts'
 import { officesOf } from './offices.ts'
 import { readSentence, type Reading } from './reading.ts'
+import { withSchoolsInFull } from './school-names.ts'
 import { heldInEnglish, LEAST_HELD } from './subject/english-evidence.ts'
 import { factAbout } from './subject/fact-finder.ts'
 import { pickProgram, type Picked } from './subject/pick-program.ts'
@@ -42,7 +43,7 @@ export interface Understood {
 
 /** Understands a cleaned sentence. `about` is the program that it is about where the sentence need not say so. */
 export function understand(text: string, today: Day, world: World, about?: Program): Understood {
-  const reading = readSentence(withoutSlips(text, world.book), {
+  const reading = readSentence(withSchoolsInFull(withoutSlips(text, world.book), world.book), {
     names: knownNames(world.book),
     offices: officesOf(world.book),
     lexicon: world.programs.words(),

@@ -20,7 +20,7 @@ const COUNT =
 const SUM =
   /合計(?:額|金額)?(?:で)?|総額|総計|全部(?:で|足|合わせ)|ぜんぶで|みんなで|全体で|あわせて|合わせて|合わせたら|トータル(?:で)?|計(?=いくら|で|何)|足し(?:たら|て|合わせ)|合算|\bin total\b|\btotal(?: (?:budget|amount|cost|of))?\b|\bin all\b|\baltogether\b|\bcombined\b|\bsum(?: of)?\b/giu
 const LIST =
-  /どんな(?:事業|の|もの|こと)(?:が|を|に)?|どの事業|どういう事業|何の事業|なんの事業|(?:事業|もの|やつ|の)?(?:一覧|リスト)(?:で|を|が)?|(?<=事業(?:って|は|が|を)?)(?:どれ|何|なに|なん)(?!円|課|件|割|パ|年|人|月)|どれ(?=が|と|で|は|な|[?。]|$|です)(?:が|と|で|は|な)?|洗い出し|(?:全部|ぜんぶ|すべて|全て)(?:教|見|出|挙|$|[?？。])|\bwhich (?:programs?|programmes?|projects?|ones?)|\bwhat (?:programs?|programmes?|projects?)|\blist(?: of)?(?: (?:all|the))*(?: programs?| projects?)?|\bshow(?: me)?(?: (?:all|the))*(?: programs?| projects?)?|\bprograms? (?=of|by|from|with|run|that|which|over|under|above|below|between|funded|about|related|for)|\bprojects? (?=of|by|from|with|run|that|which|over|under)/giu
+  /どんな(?:事業|の|もの|こと)(?:が|を|に)?|どの事業|どういう事業|何の事業|なんの事業|(?:事業|もの|やつ|の)?(?:一覧|リスト)(?:で|を|が)?|(?<=事業(?:って|は|が|を)?)(?:どれ|何|なに|なん)(?!円|課|件|割|パ|年|人|月)|どれ(?=が|と|で|は|な|[?。]|$|です)(?:が|と|で|は|な)?|洗い出し|(?:全部|ぜんぶ|すべて|全て)(?:教|見|出|挙|$|[?？。])|\b(?:which|what) (?:of the )?(?:[\u{E000}\u{E001}]+ )?(?:programs?|programmes?|projects?|requests?|ones?)\b|\blist(?: of)?(?: (?:all|the))*(?: programs?| projects?)?|\bshow(?: me)?(?: (?:all|the))*(?: programs?| projects?)?|\bprograms? (?=of|by|from|with|run|that|which|over|under|above|below|between|funded|about|related|for)|\bprojects? (?=of|by|from|with|run|that|which|over|under)/giu
 /** After the words of one thing: everything about it is meant. */
 const ABOUT =
   /(?<!計画)\d{2,3}事業(?=の|を|は|で|全)(?:の)?|(?:に)?(?:関連|関係)(?:する|した|の|して)?|(?:に)?関する|まわり(?:で|の|は|に)?|周り(?:で|の|は)|周辺(?:の|で)?(?=事業|で)|(?<=\p{Script=Han}|[ァ-ヺ])系(?:の|で|は)?|向け(?:の)?(?=事業)|分野(?:の|で)|ジャンル|\brelated(?: to)?|\bhaving to do with\b|\bconcerning\b|\babout\b(?= (?:nurser|school|park|disaster|child|old|disab|environ))/giu
@@ -35,7 +35,7 @@ const GROUPINGS: readonly (readonly [TotalGrouping, RegExp])[] = [
   ['bureau', /部局?(?:ごと|別|単位)(?:に|の|で|は)?|\b(?:by|per|each) bureaus?/giu],
   ['title', /(?:款|科目|費目)(?:ごと|別|単位)(?:に|の|で|は)?|\b(?:by|per) (?:budget )?titles?/giu],
   ['source', /財源(?:ごと|別)(?:に|の|で|は)?|\b(?:by|per|each) (?:funding )?sources?/giu],
-  ['category', /臨時(?:の)?事業(?:の)?|区分(?:ごと|別)(?:に|の|で|は)?|\b(?:by|per) categor(?:y|ies)/giu],
+  ['category', /区分(?:ごと|別)(?:に|の|で|は)?|\b(?:by|per) categor(?:y|ies)/giu],
   ['policy', /政策(?:ごと|別)(?:に|の|で|は)?|\b(?:by|per) polic(?:y|ies)/giu],
   ['pillar', /(?:分野|まち)(?:ごと|別)(?:に|の|で|は)?|\b(?:by|per) pillars?/giu],
   [

@@ -54,7 +54,7 @@ export const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
         `(?:(?:前年度?|去年度?|昨年度?|前の年度?|\\u{E001}+)(?:より|から|と比べて?|と\\u{E000}+|に比べて?|比で?は?|との(?:差|比較)|と比較して?))(?:も|は|、|だと)?\\s*(?:予算(?:は|が)?)?\\s*(?:${HOW_MUCH}|何%|どう)?(?:も)?(?:が)?(?:増|減|変わ|変化|伸び|差|上が|下が|違)?(?:え|っ|った|えた|わった|びた|がった|減)?(?:たの|た|る|率|額)?`,
         `${HOW_MUCH}(?:も|が)?(?:増え|減っ|伸び|変わっ|上がっ|下がっ|増|膨らん)(?:た|て|る)?`,
         '(?:増減(?:額|率)?|増加(?:額|率)|伸び率|増え(?:方|幅)|変化率?|推移)(?:は|を|が|って)?',
-        '(?:増え|減っ|変わっ|伸び|上がっ|下がっ)(?:た|て(?:る|い(?:る|ます)|ます)?|ました)(?:\\?|？)?(?:、?(?:それとも)?(?:減|増|変)(?:っ|え|わら)(?:た|て(?:る|い(?:る|ます)|ます)?|ない|ました))?',
+        '(?<!熱が)(?:増え|減っ|変わっ|伸び|上がっ|下がっ)(?:た(?!ばかり|子|人|方|ら|後|あと|とき|時)|て(?:る|い(?:る|ます)|ます)?|ました)(?:\\?|？)?(?:、?(?:それとも)?(?:減|増|変)(?:っ|え|わら)(?:た|て(?:る|い(?:る|ます)|ます)?|ない|ました))?',
         '(?:by how much |how much |how |how has |how did )?(?:did |has |have |does )?(?:it |the budget |its budget )?\\b(?:chang(?:e|ed)|increas(?:e|ed)|decreas(?:e|ed)|raised|grow|grew|grown|rise|rose|fall|fell|drop(?:ped)?)\\b(?: (?:by|from|since|over|compared (?:to|with)))?',
         'year[ -](?:over|on|to)[ -]year|compared (?:to|with) (?:the )?(?:last|previous) (?:fiscal )?year|than (?:last|the previous) year|(?:more|less|higher|lower) than (?:in )?(?:last|the previous|fiscal 2020)(?: year)?|up or down|over the years',
       ].join('|'),
@@ -64,6 +64,18 @@ export const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
   [
     'term',
     /補助率|助成率|(?:補助|助成)?(?:上限額?|限度額)|(?:助成|補助)額|単価|(?:発行(?:金)?額|プレミアム(?:率|割合))(?:は|って|を|が)?|定員(?:は|って|が|を|の)?(?=何|$|[?？、]|い|教)(?:何人)?|(?:人|世帯|利用者|方|割合の人)(?:は|って|が)(?:約|だいたい)?何(?:%|パーセント|割)(?:くらい|ぐらい)?|(?:何|なん)(?:%|パーセント|割)の(?:人|区民|世帯|施設|学校|家庭)(?:が)?|何時(?:から|まで|間)|(?:何|なん)年(?:間|まで|分|に)(?!度|月)|(?:何|なん)(?:人|名|校|か所|カ所|ヶ所|箇所|施設|回目?|台|本|基|歳|年生|時間|団体|区画|戸|世帯|枚)(?:くらい|ぐらい|ほど|分|まで|から|以上|に|が|の|を)?|(?<=[者員人客世帯校室車])数(?=は|って|を|が|、|$|[?？])(?:は|って|を|が)?|条件(?:は|って)?|どう変わ(?:る|った|り)|\bceiling\b|\b(?:subsidy )?rate\b|\bupper limit\b|\blimit\b|\bcapacity\b|\bhow many (?!programs?|projects?)\w+|\bhow old\b|\bhow long\b|before and after|一人(?:当たり|あたり)?いくら|\bper (?:person|child)\b/giu,
+  ],
+  [
+    'cut',
+    /\b(?:was|were|is|has been|got|have been) (?:shaved|lopped|knocked|taken|chopped) off\b|\b(?:get|got|receive|received|given|granted)? ?(?:everything|all(?: of)?(?: the money)?) (?:that )?(?:it|they) (?:had )?(?:asked for|requested|wanted)\b|\b(?:how much |what )?(?:was |were |did (?:it|they) )?(?:lost|lose)\b|\bless than (?:it |they )?(?:had )?(?:requested|asked for)\b/giu,
+  ],
+  [
+    'change',
+    /\b(?:by how much |how much )?(?:did |has |have |does )?(?:it |the budget |its budget )?(?:go(?:es|ne)?|went) (?:up|down)\b(?: (?:by|from|since|over|compared (?:to|with)))?|\b(?:climb(?:ed)?|jump(?:ed)?|shr[iau]nk|soar(?:ed)?|expanded by|grown)\b/giu,
+  ],
+  [
+    'opening',
+    /\b(?:from|in|as of|since) (?:what|which) (?:month|date|day)\b|\bfrom when\b|\bas of when\b|\bhow soon\b|\b(?:what|which) month\b/giu,
   ],
   [
     'term',
@@ -107,7 +119,7 @@ export const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'effect',
-    /(?:見込まれる|期待(?:される|できる)|どんな|どういう)?効果(?:は|って|が|を|も)?|メリット|何が(?:良|よ)く(?:な)?|(?:良|よ)くなる(?:の|こと)?(?:は)?|期待(?:され|でき)|いいこと|(?:年(?:間)?に?|毎年)?(?:いくら|どれ(?:くらい|だけ))?(?:が|も)?(?:浮[くきい]|節約(?:でき|にな))(?:ます|る)?|\beffects?\b|\bbenefits?\b|\badvantages?\b|\bimprove(?:s|ment)?\b|expected to/giu,
+    /(?:いくら|どれ(?:くらい|だけ)|何円|なんぼ)(?:くらい|ぐらい|ほど)?(?:も)?(?:減|浮|下が|安く|節約|削減)[^、。?？]{0,4}(?:見込み|計算|はず|予想|と見)(?:が|は|な(?:の|ん)(?:です)?|です|で)?|(?:年(?:間)?に?|毎年)?(?:いくら|どれ(?:くらい|だけ|ほど)|どのくらい|何(?:円|時間|人))(?:くらい|ぐらい|ほど)?(?:が|も|分)?(?:の[^、。]{1,6}が)?(?:減る|減らせ|短くな|短縮|早くな|抑えられ|安くな|削減(?:でき|され)?る)(?:る|見込み|予定|ん|の|です)*|(?:減る|減らせる|増える|上がる|短縮できる|増やす|伸びる)(?:と)?見込(?:み|んで|まれ)[ぁ-ゖ]*|(?:見込まれる|期待(?:される|できる)|どんな|どういう)?効果(?:は|って|が|を|も)?|メリット|何が(?:良|よ)く(?:な)?|(?:良|よ)くなる(?:の|こと)?(?:は)?|期待(?:され|でき)|いいこと|(?:年(?:間)?に?|毎年)?(?:いくら|どれ(?:くらい|だけ))?(?:が|も)?(?:浮[くきい]|節約(?:でき|にな))(?:ます|る)?|\beffects?\b|\bbenefits?\b|\badvantages?\b|\bimprove(?:s|ment)?\b|expected to/giu,
   ],
   [
     'trend',
@@ -119,11 +131,11 @@ export const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'method',
-    /(?:実施|進め)方法|方法(?=は|って)|やり方|どうやって|どのように(?:して)?(?:実施|行|進)|委託(?=して|する|な)|\bhow (?:is|are|will) (?:it|they|this) (?:be )?(?:done|carried|run|implemented)|\boutsourced?\b/giu,
+    /(?:実施|進め)方法|方法(?=は|って)|やり方|外注|外部委託|業者(?:に|が)(?:頼|任|や)[ぁ-ゖ]*|直営|職員が(?:やって|して|撮って|作って|行って)(?:い)?る?(?:の|ん)?|どうやって|どのように(?:して)?(?:実施|行|進)|委託(?=して|する|な)|\bhow (?:is|are|will) (?:it|they|this) (?:be )?(?:done|carried|run|implemented)|\boutsourced?\b/giu,
   ],
   [
     'place',
-    /場所(?:は|って|を)?|どこに(?:ある|あ(?:り|る)|でき|建|作|つく|設置|整備)(?:る|て|の|ます)*|どの(?:場所|施設)|住所(?=は)|\bwhere (?:is|are|will)\b(?!.*(?:from|go))|\blocation\b|\blocated\b/giu,
+    /どこの(?:公園|学校|小学校|中学校|保育園|幼稚園|図書館|施設|駅|地区|場所|町|通り|道|橋|児童館|広場|遊び場|いきいきプラザ)(?:で|に|が|の|を)?|場所(?:は|って|を)?|どこに(?:ある|あ(?:り|る)|でき|建|作|つく|設置|整備)(?:る|て|の|ます)*|どの(?:場所|施設)|住所(?=は)|\bwhere (?:is|are|will)\b(?!.*(?:from|go))|\blocation\b|\blocated\b/giu,
   ],
   ['category', /区分(?:は|って|が)|新規(?:なの|ですか|か(?:継続|どうか))|\bcategory\b(?! )/giu],
   [

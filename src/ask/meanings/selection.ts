@@ -11,10 +11,10 @@ import {
   PROGRAM_GROUPINGS,
   type TotalGrouping,
 } from '../../budget/vocabulary.ts'
-import { englishStems } from '../../search/english.ts'
-import { fold } from '../../search/fold.ts'
 import { asks, yearOption, yearSaid, type Meaning, type MeaningRule, type Understanding } from '../meaning.ts'
+import { isCalledSo } from '../subject/allowed.ts'
 import { coreNames } from '../subject/core-names.ts'
+import { englishEvidence } from '../subject/english-evidence.ts'
 import { selectionSentence } from '../question-text.ts'
 import type { Reading } from '../reading.ts'
 import { programsAbout } from '../subject/programs-about.ts'
@@ -98,6 +98,7 @@ function isOfSeveral({ reading, picked }: Understanding): boolean {
   if (amount.min !== undefined || amount.max !== undefined) return !isOne || topics.length === 0
   if (isShareOfMany && (sources.length > 0 || reading.measure !== 'budget')) return true
   if (isOne) return false
+  if (RELATED.test(reading.text) && listing.isAbout && sources.length > 0) return true
   if (
     picked.kind === 'one' &&
     !listing.list &&
@@ -121,6 +122,9 @@ function isOfSeveral({ reading, picked }: Understanding): boolean {
   return listing.isAbout && reading.measure !== 'budget' && reading.segments.length === 0
 }
 
+/** Everything about a thing, and no single program. */
+const RELATED = /関連|関係|系(?:の|で)|分野|向け|まわり|周り/u
+
 /** The words that programs are kept to; none where only conditions are given. */
 function wordsOf({ reading, picked, world }: Understanding): string | undefined {
   const named = reading.names
@@ -128,9 +132,16 @@ function wordsOf({ reading, picked, world }: Understanding): string | undefined 
     .map(({ from, to }) => reading.text.slice(from, to))
   const words = [...named, ...reading.segments.map(({ text }) => text)].join(' ')
   if (words === '') return undefined
+  if (!reading.isJapanese && hasConditions(reading) && saysNoName(words, world)) return undefined
   const isSure = reading.listing.isAbout || picked.kind !== 'none' || reading.isJapanese
   const isKnown = coreNames(world.book).called(words).length > 0 || programsAbout(words, world).length > 0
   return isSure || isKnown ? words : undefined
+}
+
+/** Whether no English word of these stands in a name or among keywords, though all are known: they join the rest. */
+function saysNoName(words: string, { book }: World): boolean {
+  const [first] = englishEvidence(book).rate(words)
+  return first !== undefined && first.named === 0 && !/\s/u.test(words)
 }
 
 const textOf = ({ segments }: Reading): string => segments.map(({ text }) => text).join(' ')
@@ -147,7 +158,8 @@ function hasConditions({ names, category, sources, amount, share, order, measure
 function selectionOf(reading: Reading, about: readonly string[] | undefined, { book }: World): Selection {
   const { names, not, category, sources, amount, share } = reading
   const [source] = sources
-  const isShare = share.least !== undefined || share.most !== undefined
+  // What was refused was refused whole.
+  const isShare = (share.least !== undefined || share.most !== undefined) && reading.measure !== 'refused'
   const measure: Measure =
     reading.topics.includes('request') && reading.measure === 'budget' ? 'request' : reading.measure
   return {
@@ -188,17 +200,7 @@ function notWordsOf({ not }: Reading, { book }: World): Bilingual[] {
 
 /** The programs that words call by a part of their name: 産業振興センター以外, apart from the tobacco rules. */
 function calledSo(words: string, { programs }: World['book']): string[] {
-  const form = fold(words)
-  if (form.length < 3) return []
-  const stems = englishStems(words)
-  const isEnglish = /^[\x20-\x7E]+$/u.test(words) && stems.length > 0
-  return programs
-    .filter(({ name }) =>
-      isEnglish
-        ? new Set(stems).isSubsetOf(new Set(englishStems(name.en)))
-        : fold(name.ja).includes(form) || fold(name.en).includes(form),
-    )
-    .map(({ id }) => id)
+  return programs.filter((program) => isCalledSo(program, words)).map(({ id }) => id)
 }
 
 function groupsIn(names: Reading['names']): GroupFilter[] {
@@ -226,7 +228,8 @@ function byCommand(reading: Reading, question: SelectionQuestion): Meaning | und
   const year = yearSaid(reading)
   const options = yearOption(reading)
   const [group] = groups
-  if (group?.grouping === 'department')
+  // Its share of the list stands in the sums, and not in its own list.
+  if (group?.grouping === 'department' && !reading.topics.includes('share'))
     return asks(
       'department',
       { department: group.id, ...options },
@@ -247,6 +250,7 @@ function byCommand(reading: Reading, question: SelectionQuestion): Meaning | und
       `${year.ja}${FUNDING_SOURCES[source].ja}の行き先と合計`,
       `${year.en}where ${FUNDING_SOURCES[source].en} goes`,
     )
+  if (category === 'temporary') return undefined
   if (category)
     return asks(
       'total',

@@ -41,8 +41,15 @@ function named({ reading, world }: Understanding): Meaning | undefined {
   return ofTotal(total, reading)
 }
 
+const OF_ACCOUNT =
+  /会計(?:の|にある|に載った|の新しい)(?:新規|レベルアップ)?事業|account programs?|programs? (?:of|in|under) (?:the )?[\w ]*account/iu
+
 /** はぐくむまち is a line of the plan and a group of programs: programs are meant where they are asked for. */
-function isOfPrograms({ order, listing, amount, text }: Reading, total: Total): boolean {
+function isOfPrograms({ order, listing, amount, text, names }: Reading, total: Total): boolean {
+  // An account that programs of the list belong to is one of their titles as well.
+  if (total.kind === 'account' && names.some(({ kind }) => kind === 'title')) {
+    return OF_ACCOUNT.test(text) && (listing.count || listing.list || listing.isAbout)
+  }
   if (total.kind !== 'plan-line' || PLAN.test(text)) return false
   if (/柱|一覧|リスト/u.test(text) && (listing.sum || listing.count || listing.list)) return true
   return (

@@ -9,7 +9,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
     教えてください 教えて下さい 教えてくれませんか 教えてもらえますか 教えていただけますか 教えてほしい 教えて欲しい ほしいんですが ほしいです 欲しいです をまとめて まとめて
     教えてくれる 教えてちょうだい 教えてちょ 教えてくれ 教えて おしえてください おしえて 知りたいです 知りたいんですが
     知りたい 知りたくて しりたい 聞きたいです 聞きたい ききたい 見せてください 見せて 見たいです 見たい お願いします
-    おねがいします お願い 頼む ください 下さい ちょうだい 調べて 確認したい 確かめたい 出して 挙げて あげて 並べて
+    おねがいします お願い 頼む をください ください 下さい ちょうだい 調べて 確認したい 確かめたい 出して 挙げて あげて 並べて
     わかる 分かる 分かりますか わかりますか ご存じ`),
   ends: words(`
     なんでしょうか なのでしょうか でしょうか でしたっけ でしたか ですかね ですか ますか ましたか んですかね んですか
@@ -21,7 +21,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
     どうなって どうなった どうなる どうなの どう どれくらい どのくらい どのぐらい どの程度 どんな どの どれ どこ
     どちら どっち いつ 何 なに だれ 誰 いくつ いくら なんぼ 幾ら`),
   openers: words(`
-    えっと えーと えー あのー あの あと ねえ ねぇ すみません すいません 恐れ入りますが ところで ちなみに そういえば
+    えっと えーと えー あのー あの あと ねえ ねぇ すみません すいません 恐れ入りますが ところで 逆に 反対に ついでに 参考までに ほんで ほな ちなみに そういえば
     ちょっと とりあえず まず また では じゃあ で、 やっぱり やっぱ もしかして もし ぶっちゃけ マジで まじで まじ
     ほんとに 本当に 実際 それで それと それから その そして 一体 最終的に 最終的 当初 友達 先日 この前 この間
     昨日 回覧板 チラシ パンフレット ポスター ネット ネットで ニュース 広報誌 議員 噂 うわさ 記事 話題 友人
@@ -42,7 +42,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
     多く 多かった 高かった 少なかった 増え 減っ お金 組み 占め`),
   about: words(`
     について に関して に関する に対して に対する ために とか など なんか なんて だけ ぐらい くらい ほど ずつ こと
-    もの やつ ところ ほう の方 のほう うち 中で の中 全体 全部 すべて 全て 額 円 年度 年間 年 現在 今 いま
+    もの やつ ところ ほう の方 のほう うち 中で の中 全体 全部 まるごと 丸ごと まるまる 丸々 すべて 全て 額 円 年度 年間 年 現在 今 いま
     分 側 それぞれ 両方 → 今後 これから 予定 以上 以下 未満 段階`),
 }
 
@@ -61,6 +61,7 @@ export const ENGLISH_FUNCTION_WORDS: ReadonlySet<string> = new Set(
    live lives living near nearby keep keeps keeping stop stops stopping stopped help helping bother bothering bothered worried heard hear hearing read reading saw seen told tell sorry excuse moved moving resident residents' neighbour neighbor friend friends kid kids child's
    add adds added buy buys buying bought provide provides providing offer offers offering own owns owned called named concerning regarding involved exist exists existing overall entire whole new tag stuff etc
    devoted devote earmarked earmark assigned assign reserved budgeting please roughly approximately precisely apply applies applied happen happens happening
+   whats hows whos wheres cover covers covered covering raise raises part parts half full fully printed print newly doing done making giving given having being end ended ends ending up down away back
    hw wat wich teh abt plz pls ok okay yes anyone someone can't don't doesn't didn't isn't aren't wasn't i've we've`.split(
     /\s+/u,
   ),

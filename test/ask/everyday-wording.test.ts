@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest'
+import { plainText, type Fact } from '../../src/dialogue/reply.ts'
+import { show } from '../../src/terminal/show.ts'
+import { ask } from '../support/desk.ts'
+
+/** The lines of a fact in plain text, bars left out. */
+function linesOf({ lines }: Fact): string[] {
+  return lines.flatMap((line) => (typeof line === 'string' || Array.isArray(line) ? plainText(line) : []))
+}
+
+/** Outcome, title and the first fact in one line. */
+function answered(question: string): [string, string, string] {
+  const { outcome, card } = ask('ask', { question })
+  const [fact] = card.facts ?? []
+  return [outcome, card.title, fact ? `${fact.label}: ${linesOf(fact).join(' / ')}` : '']
+}
+
+describe('a question in everyday words', () => {
+  it.each([
+    [
+      '「あそびのきち」ってどこの公園でやるんですか',
+      [
+        'answered',
+        '親子の遊び場づくり（令和2年度）',
+        '施設・場所: 高輪森の公園（高輪地区） — 実施場所 / 亀塚公園（高輪地区） — 実施場所 / 港南三丁目遊び場（芝浦港南地区） — 実施場所',
+      ],
+      'asks for places',
+    ],
+    [
+      '口座振替が増えると区の手数料は年いくら減る見込みなの？',
+      [
+        'answered',
+        '口座振替等納税奨励（令和2年度）',
+        '見込まれる効果: 税収が増えるほか、コンビニと金融機関窓口での納付の半分が口座振替に変われば、区が払う手数料が減ります。（コンビニ納付の割合 ５割、金融機関窓口での納付の割合 ２割、減らせる手数料 2,700千円/年）',
+      ],
+      'asks for an effect, and not for a change between years',
+    ],
+    [
+      '高輪台小の増築と赤羽小の改築、どっちの予算が上？',
+      [
+        'answered',
+        '高輪台小学校校舎増築と赤羽小学校等改築の比較',
+        '予算額: A  756,988千円（約7億5,699万円） 令和2年度の予算額 / B  419,081千円（約4億1,908万円） 令和2年度の予算額',
+      ],
+      'calls schools for short',
+    ],
+  ])('%s', (question, reply) => {
+    expect(answered(question)).toEqual(reply)
+  })
+
+  it.each([
+    [
+      '令和2年度で予算がでっかい事業、上から3つ教えて',
+      '条件に合う事業: 予算額の大きい順（令和2年度）',
+      [
+        '1. 震災復興基金積立金',
+        '2. （仮称）港区子ども家庭総合支援センター整備',
+        '3. （仮称）芝浦第二小学校整備',
+      ],
+    ],
+    [
+      '令和2年度で100万円もいかないちっちゃい事業ってどれ？',
+      '条件に合う事業: 予算額が1,000千円未満（令和2年度）',
+      [
+        '1. 私立学校等連携推進事業',
+        '2. 戸別訪問収集作業時等のAED（自動体外式除細動器）携行',
+        '3. 民間アイデア活用事業',
+        '4. 駐車施設集約化推進',
+      ],
+    ],
+    [
+      '令和3年度の要求でまるごと予算ゼロになった事業名は',
+      '条件に合う事業: 予算の付かなかった要求額の大きい順（令和3年度）',
+      ['1. リサイクルチャレンジ事業'],
+    ],
+  ])('%s', (question, title, programs) => {
+    const { card } = ask('ask', { question })
+    const numbered = (card.facts ?? []).flatMap(linesOf).filter((line) => /^\d+\. /u.test(line))
+    expect([card.title, numbered]).toEqual([title, programs])
+  })
+
+  it('about hours is answered where what opens is announced with them', () => {
+    expect(answered('新しい三田図書館は日曜日は何時まで開いてる？').slice(0, 2)).toEqual([
+      'answered',
+      '港区立三田図書館の開設予定',
+    ])
+  })
+})
+
+describe('a question that counts and sums', () => {
+  it('adds nothing that must not be added', () => {
+    expect(answered('令和2年度のレベルアップ事業の予算総額と件数').slice(0, 2)).toEqual([
+      'answered',
+      '区分: レベルアップ（令和2年度）',
+    ])
+  })
+
+  it('about the programs of an account means them, and of an account alone its budget', () => {
+    expect(
+      ['令和2年度の国民健康保険事業会計の事業は何件', '令和2年度の国民健康保険事業会計の予算は'].map(
+        (question) => ask('ask', { question }).card.title,
+      ),
+    ).toEqual(['款・会計: 国民健康保険事業会計（令和2年度）', '国民健康保険事業会計（令和2年度）'])
+  })
+
+  it('still refuses to add an account and programs', () => {
+    expect(answered('一般会計と新規事業の予算を合わせるといくら').slice(0, 2)).toEqual([
+      'out-of-scope',
+      '足し合わせられない額です',
+    ])
+  })
+})
+
+it.each([
+  ['まいど！はじめまして、よろしゅう頼んます', 'こんにちは'],
+  ['ありがとうございました、助かりました😊', 'どういたしまして'],
+])('a greeting is greeted: %s', (question, title) => {
+  expect(ask('ask', { question }).card.title).toBe(title)
+})
+
+/** What a reader sees, without the menu. */
+function shown(question: string): string {
+  const { menu: _, ...reply } = ask('ask', { question })
+  return show(reply, 'ja', false).text
+}
+
+describe('a question in everyday words, in what is told', () => {
+  it.each([
+    ['逆に一番予算が少ない事業ってなに？令和2年度で', '駐車施設'],
+    ['令和2年度でいちばん予算がちっちゃい事業は？', '駐車施設'],
+    ['令和2年度、款が民生費の事業の合計額をください', '6,435,669千円'],
+    ['赤羽小の改築と高輪台小の増築、どっちが高い？', '−337,907千円'],
+    ['口座振替が増えたら区の手数料は年いくら減る見込み？', '2,700千円/年'],
+    ['区長記者発表の動画って職員が撮ってるの？外注？', '外部に委託します'],
+    ['令和3年度で要求から一円も削られなかった事業は？', '要求どおりの予算額の大きい順（3件）'],
+    ['新しい三田図書館の場所（住所）を教えてください', '芝五丁目36番4号'],
+    ['三田図書館の休館日は', '毎月第3木曜日'],
+    ['双子産んだらいくらもらえるようになったの', '40万円'],
+    ['国保の徴収で、区外に引っ越した人を訪ねる分はいくら？', '660千円'],
+    ['里親の事業って来年度いくら', '52,878千円'],
+    ['総務費と民生費の差は', '総務費 − 民生費: +523,966千円'],
+    ['一般会計と国民健康保険事業会計の差額は', '一般会計 − 国民健康保険事業会計: +139,157,739千円'],
+    ['臨時事業は何件', '70事業'],
+    ['令和2年度の臨時以外の事業は何件', '65事業'],
+    ['東京都はいくら出すの、羽田の騒音の事業', '都支出金は入っていません'],
+    ['子育て関連で国からお金もらってるやつ教えて', '国庫支出金のある事業'],
+    ['来年オープンする施設', '令和3年1月1日から令和3年12月31日まで'],
+    ['来年から開く施設は', '令和3年1月1日からの予定'],
+    ['来年度に開く施設は', '令和3年4月1日から令和4年3月31日まで'],
+  ])('%s is answered with %s', (question, told) => {
+    expect(shown(question)).toContain(told)
+  })
+
+  it.each([
+    ['うちの住民税っていくらになりますか', 'out-of-scope'],
+    ['うちの区の住民税の口座振替の予算は', 'answered'],
+    ['みなと科学館の開館時間は', 'out-of-scope'],
+  ])('%s is %s', (question, outcome) => {
+    expect(ask('ask', { question }).outcome).toBe(outcome)
+  })
+})
