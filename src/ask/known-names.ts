@@ -12,7 +12,7 @@ export function knownNames(book: BudgetBook): NameIndex {
   let index = INDEXES.get(book)
   if (!index) {
     index = nameIndex([
-      ...book.programs.map(ofProgram),
+      ...book.programs.map((program) => ofProgram(program, book)),
       ...book.departments.map(ofDepartment),
       ...ofGroups(book),
       ...ofTotals(book),
@@ -29,13 +29,20 @@ const PROVISIONAL = /^[（(]仮称[）)]/u
 const REMARK = /\s*[（(][^（）()]*[）)]/gu
 
 /** A program by its name and printed names, also without （仮称） and remarks; its reading; and its English name. */
-function ofProgram({ id, name, reading, entries }: Program): KnownName {
+function ofProgram({ id, name, reading, entries }: Program, book: BudgetBook): KnownName {
   const printed = [name.ja, ...entries.map(({ printedName }) => printedName)]
   const names = printed.flatMap((one) => [one, one.replace(PROVISIONAL, ''), one.replaceAll(REMARK, '')])
   // Short readings stand inside other words.
   const readings = reading.length >= 7 ? [reading] : []
-  const english = [name.en, name.en.replaceAll(REMARK, '')]
+  const short = name.en.replaceAll(REMARK, '')
+  const english = isShared(short, id, book) ? [name.en] : [name.en, short]
   return { kind: 'program', id, names: [...names, ...readings, ...english, ...english.flatMap(shortOf)] }
+}
+
+/** Whether the name of another program begins so: Work style reform is more than one. */
+function isShared(short: string, id: string, { programs }: BudgetBook): boolean {
+  const form = fold(short)
+  return programs.some((other) => other.id !== id && fold(other.name.en).startsWith(form))
 }
 
 /** What people leave out of an English name: the city promotion project, the Minato disaster radio. */
