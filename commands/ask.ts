@@ -3,8 +3,9 @@ import { PAGE_OPTION } from '../src/answers/pages.ts'
 import { programOfLabel } from '../src/answers/program-label.ts'
 import { dataNote } from '../src/answers/which-program.ts'
 import type { World } from '../src/answers/world.ts'
-import { isGreeting, limitOf } from '../src/ask/limits.ts'
+import { isGreeting, isThanks, limitOf } from '../src/ask/limits.ts'
 import { LONGEST_QUESTION, tidy } from '../src/ask/tidy.ts'
+import { asksPrintedVisit } from '../src/ask/visits.ts'
 import { understand } from '../src/ask/understand.ts'
 import { dayInTokyo } from '../src/budget/calendar.ts'
 import type { Command } from '../src/dialogue/command.ts'
@@ -54,9 +55,10 @@ export const ask: Command<World, typeof options> = {
   answer: ({ question, program, page }, request, world) => {
     const text = tidy(question)
     if (text === '') return unclear(text, request, world)
-    if (isGreeting(text)) return greeting(request, world)
+    if (isGreeting(text)) return greeting(text, request, world)
     const limit = limitOf(text)
-    if (limit) return beyond(text, inLanguage(limit.why, request.locale), request, world)
+    if (limit && !asksPrintedVisit(text, world))
+      return beyond(text, inLanguage(limit.why, request.locale), request, world)
     return answerTo(text, program, page, request, world)
   },
 }
@@ -89,12 +91,12 @@ function answerTo(
   return { instead: best.request, lead: [lead], ...(other && { actions: [other] }) }
 }
 
-function greeting({ locale }: Request, world: World): Answer {
+function greeting(text: string, { locale }: Request, world: World): Answer {
   const say = speak(locale)
   return {
     outcome: 'out-of-scope',
     card: {
-      title: say('こんにちは', 'Hello'),
+      title: isThanks(text) ? say('どういたしまして', 'You are welcome') : say('こんにちは', 'Hello'),
       lead: [
         say('港区の予算のことを、文で聞いてください。', 'Ask about the budget of Minato in a sentence.'),
       ],

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../budget/bilingual.ts'
 import { groupNames } from '../budget/groups.ts'
 import type { GroupFilter, Measure, Selection } from '../budget/selection.ts'
-import { CATEGORIES, FUNDING_SOURCES } from '../budget/vocabulary.ts'
+import { CATEGORY_FILTERS, FUNDING_SOURCES } from '../budget/vocabulary.ts'
 import { withCommas } from '../dialogue/figures.ts'
 import type { World } from './world.ts'
 
@@ -88,8 +88,8 @@ export function conditionTexts(
     ...notWords.map(except),
     ...(category === undefined
       ? []
-      : [{ ja: `${CATEGORIES[category].ja}事業`, en: CATEGORIES[category].en }]),
-    ...(notCategory === undefined ? [] : [except(CATEGORIES[notCategory])]),
+      : [{ ja: `${CATEGORY_FILTERS[category].ja}事業`, en: CATEGORY_FILTERS[category].en }]),
+    ...(notCategory === undefined ? [] : [except(CATEGORY_FILTERS[notCategory])]),
     ...(source === undefined
       ? []
       : [{ ja: `${FUNDING_SOURCES[source].ja}のある事業`, en: `with ${FUNDING_SOURCES[source].en}` }]),

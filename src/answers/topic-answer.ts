@@ -1,4 +1,5 @@
 import { yearAsPrinted } from './year-words.ts'
+import type { Bilingual } from '../budget/bilingual.ts'
 import type { FiscalYear } from '../budget/fiscal-year.ts'
 import type { Program } from '../budget/program.ts'
 import type { FundingSource } from '../budget/vocabulary.ts'
@@ -14,10 +15,18 @@ import { fundingChart } from './funding-chart.ts'
 import { titleOf } from './facts.ts'
 import { nextQuestions } from './next-questions.ts'
 import { planPlaces } from './opening-sources.ts'
-import { printedRows, rowsAbout, type PrintedRow, type RatedRow, type RowWords } from './printed-rows.ts'
+import {
+  holdsWord,
+  printedRows,
+  rowsAbout,
+  type PrintedRow,
+  type RatedRow,
+  type RowWords,
+} from './printed-rows.ts'
 import { otherYearSources, sourceLines } from './source-line.ts'
 import { TOPIC_NAMES, topicFacts, type ProgramTopic } from './topic-facts.ts'
 import { yearNotFound } from './which-program.ts'
+import { fold } from '../search/fold.ts'
 import type { World } from './world.ts'
 
 /** A question about one program. */
@@ -181,8 +190,9 @@ export function askedRows(
   const kinds = new Set(topics.flatMap((topic) => KINDS[topic] ?? []))
   const isPlain = topics.every((topic) => topic === 'content')
   const found = rowsAbout(printedRows(record, world, locale), words).filter(
-    ({ kind, held }) =>
+    ({ kind, held, ja, en }) =>
       (kinds.has(kind) &&
+        (kind !== 'figure' || isOwnFigure({ ja, en }, words)) &&
         held >= (topics.includes('amount') || kind === 'figure' ? HELD_ELSE : HELD_ASKED)) ||
       (isPlain && held >= HELD_ELSE),
   )
@@ -197,6 +207,14 @@ export function askedRows(
       : hintedRows(printedRows(record, world, locale), kinds, words).slice(0, 1)
   return [...other, ...found.filter(({ held }) => held >= best * 0.75)].slice(0, MOST_ROWS)
 }
+
+/** Figures of focus areas are any program's: one is meant by a word that says more than what is asked of it. */
+function isOwnFigure({ ja, en }: Bilingual, { words }: RowWords): boolean {
+  const form = fold(`${ja} ${en}`)
+  return words.some((word) => !ASKED_OF_ANY.test(word) && holdsWord(form, word))
+}
+
+const ASKED_OF_ANY = /^(?:対象|割合|目標|期間|時間|上限|利用|登録|導入|定員|補助金|登録|支援|予算)$/u
 
 /** Topics that are answered by a line that holds what is asked for, whatever words it has. */
 const HINTED: ReadonlySet<ProgramTopic> = new Set(['term', 'target'])

@@ -1,6 +1,6 @@
 import type { Day } from '../budget/calendar.ts'
 import type { FiscalYear } from '../budget/fiscal-year.ts'
-import type { Category, FundingSource } from '../budget/vocabulary.ts'
+import type { CategoryFilter, FundingSource } from '../budget/vocabulary.ts'
 import type { Measure } from '../budget/selection.ts'
 import type { Lexicon } from '../search/lexicon.ts'
 import { withQuestionInKanji } from './kana.ts'
@@ -14,7 +14,7 @@ import { isByRate, measureMark, orderMark, type OrderMark } from './marks/orders
 import { shareMarks, type ShareBounds } from './marks/shares.ts'
 import { sourceMarks } from './marks/sources.ts'
 import { topicMarks, type Topic } from './marks/topics.ts'
-import { windowMarks, type Window } from './marks/windows.ts'
+import { calendarYearIn, windowMarks, type Window } from './marks/windows.ts'
 import { yearMarks } from './marks/years.ts'
 import { nameMarks, type NameIndex, type NameKind, type NameMark } from './names.ts'
 import { officeMarks, type OfficeIndex } from './offices.ts'
@@ -25,7 +25,7 @@ import { kanaSentence, segmentsOf, type Segment } from './subject/subject.ts'
 export interface Named {
   readonly names: readonly NameMark[]
   readonly sources: readonly FundingSource[]
-  readonly category: Category | undefined
+  readonly category: CategoryFilter | undefined
   readonly topics: readonly Topic[]
   readonly segments: readonly Segment[]
 }
@@ -39,6 +39,8 @@ export interface Reading extends Named {
   /** True where two years are tied as from one to the other. */
   readonly isBetweenYears: boolean
   readonly window: Window | undefined
+  /** The calendar year that is named from today on: 来年. */
+  readonly calendarYear: Window | undefined
   readonly amount: AmountBounds
   readonly share: ShareBounds
   readonly wanted: CountMarks
@@ -94,6 +96,7 @@ export function readSentence(cleaned: string, tools: ReadingTools): Reading {
     years: years.years,
     isBetweenYears: years.isChange,
     window,
+    calendarYear: calendarYearIn(text, today),
     amount,
     share,
     wanted,

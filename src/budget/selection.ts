@@ -1,7 +1,7 @@
 import { fundingFrom, type BudgetBook, type ProgramYear } from './book.ts'
 import type { FiscalYear } from './fiscal-year.ts'
 import type { Entry } from './program.ts'
-import type { Category, FundingSource, ProgramGrouping } from './vocabulary.ts'
+import type { Category, CategoryFilter, FundingSource, ProgramGrouping } from './vocabulary.ts'
 import { recordsOf } from './year-record.ts'
 import { percentOf, thousandYen, type ThousandYen } from './yen.ts'
 
@@ -39,8 +39,8 @@ export interface Bounds {
 export interface Selection extends Bounds {
   readonly groups: readonly GroupFilter[]
   readonly notGroups: readonly GroupFilter[]
-  readonly category?: Category
-  readonly notCategory?: Category
+  readonly category?: CategoryFilter
+  readonly notCategory?: CategoryFilter
   /** Only programs with money of this source; the measure is then what it gives. */
   readonly source?: FundingSource
   /** Only programs without money of these. */
@@ -95,13 +95,17 @@ function fits({ program, record }: ProgramYear, selection: Selection): boolean {
   return (
     [...byKind.values()].every((some) => some.some(isIn)) &&
     !notGroups.some(isIn) &&
-    (category === undefined || lead.category === category) &&
-    (notCategory === undefined || lead.category !== notCategory) &&
+    (category === undefined || isOf(lead.category, category)) &&
+    (notCategory === undefined || !isOf(lead.category, notCategory)) &&
     (notSources.length === 0 ||
       (funded !== undefined && notSources.every((source) => fundingFrom(funded, source) === 0))) &&
     (programs === undefined || programs.includes(program.id)) &&
     !notPrograms.includes(program.id)
   )
+}
+
+function isOf(category: Category, filter: CategoryFilter): boolean {
+  return filter === 'temporary' ? category.startsWith('temporary-') : category === filter
 }
 
 function idsOf(lead: Entry, grouping: GroupFilter['grouping']): string[] {

@@ -64,6 +64,14 @@ export const CATEGORIES = {
 
 export type Category = keyof typeof CATEGORIES
 
+/** What programs may be kept to by category: one, or both that are temporary. */
+export const CATEGORY_FILTERS = {
+  ...CATEGORIES,
+  temporary: { ja: '臨時', en: 'Temporary' },
+} as const satisfies Record<string, Bilingual>
+
+export type CategoryFilter = keyof typeof CATEGORY_FILTERS
+
 /** 会計: the account from which a program is paid. */
 export const ACCOUNTS = {
   general: {

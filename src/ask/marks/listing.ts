@@ -35,7 +35,7 @@ const GROUPINGS: readonly (readonly [TotalGrouping, RegExp])[] = [
   ['bureau', /部局?(?:ごと|別|単位)(?:に|の|で|は)?|\b(?:by|per|each) bureaus?/giu],
   ['title', /(?:款|科目|費目)(?:ごと|別|単位)(?:に|の|で|は)?|\b(?:by|per) (?:budget )?titles?/giu],
   ['source', /財源(?:ごと|別)(?:に|の|で|は)?|\b(?:by|per|each) (?:funding )?sources?/giu],
-  ['category', /臨時(?:の)?事業(?:の)?|区分(?:ごと|別)(?:に|の|で|は)?|\b(?:by|per) categor(?:y|ies)/giu],
+  ['category', /区分(?:ごと|別)(?:に|の|で|は)?|\b(?:by|per) categor(?:y|ies)/giu],
   ['policy', /政策(?:ごと|別)(?:に|の|で|は)?|\b(?:by|per) polic(?:y|ies)/giu],
   ['pillar', /(?:分野|まち)(?:ごと|別)(?:に|の|で|は)?|\b(?:by|per) pillars?/giu],
   [

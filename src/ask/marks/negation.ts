@@ -40,6 +40,6 @@ export function negatedSpans(text: string): Span[] {
 
 /** Where the words that are negated begin: behind は or が of something else that is spoken of. */
 function lastBreak(before: string): number {
-  const match = /^.*(?:は|が|って|で)(?=.)/u.exec(before)
+  const match = /^.*(?:は|が|って|で|年度の?)(?=.)/u.exec(before)
   return match ? match[0].length : 0
 }

@@ -39,6 +39,22 @@ const ENGLISH = new RegExp(
   'giu',
 )
 
+/** The calendar year that a sentence names from today on: 来年, not 来年度; takes nothing. */
+export function calendarYearIn(text: string, today: Day): Window | undefined {
+  const distance = YEARS_AHEAD.find(([words]) => words.test(text))?.[1]
+  const year = Number(today.slice(0, 4)) + (distance ?? 0)
+  if (distance === undefined) return undefined
+  const [from, to] = [dayOf(year, 1), lastDayOf(year, 12)]
+  if (/年(?:から|以降|より後)/u.test(text)) return { from }
+  return /年(?:まで|以前)/u.test(text) ? { to } : { from, to }
+}
+
+const YEARS_AHEAD: readonly (readonly [RegExp, number])[] = [
+  [/再来年(?!度)/u, 2],
+  [/(?<!再)(?:来年|らいねん)(?!度)/u, 1],
+  [/(?:今年|ことし)(?!度)/u, 0],
+]
+
 /** A time that a sentence names, before it is known which year is meant. */
 interface Time {
   readonly at: number

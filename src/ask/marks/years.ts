@@ -26,7 +26,7 @@ const NAMED = new RegExp(
 
 const RELATIVE: readonly (readonly [RegExp, number])[] = [
   [/再来年度?/u, 2],
-  [/来年度?|翌年度|\bnext (?:fiscal )?year\b/iu, 1],
+  [/来年度?|翌年度|次年度|次の年度|\bnext (?:fiscal )?year\b/iu, 1],
   [/今年度?|本年度?|こんねんど|\bthis (?:fiscal )?year\b/iu, 0],
   [/一昨年度?|おととし/u, -2],
   [

@@ -1,3 +1,4 @@
+import { groupDifference, type TwoGroups } from '../../answers/group-difference.ts'
 import type { World } from '../../answers/world.ts'
 import { asks, yearOption, type Meaning, type MeaningRule, type Understanding } from '../meaning.ts'
 import type { Reading } from '../reading.ts'
@@ -20,7 +21,16 @@ function twoNamed({ reading, world }: Understanding): Meaning | undefined {
   ]
   const accounts = idsOf('total').filter((id) => id.startsWith('account-'))
   if (accounts.length > 1) {
-    return asks('total', { by: 'accounts', ...yearOption(reading) }, '会計ごとの予算額', 'budget by account')
+    const [first = '', second = ''] = accounts.map((id) => id.replace(/^account-/u, ''))
+    const meaning = asks(
+      'total',
+      { by: 'accounts', ...yearOption(reading) },
+      '会計ごとの予算額',
+      'budget by account',
+    )
+    return comparing === undefined
+      ? meaning
+      : withDifference(meaning, { grouping: 'accounts', a: first, b: second }, reading)
   }
   if (comparing === undefined && !topics.every((topic) => topic === 'amount')) return undefined
   const [a, b] =
@@ -32,7 +42,14 @@ function twoNamed({ reading, world }: Understanding): Meaning | undefined {
   if (a !== undefined && b !== undefined && spans.size > 1) return side(called(a), called(b), reading)
   const group = (['title', 'bureau', 'policy'] as const).find((kind) => idsOf(kind).length > 1)
   if (group && comparing !== undefined) {
-    return asks('total', { by: group, ...yearOption(reading) }, '予算額を並べて比較', 'budgets side by side')
+    const [first = '', second = ''] = idsOf(group)
+    const meaning = asks(
+      'total',
+      { by: group, ...yearOption(reading) },
+      '予算額を並べて比較',
+      'budgets side by side',
+    )
+    return withDifference(meaning, { grouping: group, a: first, b: second }, reading)
   }
   const [source, other] = sources
   if (
@@ -45,6 +62,19 @@ function twoNamed({ reading, world }: Understanding): Meaning | undefined {
     return side(source, other, reading)
   }
   return undefined
+}
+
+/** The same list with the difference of the two said first. */
+function withDifference(meaning: Meaning, groups: TwoGroups, reading: Reading): Meaning {
+  const { request: next, said } = meaning
+  if (!next) return meaning
+  return {
+    said,
+    answer: ({ request: { locale }, world, lead }) => {
+      const difference = groupDifference(groups, yearOption(reading).year, world, locale)
+      return { instead: next, lead: [lead, ...(difference ? [difference] : [])] }
+    },
+  }
 }
 
 /** One program in two years, where the two are compared. */

@@ -120,9 +120,13 @@ const OPENS =
 
 /** どのくらい短くなる asks for another number than money. */
 function quantityOf(topics: readonly Topic[], text: string): readonly Topic[] {
+  if (PART.test(text)) return topics.map((topic) => (topic === 'amount' ? 'line-item' : topic))
   const isOther = !MONEY.test(text) || TARGET_SUM.test(text)
   return topics.length === 1 && topics[0] === 'amount' && isOther ? ['term'] : topics
 }
+
+/** 訪ねる分 is a part of the money. */
+const PART = /(?<![えっら])[るたうくすむ](?:分|ぶん)(?:は|って|だけ|が|の(?:予算|費用|お金))/u
 
 /** What is to be reached in the end is no budget. */
 const TARGET_SUM = /いくらまで|最終的?に.*(?:いくら|貯)|目標(?:額|は|って)|貯める/u
@@ -230,6 +234,9 @@ function about(
   const known = reading.years.find((one) => one === year)
   const words = rowWords(reading, topics, program, world)
   const command = topic === undefined || others.length > 0 ? undefined : COMMANDS[topic]
+  if (asksPlace(topics, reading.text) && world.book.plansOf(program).some(({ details }) => details.address)) {
+    return { instead: { command: 'openings', options: { program: program.id } }, lead: [lead] }
+  }
   const isPlain =
     command !== undefined &&
     !(topic === 'amount' && isOfPart(program, known, words, world, locale)) &&
@@ -254,6 +261,13 @@ function about(
     },
     request,
     world,
+  )
+}
+
+/** Whether only the place of a thing, or when it is open, is asked for. */
+function asksPlace(topics: readonly ProgramTopic[], text: string): boolean {
+  return topics.every(
+    (topic) => topic === 'place' || (topic === 'content' && /住所|所在地|開館時間|休館日/u.test(text)),
   )
 }
 

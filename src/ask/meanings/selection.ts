@@ -98,6 +98,7 @@ function isOfSeveral({ reading, picked }: Understanding): boolean {
   if (amount.min !== undefined || amount.max !== undefined) return !isOne || topics.length === 0
   if (isShareOfMany && (sources.length > 0 || reading.measure !== 'budget')) return true
   if (isOne) return false
+  if (RELATED.test(reading.text) && listing.isAbout && sources.length > 0) return true
   if (
     picked.kind === 'one' &&
     !listing.list &&
@@ -120,6 +121,9 @@ function isOfSeveral({ reading, picked }: Understanding): boolean {
   if (reading.measure === 'refused' && reading.segments.length === 0) return true
   return listing.isAbout && reading.measure !== 'budget' && reading.segments.length === 0
 }
+
+/** Everything about a thing, and no single program. */
+const RELATED = /関連|関係|系(?:の|で)|分野|向け|まわり|周り/u
 
 /** The words that programs are kept to; none where only conditions are given. */
 function wordsOf({ reading, picked, world }: Understanding): string | undefined {
@@ -248,6 +252,7 @@ function byCommand(reading: Reading, question: SelectionQuestion): Meaning | und
       `${year.ja}${FUNDING_SOURCES[source].ja}の行き先と合計`,
       `${year.en}where ${FUNDING_SOURCES[source].en} goes`,
     )
+  if (category === 'temporary') return undefined
   if (category)
     return asks(
       'total',

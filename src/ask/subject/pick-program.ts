@@ -1,6 +1,7 @@
 import type { World } from '../../answers/world.ts'
 import type { BudgetBook } from '../../budget/book.ts'
 import type { Program } from '../../budget/program.ts'
+import { recordsOf } from '../../budget/year-record.ts'
 import { EVIDENCE } from '../../search/evidence.ts'
 import { fold } from '../../search/fold.ts'
 import type { Hit, ProgramSearch } from '../../search/program-search.ts'
@@ -196,10 +197,24 @@ function found(words: string, reading: Reading, world: World): Picked {
     isSure &&
     (lead >= AHEAD || (second !== undefined && isMoreAlike(words, first, second)))
   const isWhole = !isBesideOther(words, first)
+  const ofYear = words.split(' ').some(isTelling) ? onlyOfYear(hits, reading) : undefined
+  if (isWhole && ofYear && weak !== true)
+    return { kind: 'one', program: ofYear.program, words, score, hit: ofYear }
   if (isWhole && (isAlone || isAhead))
     return { kind: 'one', program: first.program, words, score, hit: first }
   const programs = hits.slice(0, MOST).map(({ program }) => program)
   return { kind: 'several', programs, words, score: score - (weak ? 15 : 0), hits: hits.slice(0, MOST) }
+}
+
+/** Of programs that fit alike the only one that the documents of the named year have. */
+function onlyOfYear(hits: readonly Hit[], { years: [year, ...others] }: Reading): Hit | undefined {
+  if (year === undefined || others.length > 0) return undefined
+  const alike = hits.filter(({ why }) => why.score > (hits[0]?.why.score ?? 0) - AHEAD)
+  const [found, ...more] = alike.filter(({ program }) =>
+    recordsOf(program).some(({ fiscalYear }) => fiscalYear === year),
+  )
+  const isNamed = found && found.why.weak !== true && found.why.score >= EVIDENCE.keyword
+  return alike.length > 1 && more.length === 0 && isNamed ? found : undefined
 }
 
 /** Whether a short word is only a keyword of the program, or stands for a place of it: its money is not the word's. */

@@ -45,12 +45,31 @@ export function rowWords(
     ? [program.name.ja, program.name.en, ...program.entries.map(({ printedName }) => printedName)]
     : []
   return {
-    words: tellingWords(content.join(' ').replaceAll(AMOUNT_OF, ''), names.join(' '), world),
+    words: tellingWords(asPrinted(content.join(' ')), names.join(' '), world),
     hints: [
       ...topics.flatMap((topic) => TOPIC_HINTS[topic] ?? []),
       ...HINTS.flatMap(([asks, holds]) => (asks.test(text) ? [holds] : [])),
     ],
   }
+}
+
+/** Verbs of everyday speech, and the nouns that printed lines have for them. */
+const PRINTED_NOUNS: readonly (readonly [RegExp, string])[] = [
+  [/訪ね[るた]?|訪れ[るた]?/gu, ' 訪問 '],
+  [/引っ?越[しすっ]?[たて]?/gu, ' 転出 '],
+  [/買[うっい][たて]?/gu, ' 購入 '],
+  [/呼びかけ[るた]?/gu, ' 周知 '],
+  [/撮[るっり][たて]?/gu, ' 撮影 '],
+  [/刷[るっり][たて]?/gu, ' 印刷 '],
+  [/送[るっり][たて]?/gu, ' 郵送 '],
+  [/配[るっり][たて]?/gu, ' 配布 '],
+]
+
+function asPrinted(text: string): string {
+  return PRINTED_NOUNS.reduce(
+    (all, [verb, noun]) => all.replaceAll(verb, noun),
+    text.replaceAll(AMOUNT_OF, ''),
+  )
 }
 
 /** 発行額 is printed as 発行金額, プレミアム率 as プレミアム割合. */
