@@ -29,20 +29,15 @@ const PROVISIONAL = /^[（(]仮称[）)]/u
 const REMARK = /\s*[（(][^（）()]*[）)]/gu
 
 /** A program by its name and printed names, also without （仮称） and remarks; its reading; and its English name. */
-function ofProgram({ id, name, reading, entries }: Program, book: BudgetBook): KnownName {
+function ofProgram({ id, name, reading, entries }: Program, { programs }: BudgetBook): KnownName {
   const printed = [name.ja, ...entries.map(({ printedName }) => printedName)]
   const names = printed.flatMap((one) => [one, one.replace(PROVISIONAL, ''), one.replaceAll(REMARK, '')])
   // Short readings stand inside other words.
   const readings = reading.length >= 7 ? [reading] : []
-  const short = name.en.replaceAll(REMARK, '')
-  const english = isShared(short, id, book) ? [name.en] : [name.en, short]
+  const bare = name.en.replaceAll(REMARK, '')
+  const isShared = programs.some((one) => one.id !== id && fold(one.name.en).includes(fold(bare)))
+  const english = isShared ? [name.en] : [name.en, bare]
   return { kind: 'program', id, names: [...names, ...readings, ...english, ...english.flatMap(shortOf)] }
-}
-
-/** Whether the name of another program begins so: Work style reform is more than one. */
-function isShared(short: string, id: string, { programs }: BudgetBook): boolean {
-  const form = fold(short)
-  return programs.some((other) => other.id !== id && fold(other.name.en).startsWith(form))
 }
 
 /** What people leave out of an English name: the city promotion project, the Minato disaster radio. */
@@ -71,6 +66,7 @@ function ofOpening({ id, name, otherNames, statements }: OpeningPlan): KnownName
       one,
       one.replace(PROVISIONAL, ''),
       one.replaceAll(REMARK, ''),
+      ...shortOf(one),
       one.replace(PREFIX, ''),
     ]),
   }

@@ -16,12 +16,13 @@ interface Office {
 export type OfficeIndex = readonly Office[]
 
 const CALLED =
-  /[\w'’-]+(?: (?:and |for |of |with )?[\w'’-]+){0,5}? (sections?|departments?|divisions?|offices?|bureaus?)\b/giu
+  /[\w'’-]+(?: (?:and |for |of |with )?[\w'’-]+){0,5}? (sections?|departments?|divisions?|offices?|officers?|bureaus?|teams?|units?)\b/giu
 /** What an office does in everyday words, and in its name. */
 const SAME: Readonly<Record<string, string>> = {
   nursery: 'childcare', nurseries: 'childcare', daycare: 'childcare', kids: 'children', child: 'children', family: 'families',
   elderly: 'senior', seniors: 'senior', disability: 'disabilities', disabled: 'disabilities', library: 'libraries',
   garbage: 'waste', rubbish: 'waste', sport: 'sports', transportation: 'transport', international: 'internationalization',
+  global: 'climate', warming: 'climate', parks: 'park',
 } // prettier-ignore
 
 function stemsOf(text: string): string[] {
@@ -32,7 +33,7 @@ function stemsOf(text: string): string[] {
 
 /** What any office may be called. */
 const GENERIC: ReadonlySet<string> = new Set(
-  englishStems('section sections department division office officer bureau'),
+  englishStems('section department division office officer bureau team unit measures measure'),
 )
 
 const OFFICES = new WeakMap<BudgetBook, OfficeIndex>()

@@ -16,6 +16,29 @@ describe('an English sentence about one program', () => {
       'answered: Minato City policy research institute operation',
     ],
     ['which department should I ask about cliff repair subsidies', 'answered: Subsidy for repairing cliffs'],
+    [
+      'daycare for kids who are ill, how much was budgeted for 2020',
+      'answered: Care for sick and recovering children',
+    ],
+    [
+      'Making late-hours daycare free in fiscal 2021: what is the full printed budget?',
+      'answered: Free extended childcare',
+    ],
+    [
+      'By how much did the smoking manners budget go up from 2020 to 2021?',
+      'answered: Promotion of the Minato tobacco rules',
+    ],
+    [
+      'earthquake proofing of buildings, share paid by the national government',
+      'answered: Support for seismic retrofitting of buildings',
+    ],
+    [
+      'Writing up the history of Minato, not the education history. budget?',
+      'answered: Compilation of the history of Minato City',
+    ],
+    ['kyu Shinno shogakko renovation budget', 'answered: Former Shinno Elementary School renovation'],
+    ['work style reform for teachers, budget?', 'choose: Which program?'],
+    ['child guidance center, from which month?', 'answered: Opening of Minato Child Guidance Center'],
     ['premium rate of the shopping vouchers', 'answered: Support for issuing ward-wide shopping vouchers'],
     [
       "My kid has special needs; what's the budget for special needs classes at elementary schools?",
@@ -43,6 +66,27 @@ describe('an English sentence about several programs or a total', () => {
     ['How many programs are under the welfare budget title?', 'answered: Budget titles: Welfare'],
     ['sum of education expenses', 'answered: Budget titles: Education'],
     ['Rank departments by budget', 'answered: Budgeted programs by: departments'],
+    ['whats the tiniest budget on the 2020 list', 'answered: Programs: budget, smallest first'],
+    [
+      'Which program lost the most money between request and budget in FY2020?',
+      'answered: Programs: cut from the request',
+    ],
+    [
+      'For which 2020 programs does the national government cover more than half?',
+      'answered: Programs: with National treasury grants, share',
+    ],
+    [
+      'How big a share of the 2020 list does the School Affairs Section have?',
+      'answered: Departments: School Affairs Section',
+    ],
+    [
+      'How much do all the "level up" (expanded) programs add up to in 2020?',
+      'answered: Categories: Expanded',
+    ],
+    [
+      'Rebuilding Akabane elementary vs rebuilding Akasaka junior high in 2020: which is pricier?',
+      'answered: Akabane Elementary School rebuilding and Akasaka Junior High School rebuilding compared',
+    ],
     ['Which programs got nothing?', 'answered: Programs: requested and not granted'],
     ['Which requested programs were not given any budget?', 'answered: Programs: requested and not granted'],
     ['How many requests were rejected?', 'answered: Programs: requested and not granted'],
@@ -75,6 +119,9 @@ describe('an English sentence that the documents do not answer', () => {
     ['how much is the ward mayor paid', 'Providing information'],
     ['thank you, that helped', 'Housework'],
     ['What is the total of all programs of the education bureau?', 'largest first'],
+    ['art museum budget', 'Science Museum'],
+    ['money for a marriage certificate', 'dementia support shops'],
+    ['How much is the movie theater?', 'World promotion video'],
     ['List everything the moon base runs', 'largest first'],
   ])('%s gets no answer about %s', (question, wrong) => {
     expect(answerTo(question)).not.toContain(wrong)

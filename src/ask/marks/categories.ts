@@ -17,7 +17,7 @@ const WORDS: readonly (readonly [CategoryFilter, RegExp])[] = [
   ],
   [
     'expanded',
-    /レベルアップ(?:の)?(?:した|する|された)?(?:事業)?|拡充(?:の|した|する|された|され)?(?:事業)?|(?:\bexpanded\b[ (]*)?\blevel(?:led)?[- ]?up\b\)?(?: ones?)?|\bexpanded (?=programs?|projects?|ones?\b)|(?<=\b(?:are|were|is|was|counted as|classed as|marked as|labelled) )expanded\b(?! (?:by|to|in)\b)|\bcategory (?:is |of )?["“']?expanded\b["”']?/giu,
+    /レベルアップ(?:の)?(?:した|する|された)?(?:事業)?|拡充(?:の|した|する|された|され)?(?:事業)?|(?:\bexpanded\b[ (]*)?\blevel(?:led)?[- ]?up\b\)?(?: ones?)?|\bexpanded\b[)"'”]* (?=programs?|programmes?|projects?|ones?\b)|(?<=\b(?:are|were|is|was|counted as|classed as|marked as|labelled) )expanded\b(?! (?:by|to|in)\b)|\bcategory (?:is |of )?["“']?expanded\b["”']?/giu,
   ],
 ]
 

@@ -13,16 +13,16 @@ const SUPERLATIVE =
 const ORDERED =
   /ランキング|ランク|順位|(?:大き|多|高|小さ|少な|安|低)い?順(?:に|で|番に)?|降順|昇順|順(?:に|で)並べ/gu
 const ENGLISH =
-  /\b(?:largest|biggest|highest|greatest|most expensive|most costly|most money|smallest|lowest|cheapest|least expensive|least money|top|most|least|fewest|ranking|ranked?|rank)\b(?: (?:to|by) (?:largest|smallest|size))?/giu
+  /\b(?:largest|biggest|highest|greatest|hugest|priciest|costliest|most expensive|most costly|most money|smallest|tiniest|littlest|lowest|least costly|cheapest|least expensive|least money|top|most|least|fewest|ranking|ranked?|rank)\b(?: (?:to|by) (?:largest|smallest|size))?/giu
 const TOP =
   /(?:トップ|上位|ベスト|ワースト|[上下]から)\s*[\d一二三四五十]|\b(?:top|best|worst)\s+(?:\d|three|five|ten)/iu
 const PLACED = /(?:番目|位)/u
 const SMALLEST =
-  /小さ|ちっちゃ|ちいさ|すくない|少額|低額|少な(?!く(?:と|ない))|下から\s*[\d一二三四五六七八九十]|最少|最小|最低|安(?!全|心)|低い|昇順|ワースト|smallest|lowest|cheapest|least|fewest/iu
+  /小さ|ちっちゃ|ちいさ|すくない|少額|低額|少な(?!く(?:と|ない))|下から\s*[\d一二三四五六七八九十]|最少|最小|最低|安(?!全|心)|低い|昇順|ワースト|smallest|tiniest|littlest|lowest|cheapest|least|fewest/iu
 
 /** What a request is said to have been that got nothing. */
 const REFUSED =
-  /要求した(?:けれども?|けど|が|のに)、?(?:つ|付)か(?:なかった|ず|ない)|予算(?:額)?(?:が|は|も)?(?:つ|付)(?:か(?:なかった|ず|ない|なくて)|かんかった|かん)|予算の付かなかった|(?:予算(?:が|は)?|要求(?:が|は)?)?(?:通|認められ|計上され|予算化され)(?:ら)?なかった|(?:予算が?)?(?:ゼロ|0円?|０円?)(?:に|と)?(?:なった|された|査定|の事業)|見送(?:られ|り)|却下|not (?:be )?(?:funded(?! (?:by|from|with))|granted|budgeted|approved|given (?:any |a )?(?:budget|money|funding))|refused|rejected|denied|turned down|(?:got|get|gets|received?|given|granted|awarded|with) (?:nothing|zero|0|no (?:money|budget|funding|funds))\b(?! from)|(?:n't|not) (?:get|receive|given?|have|awarded) (?:any |a )?(?:budget|money|funding)\b(?! from)|zero budget|budget of zero|without (?:a )?budget|unfunded/iu
+  /要求した(?:けれども?|けど|が|のに)、?(?:つ|付)か(?:なかった|ず|ない)|予算(?:額)?(?:が|は|も)?(?:つ|付)(?:か(?:なかった|ず|ない|なくて)|かんかった|かん)|予算の付かなかった|(?:予算(?:が|は)?|要求(?:が|は)?)?(?:通|認められ|計上され|予算化され)(?:ら)?なかった|(?:予算が?)?(?:ゼロ|0円?|０円?)(?:に|と)?(?:なった|された|査定|の事業)|見送(?:られ|り)|却下|not (?:be )?(?:funded(?! (?:by|from|with))|granted|budgeted|approved|given (?:any |a )?(?:budget|money|funding))|refused|rejected|denied|turned down|(?:got|get|gets|received?|given|granted|awarded|with|ended up with) (?:nothing|zero|0|no (?:money|budget|funding|funds))\b(?! from)|(?:n't|not) (?:get|receive|given?|have|awarded) (?:any |a )?(?:budget|money|funding)\b(?! from)|zero budget|budget of zero|without (?:a )?budget|unfunded/iu
 const MEASURES: readonly (readonly [Measure, RegExp])[] = [
   [
     'granted-in-full',
@@ -30,11 +30,11 @@ const MEASURES: readonly (readonly [Measure, RegExp])[] = [
   ],
   [
     'granted-more',
-    /要求(?:額)?(?:より|以上に|から|を?上回)(?:も)?.{0,6}(?:増|多|上乗せ|上回|プラス)|要求より.{0,4}多|(?:more|increase[ds]?|above|over) .{0,20}(?:than|the) request(?:ed)?|granted more/iu,
+    /要求(?:額)?(?:より|以上に|から|を?上回)(?:も)?.{0,6}(?:増|多|上乗せ|上回|プラス)|要求より.{0,4}多|(?:more|increase[ds]?|above|over) .{0,20}(?:than|the) request(?:ed)?|granted more|more (?:money |budget )?than (?:it|they|was|were|what (?:it|they)|had been)(?: had| was| were)? (?:requested|asked|asking)/iu,
   ],
   [
     'cut',
-    /削(?:られ|減|っ|り|ら)|けずら|カット|減額|減らされ|査定|要求(?:額)?(?:から|より).{0,8}(?:減|下|少な|低)|引かれ|\bcuts?\b|reduced|reductions?|slashed|trimmed|less than request/iu,
+    /削(?:られ|減|っ|り|ら)|けずら|カット|減額|減らされ|査定|要求(?:額)?(?:から|より).{0,8}(?:減|下|少な|低)|引かれ|\bcuts?\b|reduced|reductions?|slashed|trimmed|\blost\b|\blose\b|less than (?:it |they )?request/iu,
   ],
   [
     'rise',

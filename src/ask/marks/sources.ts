@@ -51,6 +51,14 @@ const WORDS: readonly (readonly [FundingSource, RegExp])[] = [
     /国民健康保険料(?=(?:の)?(?:割合|分|比率|負担)|から|で(?!す)|が(?:占|財源|入)|を財源|は(?:何|どれ|いくら)|って何|は?、|[?？。]|$)|国保料(?!の?(?:徴収|滞納|収納|納付|口座|督促|未納|払))|保険料(?=の?(?:割合|分|から|で|が占|は何|財源|負担))/giu,
   ],
   [
+    'national',
+    /(?:the )?(?:national|central|japanese) (?:gov(?:ernment|'?t)?|state)(?=.{0,4} (?:chips?|kicks?|throws?|puts?|pays?|covers?|funds?|contribut\w+|gives?|provides?|helps?|subsidi[sz]es?|foots?)\b)|(?<=\bdoes |\bdid |\bwill )(?:the )?(?:national|central) (?:gov(?:ernment|'?t)?|state)|\b(?:or|and|from|by|than) (?:the )?(?:national|central) gov(?:ernment|'?t)?\b|\bnational (?:gov(?:ernment|'?t)?)\b(?= (?:or|and|vs))/giu,
+  ],
+  [
+    'metropolitan',
+    /(?<=\bdoes |\bdid |\bwill )(?:the )?tokyo(?: metropolitan government)?(?= (?:chip|kick|put|pay|cover|fund|contribute|give|provide|help))|\btokyo(?= (?:chips?|kicks?|puts?|funds?|provides?|helps?|foots?)\b)|(?:or|and|than) (?:from |by )?tokyo\b(?! 2020| games| bay)/giu,
+  ],
+  [
     'nhi-premiums',
     /(?:(?:national )?health insurance|nhi|insurance) premiums?|(?<!voucher |vouchers )\bpremiums?\b(?! (?:rates?|on|vouchers?)\b)/giu,
   ],

@@ -149,7 +149,7 @@ const ENDS =
 /** The program that some words mean, where there is a clear one. */
 function sideIn(text: string, world: World, isJapanese: boolean): { id: string; score: number } | undefined {
   const words = text
-    .split(/[、。,?？!！]/u)
+    .split(/[、。,?？!！:;]/u)
     .map((part) => part.replaceAll(ENDS, '').trim())
     .map((part) => (isJapanese ? part : withoutFunctionWords(part)))
     .filter((part) => part.length > 1)
@@ -185,7 +185,7 @@ function heldMost(words: string, { book }: World): { id: string; score: number }
 function withoutFunctionWords(text: string): string {
   return text
     .split(' ')
-    .filter((word) => !ENGLISH_FUNCTION_WORDS.has(word.toLowerCase()))
+    .filter((word) => !ENGLISH_FUNCTION_WORDS.has(word.toLowerCase()) && !/^\d+$/u.test(word))
     .join(' ')
 }
 

@@ -11,10 +11,10 @@ import {
   PROGRAM_GROUPINGS,
   type TotalGrouping,
 } from '../../budget/vocabulary.ts'
-import { englishStems } from '../../search/english.ts'
-import { fold } from '../../search/fold.ts'
 import { asks, yearOption, yearSaid, type Meaning, type MeaningRule, type Understanding } from '../meaning.ts'
+import { isCalledSo } from '../subject/allowed.ts'
 import { coreNames } from '../subject/core-names.ts'
+import { englishEvidence } from '../subject/english-evidence.ts'
 import { selectionSentence } from '../question-text.ts'
 import type { Reading } from '../reading.ts'
 import { programsAbout } from '../subject/programs-about.ts'
@@ -132,9 +132,16 @@ function wordsOf({ reading, picked, world }: Understanding): string | undefined 
     .map(({ from, to }) => reading.text.slice(from, to))
   const words = [...named, ...reading.segments.map(({ text }) => text)].join(' ')
   if (words === '') return undefined
+  if (!reading.isJapanese && hasConditions(reading) && saysNoName(words, world)) return undefined
   const isSure = reading.listing.isAbout || picked.kind !== 'none' || reading.isJapanese
   const isKnown = coreNames(world.book).called(words).length > 0 || programsAbout(words, world).length > 0
   return isSure || isKnown ? words : undefined
+}
+
+/** Whether no English word of these stands in a name or among keywords, though all are known: they join the rest. */
+function saysNoName(words: string, { book }: World): boolean {
+  const [first] = englishEvidence(book).rate(words)
+  return first !== undefined && first.named === 0 && !/\s/u.test(words)
 }
 
 const textOf = ({ segments }: Reading): string => segments.map(({ text }) => text).join(' ')
@@ -193,17 +200,7 @@ function notWordsOf({ not }: Reading, { book }: World): Bilingual[] {
 
 /** The programs that words call by a part of their name: 産業振興センター以外, apart from the tobacco rules. */
 function calledSo(words: string, { programs }: World['book']): string[] {
-  const form = fold(words)
-  if (form.length < 3) return []
-  const stems = englishStems(words)
-  const isEnglish = /^[\x20-\x7E]+$/u.test(words) && stems.length > 0
-  return programs
-    .filter(({ name }) =>
-      isEnglish
-        ? new Set(stems).isSubsetOf(new Set(englishStems(name.en)))
-        : fold(name.ja).includes(form) || fold(name.en).includes(form),
-    )
-    .map(({ id }) => id)
+  return programs.filter((program) => isCalledSo(program, words)).map(({ id }) => id)
 }
 
 function groupsIn(names: Reading['names']): GroupFilter[] {
@@ -231,7 +228,8 @@ function byCommand(reading: Reading, question: SelectionQuestion): Meaning | und
   const year = yearSaid(reading)
   const options = yearOption(reading)
   const [group] = groups
-  if (group?.grouping === 'department')
+  // Its share of the list stands in the sums, and not in its own list.
+  if (group?.grouping === 'department' && !reading.topics.includes('share'))
     return asks(
       'department',
       { department: group.id, ...options },

@@ -32,6 +32,8 @@ interface Texts {
 const WORTH = { name: 1, meantInName: 0.95, text: 0.7, meantInText: 0.6 }
 /** What a word counts that stands nowhere, and the most that any counts. */
 const [UNKNOWN, MOST] = [3, 3.6]
+/** What a word of Japanese in letters counts: English texts cannot hold it. */
+const ROMAJI = 0.8
 /** The most words that stand for one thing: convenience store, bank deposit inquiry. */
 const LONGEST = 3
 
@@ -91,9 +93,10 @@ function prepare(book: BudgetBook): EnglishEvidence {
         }
         return worth
       })
-      const weights = worths.map((worth) => {
+      const weights = worths.map((worth, at) => {
         const holding = worth.filter((one) => one > 0).length
-        return holding === 0 ? UNKNOWN : Math.min(MOST, Math.log((texts.length + 1) / (holding + 0.5)))
+        if (holding === 0) return isRomaji(words[at] ?? '') ? ROMAJI : UNKNOWN
+        return Math.min(MOST, Math.log((texts.length + 1) / (holding + 0.5)))
       })
       const all = weights.reduce((sum, weight) => sum + weight, 0)
       if (all === 0) return []
@@ -110,10 +113,18 @@ function prepare(book: BudgetBook): EnglishEvidence {
   }
 }
 
+/** Whether a word is Japanese in letters, by its syllables. */
+export const isRomaji = (word: string): boolean =>
+  word.length >= 4 && ROMAJI_WORD.test(word) && !/^.{0,4}[^aiueo]e$/u.test(word)
+
+const ROMAJI_WORD =
+  /^(?:(?:kk|ss|tt|pp|[kgsztdnhbpmyrwfj]|[kgnhbpmr]y|s?sh|c?ch|ts|zy|sy|ty|jy)?[aiueo]|n(?![aiueoy]))+$/iu
+
 /** How many words are remembered with what they are worth. */
 const MOST_KNOWN = 2000
 
-function contentWords(subject: string): string[] {
+/** The words of an English text that say what it is about, in lower case. */
+export function contentWords(subject: string): string[] {
   return (subject.toLowerCase().match(/[a-z0-9]+/gu) ?? []).filter(
     (word) => word.length > 1 && !isEmptyWord(word) && !ENGLISH_FUNCTION_WORDS.has(word),
   )

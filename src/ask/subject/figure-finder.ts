@@ -6,6 +6,8 @@ import type { BudgetBook } from '../../budget/book.ts'
 import type { FiscalYear } from '../../budget/fiscal-year.ts'
 import { englishStem } from '../../search/english.ts'
 import { fold } from '../../search/fold.ts'
+import { contentWords } from './english-evidence.ts'
+import { sameInEnglish } from './same-in-english.ts'
 
 /** A figure that documents print above single programs, and the total that it stands under. */
 export interface PrintedFigure {
@@ -33,7 +35,10 @@ export function figureAbout(
   year: number | undefined,
   world: World,
 ): { readonly figure: PrintedFigure; readonly alike: number } | undefined {
-  const asked = tellingWords(text, '', world).filter((word) => !ASKING.test(word))
+  const isEnglish = /^[\x20-\x7E‘’“”–—]+$/u.test(text)
+  const asked = isEnglish
+    ? contentWords(text).map(englishStem)
+    : tellingWords(text, '', world).filter((word) => !ASKING.test(word))
   if (asked.length === 0) return undefined
   const figures = figuresOf(world).filter(({ fiscalYear }) => year === undefined || fiscalYear === year)
   const weight = new Map(asked.map((word) => [word, rarityIn(figures, word)]))
@@ -61,7 +66,12 @@ function holds(
   { words, folded, stems }: Pick<PrintedFigure, 'words' | 'folded' | 'stems'>,
   word: string,
 ): boolean {
-  return words.includes(word) || folded.includes(word) || stems.has(word)
+  return (
+    words.includes(word) ||
+    folded.includes(word) ||
+    stems.has(word) ||
+    sameInEnglish(word).some((one) => stems.has(one))
+  )
 }
 
 const FIGURES = new WeakMap<BudgetBook, readonly PrintedFigure[]>()

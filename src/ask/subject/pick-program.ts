@@ -9,7 +9,9 @@ import type { Reading } from '../reading.ts'
 import { saysTogether } from './fact-finder.ts'
 import { isBesideOther, isTelling } from './telling.ts'
 import { coreNames } from './core-names.ts'
-import { englishEvidence } from './english-evidence.ts'
+import { isRomaji } from './english-evidence.ts'
+import { allowed, isOf } from './allowed.ts'
+import { inEnglish } from './pick-in-english.ts'
 
 /** Which program a sentence is about; `words` are those that say so. */
 export type Picked =
@@ -78,39 +80,9 @@ function bySearch(reading: Reading, world: World): Picked {
 
 /** Whether some words of an English subject are more than the others: seniors are not what free bus rides are. */
 function isMostOf(words: string, all: string): boolean {
-  const count = (text: string): number => text.split(/\s+/u).length
+  const count = (text: string): number => text.split(/\s+/u).filter((word) => !isRomaji(word)).length
   return 2 * count(words) > count(all)
 }
-
-/** How much of an English subject a program must hold to be meant, how much more than others, and than what search found. */
-const [HELD, HELD_AHEAD, HELD_BETTER] = [0.55, 0.12, 0.2]
-/** How much several must hold to be a choice, and what is as good as the best. */
-const [HELD_BY_SEVERAL, AS_GOOD] = [0.7, 0.05]
-
-/** What the English texts and the words for the Japanese ones say, where search found none, or one that holds less. */
-function inEnglish(picked: Picked, reading: Reading, book: BudgetBook): Picked {
-  const all = reading.segments.map(({ text }) => text).join(' ')
-  for (const words of [all, ...[...clausesOf(reading)].filter((one) => one !== all && one.includes(' '))]) {
-    const rated = allowed(englishEvidence(book).rate(words), reading, ({ program }) => program)
-    const [first, second] = rated
-    const foundHeld =
-      picked.kind === 'one' ? (rated.find(({ program }) => program === picked.program)?.held ?? 0) : 0
-    if (!first || first.held < HELD || first.held - foundHeld < HELD_BETTER) {
-      if (picked.kind === 'one') return picked
-      continue
-    }
-    const score = 50 + 36 * first.held
-    if (first.held - (second?.held ?? 0) >= HELD_AHEAD)
-      return { kind: 'one', program: first.program, words, score }
-    const alike = rated.filter(({ held }) => first.held - held <= AS_GOOD)
-    if (first.held >= HELD_BY_SEVERAL && alike.length > 1 && alike.length <= MOST_ALIKE)
-      return { kind: 'several', programs: alike.map(({ program }) => program), words, score }
-  }
-  return picked
-}
-
-/** As many programs that hold as much are a choice. */
-const MOST_ALIKE = 5
 
 /** Of a stretch in kana what stands before a の in it: みなとかがくかんのうんえいひ. */
 function beforeNo(text: string): string[] {
@@ -164,7 +136,10 @@ function byCore(words: string, { isJapanese }: Reading, book: BudgetBook): Picke
   const [program, ...others] = all
   const isAmbiguous = !isJapanese && all.length > 1 && all.length <= FEW && words.split(' ').length > 2
   if (isAmbiguous) return { kind: 'several', programs: all, words, score: NAMED_SO }
-  if (program && others.length === 0) return { kind: 'one', program, words, score: NAMED_SO }
+  // A word of an English name says less than more of it.
+  const isOneWord = !isJapanese && !words.includes(' ')
+  if (program && others.length === 0)
+    return { kind: 'one', program, words, score: isOneWord ? NAMED : NAMED_SO }
   const [beginning, ...more] = isJapanese && others.length === 0 ? names.beginning(words) : []
   return beginning && more.length === 0
     ? { kind: 'one', program: beginning, words, score: BEGINS_SO }
@@ -183,7 +158,7 @@ function found(words: string, reading: Reading, world: World): Picked {
   const result = search.find(words)
   if (result.kind === 'none') return { kind: 'none', words, score: 0 }
   const all = result.kind === 'one' ? [result.hit] : result.hits
-  const hits = fitting(all, reading)
+  const hits = allowed(all, reading)
   const [first, second] = hits
   if (!first) return { kind: 'none', words, score: 0 }
   const { score, weak } = first.why
@@ -267,34 +242,6 @@ function isMoreAlike(words: string, first: Hit, second: Hit): boolean {
 function heldBy(name: string, words: string): number {
   const pairs = Array.from({ length: Math.max(0, words.length - 1) }, (_, at) => words.slice(at, at + 2))
   return pairs.length === 0 ? 0 : pairs.filter((pair) => name.includes(pair)).length / pairs.length
-}
-
-/** The hits that fit what else is said: not what is left out, and in charge of the department that is named. */
-function fitting(hits: readonly Hit[], reading: Reading): readonly Hit[] {
-  return allowed(hits, reading, ({ program }) => program)
-}
-
-function allowed<T>(
-  hits: readonly T[],
-  { not, names }: Reading,
-  programOf: (hit: T) => Program,
-): readonly T[] {
-  const excluded = not.segments.map(({ text }) => fold(text)).filter((form) => form.length > 1)
-  const excludedIds = new Set(not.names.filter(({ kind }) => kind === 'program').map(({ id }) => id))
-  const departments = new Set(names.filter(({ kind }) => kind === 'department').map(({ id }) => id))
-  const kept = hits.filter(
-    (hit) =>
-      !excludedIds.has(programOf(hit).id) &&
-      !excluded.some((form) =>
-        [programOf(hit).name.ja, programOf(hit).name.en].some((name) => fold(name).includes(form)),
-      ),
-  )
-  const inCharge = kept.filter((hit) => isOf(programOf(hit), departments))
-  return inCharge.length > 0 ? inCharge : kept.length > 0 ? kept : hits
-}
-
-function isOf(program: Program, departments: ReadonlySet<string>): boolean {
-  return program.entries.some((entry) => entry.departments.some(({ id }) => departments.has(id)))
 }
 
 /** The programs that are named whole; of programs with one name those of a department that is named. */

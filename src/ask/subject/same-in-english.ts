@@ -16,7 +16,8 @@ const GROUPS = `
   rebuild rebuilding reconstruct reconstruction
   build building construct construction constructing
   renovate renovation refurbish refurbishment refurbishing renewal repair
-  translate translating translation interpreting interpreter multilingual language languages
+  translate translating translation multilingual language languages
+  interpreting interpreter interpretation
   counter counters desk
   firm firms company companies business businesses enterprise
   loan loans lending credit
@@ -61,6 +62,13 @@ const GROUPS = `
   classroom classrooms class classes
   school schools
   song anthem
+  covid corona coronavirus pandemic
+  certificate certificates juminhyo
+  staff employees workers
+  save saving savings cut
+  vacation holiday holidays
+  bot chatbot
+  write writing compile compiling compilation
   emblem crest badge
   survey surveys questionnaire study
   condominium condominiums condo condos apartment apartments
