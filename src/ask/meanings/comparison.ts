@@ -3,6 +3,7 @@ import type { World } from '../../answers/world.ts'
 import { asks, yearOption, type Meaning, type MeaningRule, type Understanding } from '../meaning.ts'
 import type { Reading } from '../reading.ts'
 import { coreNames } from '../subject/core-names.ts'
+import { clearlyHeld } from '../subject/pick-in-english.ts'
 import { ENGLISH_FUNCTION_WORDS } from '../subject/function-words.ts'
 
 /** Two things side by side, or one in two years. */
@@ -166,6 +167,8 @@ function sideIn(text: string, world: World, isJapanese: boolean): { id: string; 
     ) {
       return { id: first.program.id, score: first.why.score }
     }
+    const held = isJapanese ? undefined : clearlyHeld(part, world.book)
+    if (held) return { id: held.id, score: LEAST }
   }
   return undefined
 }
