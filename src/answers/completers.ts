@@ -14,6 +14,7 @@ import { placesFor } from './opening-place.ts'
 import { periodsFor } from './opening-periods.ts'
 import { filterGroupNaming, groupFinder } from './group-names.ts'
 import { idOfTotal, totalLabel } from './total.ts'
+import { programsBegunBy } from './names-begun.ts'
 import { programsMeant } from './programs-meant.ts'
 import type { World } from './world.ts'
 
@@ -23,6 +24,10 @@ const MOST_CHOICES = 25
 const LONGEST_NAME = 100
 /** Of them at most these are things that open, so that programs keep their place. */
 const MOST_THINGS = 5
+
+/** Letters that may go on as an English word, and as many programs as they find by chance. */
+const LETTERS = /^[a-z]{3,5}$/iu
+const MOST_BY_CHANCE = 5
 
 /** What is suggested while somebody types, for each kind of option. */
 export const completers: Partial<Record<OptionKind, Completer<World>>> = {
@@ -103,6 +108,8 @@ function programsFor(typed: string, world: World): Program[] {
       : found.kind === 'several'
         ? newestFirst(found.hits)
         : []
+  // A few letters are a word by chance; more than that is meant while one types on.
+  if (hits.length < MOST_BY_CHANCE && LETTERS.test(typed.trim())) hits.push(...programsBegunBy(typed, world))
   return [...new Set(hits.map(({ program }) => program))].slice(0, MOST_CHOICES)
 }
 

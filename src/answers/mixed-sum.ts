@@ -6,7 +6,7 @@ const TOGETHER = /と|＋|\+|足[すし]|合わせ|合計|合算|\band\b|\bplus\
 const AND_FIGURE =
   /(?:件数|事業数|個数|総額|合計額?|金額|予算額?|割合|内訳)(?:と|および|及び|・)(?:その)?(?=件数|事業数|個数|総額|合計|金額|割合|内訳|何件|いくつ)/gu
 const YEARS = /(?:令和|R)(?:元|\d{1,2})|20\d{2}/giu
-const PLAN = /計画事業|基本計画|plan programs?|basic plan/giu
+const PLAN = /計画事業|基本計画|(?:basic )?plan programs?|(?:programs? of the )?basic plan/giu
 const FOCUS = /取り?組み?|再掲|focus/iu
 const ACCOUNT = /会計|予算総額|予算全体|\baccounts?\b/iu
 /** Two things are put together, and not counted or added within one. */

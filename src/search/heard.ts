@@ -105,8 +105,9 @@ function bySounds(
   if (text.nameSounds.includes(sound)) {
     for (const name of names) {
       // The consonant that was typed last says which kana comes next.
-      if (next !== undefined && follows(name.sound, sound, next)) {
-        tell(evidence('reading', kana, 0.2 + sound.length / name.sound.length))
+      const at = next === undefined ? -1 : beforeNext(name.sound, sound, next)
+      if (at !== -1) {
+        tell(evidence('reading', kana, (at === 0 ? 0.35 : 0.2) + sound.length / name.sound.length))
       }
       const why = bySound(sound, name, kana, 'exact-reading', 'reading', FEWEST.beginning)
       if (why) tell(next === undefined ? why : lowered(why, UNFINISHED))
@@ -126,11 +127,12 @@ function bySounds(
   }
 }
 
-function follows(text: string, sound: string, next: string): boolean {
+/** Where a sound stands that goes on with one of these kana; -1 for nowhere. */
+function beforeNext(text: string, sound: string, next: string): number {
   for (let at = text.indexOf(sound); at !== -1; at = text.indexOf(sound, at + 1)) {
-    if (next.includes(text.charAt(at + sound.length) || ' ')) return true
+    if (next.includes(text.charAt(at + sound.length) || ' ')) return at
   }
-  return false
+  return -1
 }
 
 function bySound(

@@ -4,7 +4,7 @@ import { clean, fold, hiragana } from './fold.ts'
 import { halfTyped } from './half-typed.ts'
 import { fullSounds } from './kanji-sounds.ts'
 import { lexiconWith } from './lexicon.ts'
-import { kanaOfRomaji, nextKana, soundOf, soundWithoutBigTsu } from './sound.ts'
+import { kanaBegun, kanaOfRomaji, nextKana, soundOf, soundWithoutBigTsu } from './sound.ts'
 import { thesaurusOf } from './thesaurus.ts'
 import { wordsOf, type TypedWord } from './words-of.ts'
 import { foldWith } from './variants.ts'
@@ -234,7 +234,7 @@ export function queryReader(vocabulary: Vocabulary): QueryReader {
     const typedKana = latin
       ? kanaOfRomaji(asked)
       : /^[ぁ-ゖァ-ヺー・\sa-z]+$/u.test(asked)
-        ? fold(asked)
+        ? withKanaOf(fold(asked))
         : undefined
     const finished = half?.finished ?? asked.replace(/(?<=[ぁ-ゖァ-ヺー])[a-z]{1,2}$/u, '')
     const pieces = (half?.finished ?? asked)
@@ -296,6 +296,14 @@ export function queryReader(vocabulary: Vocabulary): QueryReader {
 /** Whether two words have a character in common. */
 function isAlike(word: string, other: string): boolean {
   return Array.from(word).some((character) => other.includes(character))
+}
+
+/** Kana with the letters after them made kana, but for the consonants of a syllable that was only begun. */
+function withKanaOf(text: string): string {
+  return text.replace(/(?<=[ぁ-ゖー])[a-z]+$/u, (letters) => {
+    const made = kanaBegun(letters)
+    return made ? made.kana + made.begun : letters
+  })
 }
 
 function surfaces(words: readonly TypedWord[]): string {

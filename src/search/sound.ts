@@ -82,7 +82,11 @@ export function soundWithoutBigTsu(kana: string): string | undefined {
 
 /** Letters that were typed after kana or kanji: the kana that they make, and the consonants of a syllable begun. */
 export function kanaBegun(letters: string): { readonly kana: string; readonly begun: string } | undefined {
-  const kana = wanakana().toHiragana(letters.toLowerCase())
+  const typed = letters.toLowerCase()
+  // An n at the end may go on as な or stay ん.
+  const kana = typed.endsWith('n')
+    ? `${wanakana().toHiragana(typed.slice(0, -1))}n`
+    : wanakana().toHiragana(typed)
   const begun = /[a-z]{1,2}$/u.exec(kana)?.[0] ?? ''
   const finished = kana.slice(0, kana.length - begun.length)
   return /^[ぁ-ゖー]*$/u.test(finished) ? { kana: finished, begun } : undefined

@@ -23,6 +23,11 @@ function programsOf({ outcome, menu, actions = [] }: Reply): unknown[] {
 const amountOf = (program: string, locale: 'ja' | 'en' = 'ja'): unknown[] =>
   programsOf(ask('amount', { program }, { locale }))
 
+/** What is there while a text is being typed, each once. */
+function beginningsOf(texts: readonly string[]): string[] {
+  return [...new Set(texts.flatMap((text) => Array.from({ length: 5 }, (_, at) => text.slice(0, at + 1))))]
+}
+
 const LOOK_UPS = [
   'ゴミ', 'プラごみ', 'きょういk', 'kagakukan', '図書館', '保育園', 'ほいく', '外国人 通訳', '298957千円', '3億円', 'みなと科学缶', '母視手帳',
   'バリアフリー', '學校', 'ﾎﾞｳｻｲﾗｼﾞｵ', 'library', 'school', 'nursery', '防災', 'コロナ', '商店街 キャッシュレス', '公園', 'みなと', '区役所',
@@ -44,6 +49,10 @@ describe('the first suggestion is what the command takes or puts first', () => {
     ['half of the reading', programs.map(({ reading }) => reading.slice(0, Math.ceil(reading.length / 2)))],
     ['first two characters', programs.map(({ name }) => name.ja.slice(0, 2))],
     ['first character', programs.map(({ name }) => name.ja.slice(0, 1))],
+    [
+      'beginning of a name or its reading',
+      beginningsOf(programs.flatMap(({ name, reading }) => [name.ja, reading])),
+    ],
     ['English name', programs.map(({ name }) => name.en)],
   ])('for every %s', (_, texts) => {
     expect(disagreeing(texts)).toEqual([])
@@ -85,6 +94,40 @@ describe('suggestions', () => {
       new Set(['ほ']),
     ])
     expect(complete('amount', 'program', '学').length).toBeGreaterThan(3)
+  })
+
+  it('are there at every key on the way to a name, and hold it from the fourth kana on', () => {
+    const suggested = (text: string) => complete('amount', 'program', text).map(({ value }) => value)
+    const texts = beginningsOf(programs.map(({ reading }) => reading))
+    expect(texts.filter((text) => suggested(text).length === 0)).toEqual([])
+    expect(
+      programs.filter(({ id, reading }) =>
+        [4, 5, 6, 7].some((length) => !suggested(reading.slice(0, length)).includes(id)),
+      ),
+    ).toEqual([])
+  })
+
+  it.each([
+    ['bo', 'minato-disaster-radio', 'romaji of a word in a name'],
+    ['bousa', 'minato-disaster-radio', 'more of it'],
+    ['ごm', 'marine-plastic-waste-reduction', 'a syllable that was begun'],
+    ['たb', 'school-tablet-use', 'the beginning of a name'],
+    ['ほいk', 'nursery-admission-administration', 'a name that begins so before one that holds it'],
+    ['きょうi', 'minato-education-history-compilation', 'a vowel that was not converted yet'],
+    ['にn', 'dementia-support-shop-certification', 'an n that may stay one'],
+    ['5', '5g-utilization', 'a digit'],
+    ['ら', 'minato-disaster-radio', 'a kana that begins no name but a word of one'],
+    ['dis', 'disability-employment-support', 'letters of an English word'],
+  ])('for %s hold %s: %s', (typed, id) => {
+    expect(complete('amount', 'program', typed).map(({ value }) => value)).toContain(id)
+  })
+
+  it('begin with the name that begins so', () => {
+    expect(['ほいk', 'たb', 'par'].map((typed) => complete('amount', 'program', typed)[0]?.value)).toEqual([
+      'nursery-admission-administration',
+      'school-tablet-use',
+      'park-improvement',
+    ])
   })
 
   it('put the newest year first where programs fit equally well', () => {

@@ -2,7 +2,8 @@ import type { CategoryFilter } from '../../budget/vocabulary.ts'
 import type { Sentence } from '../sentence.ts'
 
 /** What the whole list is called: 新規・レベルアップ事業. */
-export const WHOLE_LIST = /新規(?:事業)?[・、と及び]+(?:臨時[・、と及び]*)?レベルアップ(?:の)?(?:事業)?/u
+export const WHOLE_LIST =
+  /新規(?:事業)?[・、と及び]+(?:臨時[・、と及び]*)?レベルアップ(?:の)?(?:事業)?|\bnew(?: programs?)?,? (?:temporary,? )?(?:and |or |& ?)?(?:expanded|level[- ]?up)(?: programs?)?/iu
 const WORDS: readonly (readonly [CategoryFilter, RegExp])[] = [
   ['temporary-new', /臨時[・の]?新規|temporary,? new/giu],
   ['temporary-continuing', /臨時[・の]?継続|継続の臨時|temporary,? continuing/giu],
@@ -16,7 +17,7 @@ const WORDS: readonly (readonly [CategoryFilter, RegExp])[] = [
   ],
   [
     'expanded',
-    /レベルアップ(?:の)?(?:した|する|された)?(?:事業)?|拡充(?:の|した|する|された|され)?(?:事業)?|\bexpanded\b(?=[)"'”]* (?:programs?|programmes?|projects?|ones)\b)|\bcategory (?:is |of )?["“']?expanded\b["”']?|\blevel(?:led)?[- ]?up\b/giu,
+    /レベルアップ(?:の)?(?:した|する|された)?(?:事業)?|拡充(?:の|した|する|された|され)?(?:事業)?|(?:\bexpanded\b[ (]*)?\blevel(?:led)?[- ]?up\b\)?(?: ones?)?|\bexpanded\b[)"'”]* (?=programs?|programmes?|projects?|ones?\b)|(?<=\b(?:are|were|is|was|counted as|classed as|marked as|labelled) )expanded\b(?! (?:by|to|in)\b)|\bcategory (?:is |of )?["“']?expanded\b["”']?/giu,
   ],
 ]
 

@@ -30,6 +30,10 @@ const ENGLISH: readonly RegExp[] = [
     `(?<=\\b(?:largest|biggest|highest|smallest|cheapest|costliest|priciest)\\s+)(${ENGLISH_NUMBER})\\b(?!\\s*(?:%|yen|million|billion|thousand))`,
     'iu',
   ),
+  new RegExp(
+    `(?<=\\b(?:which|what|name|list|show|give me|tell me) )(${ENGLISH_NUMBER})\\s+(?=(?:programs?|projects?)\\b)`,
+    'iu',
+  ),
 ]
 const MOST = 25
 

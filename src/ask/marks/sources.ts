@@ -39,7 +39,7 @@ const WORDS: readonly (readonly [FundingSource, RegExp])[] = [
         '(?<=[国\\u{E000}](?:と|・|、|や|も))(?:東京)?都(?=も|が|の|は|で|と|$|、|から|も)',
         '(?<!\\p{Script=Han})都(?=も|が(?:入|ゼロ))',
         '(?<=[国\\u{E000}](?:と|・|、|や))都(?=(?:と|・|、|や)区)',
-        "(?:tokyo )?metropolitan(?: government)?(?:'s)?(?: (?:grants?|money|funds?|funding|subsid(?:y|ies)|share))?",
+        "(?:tokyo )?metropolitan(?: \\(tokyo\\))?(?: government)?(?:'s)?(?: (?:grants?|money|funds?|funding|subsid(?:y|ies)|share))?",
         '\\btokyo(?= (?:pays?|contributes?|gives?|covers?)\\b)',
         "tokyo(?:'s)? (?:grants?|money|funds?|funding|share|subsid(?:y|ies))",
         '(?:from|by) (?:the )?(?:tokyo(?: government)?|metropolis)',

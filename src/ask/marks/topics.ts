@@ -115,7 +115,7 @@ export const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'funding',
-    /財源(?:の)?(?:内訳|構成)?(?:は|を|が|って|も)?|お金の出(?:どころ|所|どこ)(?:は|って)?|(?:お金|予算|資金|費用)?(?:は|って|が)?ど(?:こ|っ)から(?:の)?(?:お金|出|来|き|まかな|賄|支払|捻出)?(?:て|る|た|い|ます|ん)*|(?:誰|だれ|どこ)が(?:お?金を?)?(?:払|負担|出し?)(?:って|して|て)?(?:る|い)*|\b(?:how|by whom) (?:is|are|was)\b(?=.*\b(?:funded|financed|paid for))|\bfund(?:ing|ed|s)?(?: (?:by|source|breakdown|sources))*\b|\bfinanc(?:e|ed|ing)\b|who pays(?: for)?|(?<!ward |city |minato )\bpays for\b|where does (?:the )?(?:money|funding|budget)(?: for)?|comes? from\b|source of (?:the )?(?:money|funds)/giu,
+    /財源(?:の)?(?:内訳|構成)?(?:は|を|が|って|も)?|お金の出(?:どころ|所|どこ)(?:は|って)?|(?:お金|予算|資金|費用)?(?:は|って|が)?ど(?:こ|っ)から(?:の)?(?:お金|出|来|き|まかな|賄|支払|捻出)?(?:て|る|た|い|ます|ん)*|(?:誰|だれ|どこ)が(?:お?金を?)?(?:払|負担|出し?)(?:って|して|て)?(?:る|い)*|\b(?:how|by whom) (?:is|are|was)\b(?=.*\b(?:funded|financed|paid for))|\bfund(?:ing|ed|s)?(?: (?:by|source|breakdown|sources))*\b|\bfinanc(?:e|es|ed|ing)\b|who pays(?: for)?|(?<!ward |city |minato )\bpays for\b|where does (?:the )?(?:money|funding|budget)(?: for)?|comes? from\b|source of (?:the )?(?:money|funds)/giu,
   ],
   [
     'target',
@@ -148,7 +148,7 @@ export const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'request',
-    /要求(?:額|金額)?(?:は|が|を|の|って|では|された|した|していた|してた|し|も)?|求めた額|ようきゅう(?:がく)?|\brequest(?:ed|s)?\b(?: amount)?|\basked for\b|\b(?:did|does|do) (?!i\b|we\b)[^?]{2,60}? ask for\b|\boriginally want(?:ed)?\b/giu,
+    /要求(?:額|金額)?(?:は|が|を|の|って|では|された|した|していた|してた|し|も)?|求めた額|ようきゅう(?:がく)?|\brequest(?:ed|s)?\b(?: amount)?|\basked for\b|\b(?:was|were) asked\b(?! (?:about|whether|if|by)\b)|\b(?:did|does|do) (?!i\b|we\b)[^?]{2,60}? ask for\b|\boriginally want(?:ed)?\b/giu,
   ],
   [
     'amount',

@@ -3,7 +3,7 @@ import type { World } from '../../answers/world.ts'
 import { asks, yearOption, type Meaning, type MeaningRule, type Understanding } from '../meaning.ts'
 import type { Reading } from '../reading.ts'
 import { coreNames } from '../subject/core-names.ts'
-import { clearlyHeld } from '../subject/pick-in-english.ts'
+import { englishEvidence } from '../subject/english-evidence.ts'
 import { ENGLISH_FUNCTION_WORDS } from '../subject/function-words.ts'
 
 /** Two things side by side, or one in two years. */
@@ -158,6 +158,8 @@ function sideIn(text: string, world: World, isJapanese: boolean): { id: string; 
       ? coreNames(world.book).called(part)
       : coreNames(world.book).calledInEnglish(part)
     if (core && others.length === 0) return { id: core.id, score: 88 }
+    const held = isJapanese ? undefined : heldMost(part, world)
+    if (held) return held
     const [first, second] = world.programs.rank(part, MOST_RANKED)
     if (
       first &&
@@ -167,10 +169,17 @@ function sideIn(text: string, world: World, isJapanese: boolean): { id: string; 
     ) {
       return { id: first.program.id, score: first.why.score }
     }
-    const held = isJapanese ? undefined : clearlyHeld(part, world.book)
-    if (held) return { id: held.id, score: LEAST }
   }
   return undefined
+}
+
+/** How much of one side a program must hold in English to be meant, and how much more than any other. */
+const [HELD, HELD_AHEAD] = [0.6, 0.15]
+
+function heldMost(words: string, { book }: World): { id: string; score: number } | undefined {
+  const [first, second] = englishEvidence(book).rate(words)
+  const isClear = first && first.held >= HELD && first.held - (second?.held ?? 0) >= HELD_AHEAD
+  return isClear ? { id: first.program.id, score: LEAST + 30 * first.held } : undefined
 }
 
 function withoutFunctionWords(text: string): string {

@@ -1,4 +1,5 @@
 import { AREAS, OPENING_KINDS } from '../../budget/vocabulary.ts'
+import { WHOLE_LIST } from '../marks/categories.ts'
 import { areaIn, openingKindIn, windowOfYears, withoutAreaAndKind } from '../marks/windows.ts'
 import { asks, type MeaningRule } from '../meaning.ts'
 
@@ -15,6 +16,8 @@ export const openingList: MeaningRule = {
   name: 'openings',
   read: ({ reading }) => {
     const { text, topics, names, order, amount, sources } = reading
+    // Its programs are called new; nothing of it need open.
+    if (WHOLE_LIST.test(text)) return undefined
     const isOrdered = order !== undefined && !topics.includes('opening')
     const isOpening =
       topics.includes('opening') ||

@@ -1,7 +1,7 @@
 import { groupingOfTotal, idOfTotal, nameOfTotal, yearsOfTotal, type Total } from '../../answers/total.ts'
 import { namedTotals } from '../../answers/total-names.ts'
 import type { World } from '../../answers/world.ts'
-import { englishStem } from '../../search/english.ts'
+import { englishStem, englishStems } from '../../search/english.ts'
 import { fold } from '../../search/fold.ts'
 import { contentWords } from '../subject/english-evidence.ts'
 import { sameInEnglish } from '../subject/same-in-english.ts'
@@ -188,15 +188,16 @@ interface Rated {
 function rated(words: string, isKeywordEnough: boolean, reading: Reading, world: World): Rated[] {
   const grams = gramsOf(fold(words))
   const english = reading.isJapanese ? [] : contentWords(reading.segments.map(({ text }) => text).join(' '))
+  const stems = new Set(englishStems(words))
+  const alikeness = (name: string): number =>
+    reading.isJapanese ? likeness(grams, gramsOf(fold(name))) : likeness(stems, new Set(englishStems(name)))
   return namedTotals(world.book)
     .filter(({ thing }) => thing.kind !== 'grouping' && fitsYear(thing, reading, world))
     .filter(({ thing }) => thing.kind !== 'account' || ACCOUNT.test(reading.text))
     .map(({ thing, names, readings, keywords = [] }) => ({
       total: thing,
       alike: Math.max(
-        ...[...names.filter((name) => !/^[a-z-]+[\d-]*$/u.test(name)), ...readings].map((name) =>
-          likeness(grams, gramsOf(fold(name))),
-        ),
+        ...[...names.filter((name) => !/^[a-z-]+[\d-]*$/u.test(name)), ...readings].map(alikeness),
         ...(english.length < 2 ? [] : names.map((name) => likenessInEnglish(english, name))),
         ...keywords.map((keyword) => (isKeywordEnough ? keywordLikeness(fold(keyword), grams, reading) : 0)),
       ),
@@ -233,6 +234,7 @@ function likenessInEnglish(words: readonly string[], name: string): number {
 
 /** The share of the words that stands in the name, a little more for a name that they fill. */
 function likeness(words: ReadonlySet<string>, name: ReadonlySet<string>): number {
+  if (words.size === 0 || name.size === 0) return 0
   let both = 0
   for (const gram of words) if (name.has(gram)) both++
   const alike = 0.75 * (both / words.size) + 0.25 * (both / name.size)

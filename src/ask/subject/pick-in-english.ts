@@ -1,5 +1,4 @@
 import type { BudgetBook } from '../../budget/book.ts'
-import type { Program } from '../../budget/program.ts'
 import type { Reading } from '../reading.ts'
 import { allowed } from './allowed.ts'
 import { englishEvidence, heldInEnglish, type Rated } from './english-evidence.ts'
@@ -20,12 +19,6 @@ export function inEnglish(picked: Picked, reading: Reading, book: BudgetBook): P
   const held =
     picked.kind === 'one' ? heldInEnglish(`${picked.words} ${best.picked.words}`, picked.program, book) : 0
   return best.held - held >= HELD_BETTER ? best.picked : picked
-}
-
-/** The program that clearly holds most of some English words. */
-export function clearlyHeld(words: string, book: BudgetBook): Program | undefined {
-  const rated = englishEvidence(book).rate(words)
-  return (rated[0]?.held ?? 0) >= HELD ? clearOf(rated)?.program : undefined
 }
 
 /** The whole subject, and what each clause says in more than a word. */

@@ -144,10 +144,10 @@ function englishSegments(left: string): Segment[] {
     if (open) found.push({ ...open, text: left.slice(open.from, open.to).trim(), clause })
     open = undefined
   }
-  for (const match of left.matchAll(/[^\s,.!?;:()"“”\u{E000}]+|[,.!?;]|[\u{E000}\u{E001}]+/gu)) {
+  for (const match of left.matchAll(/[^\s,.!?;:()"“”\u{E000}]+|[,.!?;:]|[\u{E000}\u{E001}]+/gu)) {
     const [word] = match
     const plain = word.toLowerCase().replaceAll('’', "'")
-    if (/^[,.!?;]$/u.test(word)) {
+    if (/^[,.!?;:]$/u.test(word)) {
       close()
       clause++
     } else if (

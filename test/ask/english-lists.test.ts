@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest'
+import { ask } from '../support/desk.ts'
+
+it.each([
+  [
+    'What is the total of all the programs in the FY2020 list of new, temporary and expanded programs?',
+    'answered',
+    'Budgeted programs by: categories, fiscal 2020 (Reiwa 2)',
+  ],
+  [
+    'How many programs in the FY2020 budget list are expanded (level-up) ones?',
+    'answered',
+    'Categories: Expanded (レベルアップ), fiscal 2020 (Reiwa 2)',
+  ],
+  [
+    'Is there any program in the FY2020 list paid for 100% by metropolitan (Tokyo) money?',
+    'answered',
+    'Programs: with Tokyo Metropolitan grants, share of Tokyo Metropolitan grants of at least 100%; fiscal 2020 (Reiwa 2)',
+  ],
+  [
+    'Which three programs in the FY2020 list get the most money from the national government?',
+    'answered',
+    'Programs: with National treasury grants; fiscal 2020 (Reiwa 2)',
+  ],
+  [
+    'How many basic plan programs were budgeted in FY2020 altogether, and with how much?',
+    'answered',
+    'Programs of the basic plan (計画事業), fiscal 2020 (Reiwa 2)',
+  ],
+  [
+    'Which costs more in FY2020, extending Takanawadai Elementary or rebuilding Akabane Elementary?',
+    'answered',
+    'Takanawadai Elementary School extension and Akabane Elementary School rebuilding compared',
+  ],
+  [
+    'In the FY2020 list, is there more money from the national government or from Tokyo?',
+    'answered',
+    'National treasury grants and Tokyo Metropolitan grants compared',
+  ],
+  ['What is the budget of work style reform?', 'choose', 'Which program?'],
+  ['How much does the ward put into the community bus?', 'not-found', 'Not found'],
+])('%s → %s: %s', (question, outcome, title) => {
+  const reply = ask('ask', { question }, { locale: 'en' })
+  expect([reply.outcome, reply.card.title]).toEqual([outcome, title])
+})
