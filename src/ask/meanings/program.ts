@@ -51,7 +51,10 @@ export function topicsOf(reading: Reading): ProgramTopic[] {
   if (isOfSource) return ['share']
   const special = named.filter((topic) => topic !== 'amount')
   // いくら belongs to what it is asked of: いくら要求, いくら増えた; 予算 beside 所管 is asked as well.
-  const withAmount = special.some((topic) => OWN_AMOUNT.has(topic)) ? special : named
+  const isOfChange = sources.length === 0 && special.some((topic) => topic === 'cut' || topic === 'change')
+  const withAmount = special.some((topic) => OWN_AMOUNT.has(topic))
+    ? special.filter((topic) => !(topic === 'share' && isOfChange))
+    : named
   const sorted = withAmount.includes('reason')
     ? [
         'reason' as const,

@@ -50,7 +50,7 @@ const RANKED_GROUPS: readonly (readonly [TotalGrouping, RegExp])[] = [
   ['title', /(?:どの|何の?)(?:款|費目|分野の費)|\b(?:which|what) (?:budget )?title/iu],
   ['source', /(?:どの|何の?)財源|\b(?:which|what) (?:funding )?source/iu],
   ['category', /(?:どの|何の?)区分|\b(?:which|what) category/iu],
-  ['policy', /(?:どの|何の?)政策|\b(?:which|what) policy/iu],
+  ['policy', /(?:どの|何の?)政策|\b(?:which|what|largest|biggest|smallest|top) policy/iu],
   ['pillar', /(?:どの|何の?)分野|\b(?:which|what) pillar/iu],
 ]
 
@@ -122,6 +122,8 @@ function isOfSeveral({ reading, picked }: Understanding): boolean {
   if (sources.length > 0 && reading.segments.length === 0) return true
   if (not.sources.length > 0 && (listing.isAbout || listing.list)) return true
   if (reading.measure === 'refused' && reading.segments.length === 0) return true
+  if ((listing.sum || listing.list) && reading.measure !== 'budget' && reading.segments.length === 0)
+    return true
   return listing.isAbout && reading.measure !== 'budget' && reading.segments.length === 0
 }
 
@@ -223,7 +225,8 @@ function groupsIn(names: Reading['names']): GroupFilter[] {
 }
 
 function isByPercent({ share, isByRate, order, sources, measure }: Reading): boolean {
-  if (share.least !== undefined || share.most !== undefined) return true
+  // The largest of those that a source pays wholly are largest by money.
+  if (share.least !== undefined || share.most !== undefined) return order === undefined || isByRate
   return isByRate && order !== undefined && (sources.length > 0 || measure !== 'budget')
 }
 

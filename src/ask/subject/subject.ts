@@ -154,6 +154,7 @@ function englishSegments(left: string): Segment[] {
       clause++
     } else if (
       /^[\u{E000}\u{E001}]/u.test(word) ||
+      ENGLISH_FUNCTION_WORDS.has(plain.replace(/'s?$/u, '')) ||
       ENGLISH_FUNCTION_WORDS.has(plain) ||
       /^\d{1,3}$/u.test(word)
     )
