@@ -26,7 +26,7 @@ const REFUSED =
 const MEASURES: readonly (readonly [Measure, RegExp])[] = [
   [
     'granted-in-full',
-    /満額|要求(?:額)?(?:が|は|を)?(?:全部|すべて|全て|丸ごと|まるごと|そのまま|全額)(?:通|認め|付|つい)[ぁ-ゖ]*|(?:削ら|減ら|カット|減額|引か)(?:れ|され)?(?:なかった|ていな|てな|ませんでした|ずに|ずじまい)|(?:削減|減額|カット)(?:が)?(?:なし|ゼロ)|要求(?:額)?(?:の)?(?:通り|どおり)|(?:granted |approved )?(?:in full|as requested)|全額(?:認|付)/iu,
+    /\bnot (?:been )?(?:cut|reduced|trimmed)\b|n['’]t (?:been )?(?:cut|reduced|trimmed)\b|\bwithout (?:a |any )?cuts?\b|\buncut\b|満額|要求(?:額)?(?:が|は|を)?(?:全部|すべて|全て|丸ごと|まるごと|そのまま|全額)(?:通|認め|付|つい)[ぁ-ゖ]*|(?:削ら|減ら|カット|減額|引か)(?:れ|され)?(?:なかった|ていな|てな|ませんでした|ずに|ずじまい)|(?:削減|減額|カット)(?:が)?(?:なし|ゼロ)|要求(?:額)?(?:の)?(?:通り|どおり)|(?:granted |approved )?\b(?:in full|as requested)|全額(?:認|付)/iu,
   ],
   [
     'granted-more',
