@@ -22,9 +22,11 @@ import { programsAbout } from '../subject/programs-about.ts'
 /** Sums by department, title, source …: all groups of a grouping. */
 export const grouping: MeaningRule = {
   name: 'grouping',
-  read: ({ reading }) => {
+  read: ({ reading, picked }) => {
     const by = reading.listing.by ?? (reading.order ? groupRanked(reading.text) : undefined)
-    if (by === undefined) return undefined
+    // The sources of one program are its funding.
+    const isOfOne = by === 'source' && picked.kind === 'one' && picked.score >= NAMED_SCORE
+    if (by === undefined || isOfOne) return undefined
     const { ja, en } =
       by in PROGRAM_GROUPINGS
         ? PROGRAM_GROUPINGS[by as keyof typeof PROGRAM_GROUPINGS]
@@ -38,6 +40,9 @@ export const grouping: MeaningRule = {
     )
   },
 }
+
+/** What says that one program is meant. */
+const NAMED_SCORE = 70
 
 const RANKED_GROUPS: readonly (readonly [TotalGrouping, RegExp])[] = [
   ['accounts', /会計(?:は|が|って|$|[?？。])|\b(?:which|what|largest|biggest) account/iu],
