@@ -66,7 +66,7 @@ const LIMITS: readonly (readonly [RegExp, Bilingual])[] = [
     },
   ],
   [
-    /天気|気温|株価|為替|占い|レシピ|今何時|何時(?:です|ですか|[?？]|$)|ラーメン|レストラン|カフェ(?:を教|はどこ)|好きな|あなた(?:は|の|って)|きみ(?:は|の)|君(?:は|の|って)|お前|恋人|結婚|面白い話|冗談|歌って|ゲーム|サッカー|野球|映画|政党|投票|選挙|区長(?:は誰|の名前|って誰|の給料|の給与|の年齢|の報酬)|議員の?(?:給|報酬|名前|人数)|人口(?:は|って|を)|待機児童(?:は|って|数|の数|が)(?!.*(?:対策|事業|予算))|犯罪|事故(?:件数|は)|家賃|地価|weather|stock price|\bnews\b|who are you|your name|mayor'?s? (?:name|salary|age|wage)|\bsalar(?:y|ies)\b|mayor (?:paid|earn|make)|who is the mayor|election|vote for|population|recipe|joke|favou?rite|what time is it|love me|^\d+\s*[+×x*/-]\s*\d+/iu,
+    /天気|気温|株価|為替|占い|レシピ|今何時|何時(?:です|ですか|[?？]|$)|ラーメン|レストラン|カフェ(?:を教|はどこ)|好きな|あなた(?:は|の|って)|きみ(?:は|の)|君(?:は|の|って)|お前|恋人|結婚|面白い話|冗談|歌って|ゲーム|サッカー|野球|映画|政党|投票|選挙|区長(?:は誰|の名前|って誰|の給料|の給与|の年齢|の報酬)|議員の?(?:給|報酬|名前|人数)|人口(?:は|って|を)|待機児童(?:は|って|数|の数|が)(?!.*(?:対策|事業|予算))|犯罪|事故(?:件数|は)|家賃(?!の?(?:補助|助成|支援|軽減))|地価|weather|stock price|\bnews\b|who are you|your name|mayor'?s? (?:name|salary|age|wage)|\bsalar(?:y|ies)\b|mayor (?:paid|earn|make)|who is the mayor|election|vote for|population|recipe|joke|favou?rite|what time is it|love me|^\d+\s*[+×x*/-]\s*\d+/iu,
     {
       ja: '港区の予算の資料にあることだけ答えられます。',
       en: 'Only what the budget documents of Minato hold can be answered.',

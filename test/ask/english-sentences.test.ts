@@ -39,6 +39,24 @@ describe('an English sentence about one program', () => {
     ['kyu Shinno shogakko renovation budget', 'answered: Former Shinno Elementary School renovation'],
     ['work style reform for teachers, budget?', 'choose: Which program?'],
     ['child guidance center, from which month?', 'answered: Opening of Minato Child Guidance Center'],
+    [
+      'money for couples getting divorced who have kids?',
+      'answered: Support for parents before and after divorce',
+    ],
+    [
+      'how much for making sidewalks wheelchair friendly',
+      'answered: Barrier-free ward roads in each district',
+    ],
+    [
+      'Budget for finding jobs for people with disabilities in 2021',
+      'answered: Employment support for people with disabilities',
+    ],
+    [
+      "who's footing the bill for the multilingual support",
+      'answered: Multilingual support at ward facilities',
+    ],
+    ['Why did the ward not fund the deposit inquiry service?', 'answered: Bank deposit inquiry service'],
+    ['when can we use the new industry promotion centre', 'answered: Openings of Industry Promotion Center'],
     ['premium rate of the shopping vouchers', 'answered: Support for issuing ward-wide shopping vouchers'],
     [
       "My kid has special needs; what's the budget for special needs classes at elementary schools?",
@@ -87,6 +105,29 @@ describe('an English sentence about several programs or a total', () => {
       'Rebuilding Akabane elementary vs rebuilding Akasaka junior high in 2020: which is pricier?',
       'answered: Akabane Elementary School rebuilding and Akasaka Junior High School rebuilding compared',
     ],
+    ['which programs got more than they asked for?', 'answered: Programs: granted above the request'],
+    ['total cut from requests in 2020', 'answered: Programs: cut from the request'],
+    ['How many programs concern nurseries?', 'answered: Programs: about "nurseries"'],
+    ['total budget of school rebuilding programs', 'answered: Programs: about "school rebuilding"'],
+    ['Largest policy area by budget in 2020', 'answered: Budgeted programs by: policies'],
+    ["What's opening in Roppongi next year?", 'answered: Planned openings (Azabu district)'],
+    [
+      'Housing Section or Building Section: who gets more?',
+      'answered: Housing Section and Building Section compared',
+    ],
+    [
+      'national vs metropolitan grants in 2020',
+      'answered: National treasury grants and Tokyo Metropolitan grants compared',
+    ],
+    [
+      'how much goes into supporting daily life and protecting industry from covid?',
+      'answered: Focus area 2',
+    ],
+    [
+      'which is bigger, sick kids daycare or free late daycare?',
+      'answered: Care for sick and recovering children and Free extended childcare compared',
+    ],
+    ['how many covid projects are there in 2021', 'answered: Key figures of the budget'],
     ['Which programs got nothing?', 'answered: Programs: requested and not granted'],
     ['Which requested programs were not given any budget?', 'answered: Programs: requested and not granted'],
     ['How many requests were rejected?', 'answered: Programs: requested and not granted'],

@@ -22,7 +22,7 @@ export function negatedSpans(text: string): Span[] {
   const english = [...text.matchAll(ENGLISH)]
     .filter(
       ([whole]) =>
-        !/^not (?:funded(?! (?:by|from|with))|budgeted|granted|approved|given|included|cut|a\b)/iu.test(
+        !/^not (?:fund\b|budget\b|approve\b|grant\b|give\b|get\b|funded(?! (?:by|from|with))|budgeted|granted|approved|given|included|cut|a\b)/iu.test(
           whole,
         ),
     )

@@ -55,6 +55,7 @@ function twoNamed({ reading, world }: Understanding): Meaning | undefined {
   const [source, other] = sources
   if (
     comparing !== undefined &&
+    reading.order === undefined &&
     source &&
     other &&
     reading.segments.length === 0 &&

@@ -119,6 +119,7 @@ export const namedOpening: MeaningRule = {
       wanted.includes('opening') ||
       wanted.includes('schedule') ||
       HOURS.test(text) ||
+      /何が(?:入|でき|あ)|面積|規模|広さ|延床/u.test(text) ||
       /住所|所在地|休館日|開[くい]|オープン|開設|開校/u.test(text)
     if (!isAsked || topics.length > wanted.length) return undefined
     const called = text.slice(thing.from, thing.to)

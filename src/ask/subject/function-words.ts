@@ -14,7 +14,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
     伺いたく 求めます 明らかにされたい お聞かせください お聞かせ ご教示 教示 ご回答 回答 いただきたい 願います 知りてえ 教えてや プリーズ 教えてえや おせーて おせえて
     わかる 分かる 分かりますか わかりますか ご存じ`),
   ends: words(`
-    なんでしょうか なのでしょうか でしょうか でしたっけ でしたか ですかね ですか ますか ましたか んですかね んですか
+    なんでしょうか なのでしょうか じゃなかった ではなかった でしょうか でしたっけ でしたか ですかね ですか ますか ましたか んですかね んですか
     のですか んだろう だろうか だろう んだっけ だっけ やったっけ やっけ っけ かな かしら なのか なんだ なの んや
     やろ やねん ねん でっか どすか じゃん よね です ます でした ました んです のん すんの すん ている ています
     ておる だったの だった みたい らしい って けど けども ですが ますが のですが んですが んだけど んですけど ので
@@ -64,6 +64,8 @@ export const ENGLISH_FUNCTION_WORDS: ReadonlySet<string> = new Set(
    live lives living near nearby keep keeps keeping stop stops stopping stopped help helping bother bothering bothered worried heard hear hearing read reading saw seen told tell sorry excuse moved moving resident residents' neighbour neighbor friend friends kid kids child's
    add adds added buy buys buying bought provide provides providing offer offers offering own owns owned called named concerning regarding involved exist exists existing overall entire whole new tag stuff etc
    devoted devote earmarked earmark assigned assign reserved budgeting please roughly approximately precisely apply applies applied happen happens happening
+   bring brings bringing solve solves address addresses mean means serve serves
+   originally initially scheme schemes concern concerns involve involves involving relate relates relating deal deals dealing need needs needed needing long
    belong belongs belonging gained gains gap gaps two three four five six ten write writes writing paper's
    whats hows whos wheres cover covers covered covering raise raises part parts half full fully printed print newly doing done making giving given having being end ended ends ending up down away back
    hw wat wich teh abt plz pls ok okay yes anyone someone can't don't doesn't didn't isn't aren't wasn't i've we've`.split(

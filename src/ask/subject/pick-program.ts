@@ -1,5 +1,6 @@
 import type { World } from '../../answers/world.ts'
 import type { BudgetBook } from '../../budget/book.ts'
+import { TOWNS } from '../../budget/towns.ts'
 import type { Program } from '../../budget/program.ts'
 import { recordsOf } from '../../budget/year-record.ts'
 import { EVIDENCE } from '../../search/evidence.ts'
@@ -171,7 +172,7 @@ function found(words: string, reading: Reading, world: World): Picked {
     score >= ENOUGH &&
     isSure &&
     (lead >= AHEAD || (second !== undefined && isMoreAlike(words, first, second)))
-  const isWhole = !isBesideOther(words, first)
+  const isWhole = !isBesideOther(words, first) && !isPlace(words, first)
   const ofYear = words.split(' ').some(isTelling) ? onlyOfYear(hits, reading) : undefined
   if (isWhole && ofYear && weak !== true)
     return { kind: 'one', program: ofYear.program, words, score, hit: ofYear }
@@ -191,6 +192,20 @@ function onlyOfYear(hits: readonly Hit[], { years: [year, ...others] }: Reading)
   )
   const isNamed = found && found.why.weak !== true && found.why.score >= EVIDENCE.keyword
   return alike.length > 1 && more.length === 0 && isNamed ? found : undefined
+}
+
+/** Whether the words are a town, in which one of the places of the program lies. */
+function isPlace(words: string, { why, program }: Hit): boolean {
+  if (why.kind !== 'part') return false
+  return TOWNS.some(({ ja }) => ja === words) || (isOfMany(program) && KIND_OF_PLACE.test(words))
+}
+
+/** What is in many buildings: the money for one of them with other things in it is no such thing's. */
+const KIND_OF_PLACE =
+  /^(?:学童クラブ|保育園|保育所|図書館|児童館|いきいきプラザ|プール|体育館|公園|児童遊園|グループホーム|特別養護老人ホーム|区民センター|集会室|喫煙所|トイレ)$/u
+
+function isOfMany({ entries }: Program): boolean {
+  return entries.some(({ facilities }) => facilities.length > 1)
 }
 
 /** Whether a short word is only a keyword of the program, or stands for a place of it: its money is not the word's. */
