@@ -57,6 +57,8 @@ describe('an English sentence about one program', () => {
     ],
     ['Why did the ward not fund the deposit inquiry service?', 'answered: Bank deposit inquiry service'],
     ['when can we use the new industry promotion centre', 'answered: Openings of Industry Promotion Center'],
+    ['Whose job is it to run the holiday lodges?', 'answered: Holiday lodges for residents'],
+    ['How many AEDs are bought?', 'AEDs carried on door-to-door waste collection'],
     ['premium rate of the shopping vouchers', 'answered: Support for issuing ward-wide shopping vouchers'],
     [
       "My kid has special needs; what's the budget for special needs classes at elementary schools?",
@@ -128,6 +130,10 @@ describe('an English sentence about several programs or a total', () => {
       'answered: Care for sick and recovering children and Free extended childcare compared',
     ],
     ['how many covid projects are there in 2021', 'answered: Key figures of the budget'],
+    ['How much was requested in total in 2021?', 'answered: Programs: request, largest first'],
+    ['How many yen did the Tax Section request in total in 2020?', 'answered: Programs: Tax Section'],
+    ['Which programs were not cut at all in 2021?', 'answered: Programs: budget granted as requested'],
+    ['which departments are in the 2021 list?', 'answered: Budgeted programs by: departments'],
     ['Which programs got nothing?', 'answered: Programs: requested and not granted'],
     ['Which requested programs were not given any budget?', 'answered: Programs: requested and not granted'],
     ['How many requests were rejected?', 'answered: Programs: requested and not granted'],
@@ -163,6 +169,8 @@ describe('an English sentence that the documents do not answer', () => {
     ['art museum budget', 'Science Museum'],
     ['money for a marriage certificate', 'dementia support shops'],
     ['How much is the movie theater?', 'World promotion video'],
+    ['average budget per program?', 'Insurance'],
+    ['how do I get to the ward office', 'Work'],
     ['List everything the moon base runs', 'largest first'],
   ])('%s gets no answer about %s', (question, wrong) => {
     expect(answerTo(question)).not.toContain(wrong)

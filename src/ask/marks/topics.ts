@@ -16,6 +16,9 @@ const HOW_MUCH =
  * the words in it (いくら). Add a rule by a line.
  */
 export const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
+  ['amount', /\bhow many yen\b/giu],
+  ['effect', /\b(?:how much|what) .{0,40}\b(?:saves?|saved)\b|\bsavings?\b/giu],
+  ['department', /\bwhose (?:job|task|responsibility|duty) is (?:it|that)\b|\bwho handles\b/giu],
   [
     'reason',
     /なぜ|なんで(?!も|す)|何で(?=.*(?:減|削|付|つか|増|認|ゼロ|0))|どうして|どういう(?:わけ|理由|事情)|理由(?:は|を|が|って|も)?(?:何|なに)?|わけ(?=は|を|が|$)|ワケ|根拠(?=は|って)(?!.*法)|\bwhy\b|\breasons?\b(?: for)?|how come/giu,
@@ -67,9 +70,8 @@ export const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'term',
-    /補助率|助成率|(?:補助|助成)?(?:上限額?|限度額)|(?:助成|補助)額|単価|(?:発行(?:金)?額|プレミアム(?:率|割合))(?:は|って|を|が)?|定員(?:は|って|が|を|の)?(?=何|$|[?？、]|い|教)(?:何人)?|(?:人|世帯|利用者|方|割合の人)(?:は|って|が)(?:約|だいたい)?何(?:%|パーセント|割)(?:くらい|ぐらい)?|(?:何|なん)(?:%|パーセント|割)の(?:人|区民|世帯|施設|学校|家庭)(?:が)?|何時(?:から|まで|間)|(?:何|なん)年(?:間|まで|分|に)(?!度|月)|(?:何|なん)(?:人|名|校|か所|カ所|ヶ所|箇所|施設|回目?|台|本|基|歳|年生|時間|団体|区画|戸|世帯|枚)(?:くらい|ぐらい|ほど|分|まで|から|以上|に|が|の|を)?|(?<=[者員人客世帯校室車])数(?=は|って|を|が|、|$|[?？])(?:は|って|を|が)?|条件(?:は|って)?|どう変わ(?:る|った|り)|\bceiling\b|\b(?:subsidy )?rate\b|\bupper limit\b|\blimit\b|\bcapacity\b|\bhow many (?!programs?|projects?)\w+|\bhow old\b|\bhow long\b|before and after|一人(?:当たり|あたり)?いくら|\bper (?:person|child)\b/giu,
+    /補助率|助成率|(?:補助|助成)?(?:上限額?|限度額)|(?:助成|補助)額|単価|(?:発行(?:金)?額|プレミアム(?:率|割合))(?:は|って|を|が)?|定員(?:は|って|が|を|の)?(?=何|$|[?？、]|い|教)(?:何人)?|(?:人|世帯|利用者|方|割合の人)(?:は|って|が)(?:約|だいたい)?何(?:%|パーセント|割)(?:くらい|ぐらい)?|(?:何|なん)(?:%|パーセント|割)の(?:人|区民|世帯|施設|学校|家庭)(?:が)?|何時(?:から|まで|間)|(?:何|なん)年(?:間|まで|分|に)(?!度|月)|(?:何|なん)(?:人|名|校|か所|カ所|ヶ所|箇所|施設|回目?|台|本|基|歳|年生|時間|団体|区画|戸|世帯|枚)(?:くらい|ぐらい|ほど|分|まで|から|以上|に|が|の|を)?|(?<=[者員人客世帯校室車])数(?=は|って|を|が|、|$|[?？])(?:は|って|を|が)?|条件(?:は|って)?|どう変わ(?:る|った|り)|\bceiling\b|\b(?:subsidy )?rate\b|\bupper limit\b|\blimit\b|\bcapacity\b|\bhow many\b(?! (?:programs?|projects?))|\bhow old\b|\bhow long\b|before and after|一人(?:当たり|あたり)?いくら|\bper (?:person|child)\b/giu,
   ],
-  ['amount', /\bhow many yen\b/giu],
   ['future-cost', /\bannually\b|\bafter (?:this|the first) year\b|\byear after year\b/giu],
   ['funding', /\b(?:foot|foots|footing) the bill\b(?: for)?|\bsplit of (?:the )?(?:funding|sources)\b/giu],
   ['opening', /\bwhen (?:can|could|may) (?:i|we|you|people|residents) (?:use|visit|go|move|start)\b/giu],

@@ -119,7 +119,7 @@ function twoProgramsAsked({ reading, picked, world }: Understanding): Meaning | 
     return undefined
   const text = (VERSUS.test(reading.text) ? reading.text : reading.rest).replaceAll(/\s+/gu, ' ')
   const named = [...new Set(reading.names.filter(({ kind }) => kind === 'program').map(({ id }) => id))]
-  const parts = [...text.matchAll(BETWEEN)].map(
+  const parts = [...text.matchAll(isAsked ? BETWEEN : AND)].map(
     (match) => [text.slice(0, match.index), text.slice(match.index + match[0].length)] as const,
   )
   let best: { a: string; b: string; score: number } | undefined
@@ -129,6 +129,7 @@ function twoProgramsAsked({ reading, picked, world }: Understanding): Meaning | 
       a && b ? [a, b] : named[0] !== undefined && (a ?? b) ? [{ id: named[0], score: 50 }, a ?? b] : []
     const [first, second] = pair
     if (!first || !second || first.id === second.id) continue
+    // What is not asked to be compared is two names with an and between.
     const score = first.score + second.score
     if (!isAsked && score < BOTH_CALLED) continue
     if (score > (best?.score ?? 0)) best = { a: first.id, b: second.id, score }
@@ -137,6 +138,7 @@ function twoProgramsAsked({ reading, picked, world }: Understanding): Meaning | 
 }
 
 const VERSUS = /\b(?:vs\.?|versus)\b/iu
+const AND = /\band\b|,/giu
 /** What two sides are rated where each is called by its name. */
 const BOTH_CALLED = 176
 

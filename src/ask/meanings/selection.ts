@@ -122,6 +122,7 @@ function isOfSeveral({ reading, picked }: Understanding): boolean {
   if (sources.length > 0 && reading.segments.length === 0) return true
   if (not.sources.length > 0 && (listing.isAbout || listing.list)) return true
   if (reading.measure === 'refused' && reading.segments.length === 0) return true
+  if (listing.sum && topics.includes('request') && reading.segments.length === 0) return true
   if ((listing.sum || listing.list) && reading.measure !== 'budget' && reading.segments.length === 0)
     return true
   return listing.isAbout && reading.measure !== 'budget' && reading.segments.length === 0

@@ -134,6 +134,7 @@ function whole({ reading }: Understanding): Meaning | undefined {
     amount.min !== undefined || amount.max !== undefined || listing.count || listing.list || listing.isAbout || listing.by !== undefined // prettier-ignore
   if (
     isElse ||
+    (reading.topics.includes('request') && !WHOLE.test(text)) ||
     (!WHOLE.test(text) &&
       !isOfYearAlone(reading) &&
       !(listing.sum && !listing.isAbout && reading.topics.includes('amount')))
