@@ -34,9 +34,15 @@ export const wholeBudget: MeaningRule = {
   },
 }
 
+const ALL_ACCOUNTS = 'account-all'
+
 /** A total that is named whole; of several names the first. */
 function named({ reading, world }: Understanding): Meaning | undefined {
-  const ids = reading.names.filter(({ kind }) => kind === 'total').map(({ id }) => id)
+  const ids = reading.names
+    .filter(({ kind }) => kind === 'total')
+    .map(({ id }) => id)
+    // What share of all accounts one has is asked of the one.
+    .toSorted((a, b) => Number(a === ALL_ACCOUNTS) - Number(b === ALL_ACCOUNTS))
   const [id] = ids
   const total =
     id === undefined ? undefined : namedTotals(world.book).find(({ thing }) => idOfTotal(thing) === id)?.thing
