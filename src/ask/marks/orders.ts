@@ -22,11 +22,11 @@ const SMALLEST =
 
 /** What a request is said to have been that got nothing. */
 const REFUSED =
-  /要求した(?:けれども?|けど|が|のに)、?(?:つ|付)か(?:なかった|ず|ない)|予算(?:額)?(?:が|は|も)?(?:つ|付)(?:か(?:なかった|ず|ない|なくて)|かんかった|かん)|予算の付かなかった|(?:予算(?:が|は)?|要求(?:が|は)?)?(?:通|認められ|計上され|予算化され)(?:ら)?なかった|(?:予算が?)?(?:ゼロ|0円?|０円?)(?:に|と)?(?:なった|された|査定|の事業)|見送(?:られ|り)|却下|not (?:be )?(?:funded(?! (?:by|from|with))|granted|budgeted|approved|given (?:any |a )?(?:budget|money|funding))|refused|rejected|denied|turned down|(?:got|get|gets|received?|given|granted|awarded|with|ended up with) (?:nothing|zero|0|no (?:money|budget|funding|funds))\b(?! from)|(?:n't|not) (?:get|receive|given?|have|awarded) (?:any |a )?(?:budget|money|funding)\b(?! from)|zero budget|budget of zero|without (?:a )?budget|unfunded/iu
+  /予算(?:に|へ)(?:は|も)?(?:ならなかった|なってない|なっていない|ならへんかった|載らなかった|のらなかった|乗らなかった|入らなかった|入れられなかった)|予算(?:計上|化)(?:に|は|が)?(?:至らなかった|至っていない|されなかった|されていない|見送られた)|(?:予算が?)?(?:ゼロ|0円?|０円?)に(?:なっちゃった|なっちまった|された|されちゃった)|要求した(?:けれども?|けど|が|のに)、?(?:つ|付)か(?:なかった|ず|ない)|予算(?:額)?(?:が|は|も)?(?:つ|付)(?:か(?:なかった|ず|ない|なくて)|かんかった|かん)|予算の付かなかった|(?:予算(?:が|は)?|要求(?:が|は)?)?(?:通|認められ|計上され|予算化され)(?:ら)?なかった|(?:予算が?)?(?:ゼロ|0円?|０円?)(?:に|と)?(?:なった|された|査定|の事業)|見送(?:られ|り)|却下|not (?:be )?(?:funded(?! (?:by|from|with))|granted|budgeted|approved|given (?:any |a )?(?:budget|money|funding))|refused|rejected|denied|turned down|(?:got|get|gets|received?|given|granted|awarded|with|ended up with) (?:nothing|zero|0|no (?:money|budget|funding|funds))\b(?! from)|(?:n't|not) (?:get|receive|given?|have|awarded) (?:any |a )?(?:budget|money|funding)\b(?! from)|zero budget|budget of zero|without (?:a )?budget|unfunded/iu
 const MEASURES: readonly (readonly [Measure, RegExp])[] = [
   [
     'granted-in-full',
-    /\bnot (?:been )?(?:cut|reduced|trimmed)\b|n['’]t (?:been )?(?:cut|reduced|trimmed)\b|\bwithout (?:a |any )?cuts?\b|\buncut\b|満額|要求(?:額)?(?:が|は|を)?(?:全部|すべて|全て|丸ごと|まるごと|そのまま|全額)(?:通|認め|付|つい)[ぁ-ゖ]*|(?:削ら|減ら|カット|減額|引か)(?:れ|され)?(?:なかった|ていな|てな|ませんでした|ずに|ずじまい)|(?:削減|減額|カット)(?:が)?(?:なし|ゼロ)|要求(?:額)?(?:の)?(?:通り|どおり)|(?:granted |approved )?\b(?:in full|as requested)|全額(?:認|付)/iu,
+    /\bnot (?:been )?(?:cut|reduced|trimmed)\b|n['’]t (?:been )?(?:cut|reduced|trimmed)\b|\bwithout (?:a |any )?cuts?\b|\buncut\b|満額|要求(?:額)?(?:が|は|を)?(?:全部|すべて|全て|丸ごと|まるごと|そのまま|全額)(?:通|認め|付|つい)[ぁ-ゖ]*|(?:一円も|1円も|いっさい|一切|まったく|全く|全然|1ミリも)?(?:削ら|けずら|減ら|カット|減額|削減|引か)(?:れ|され)?(?:なかった|へんかった|ていな|てな|ませんでした|ずに|ずじまい)|(?:削減|減額|カット)(?:が)?(?:なし|ゼロ)|要求(?:額)?(?:の)?(?:通り|どおり)|(?:granted |approved )?\b(?:in full|as requested)|全額(?:認|付)/iu,
   ],
   [
     'granted-more',

@@ -24,8 +24,12 @@ export const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
     /なぜ|なんで(?!も|す)|何で(?=.*(?:減|削|付|つか|増|認|ゼロ|0))|どうして|どういう(?:わけ|理由|事情)|理由(?:は|を|が|って|も)?(?:何|なに)?|わけ(?=は|を|が|$)|ワケ|根拠(?=は|って)(?!.*法)|\bwhy\b|\breasons?\b(?: for)?|how come/giu,
   ],
   [
+    'effect',
+    /(?:年(?:間)?(?:に|で)?)?(?:いくら|どれ(?:くらい|だけ)|何円|なんぼ)(?:くらい|ぐらい|ほど)?(?:も)?(?:減|浮|下が|安く|節約|削減)[^、。?？]{0,6}(?:見込み|計算|はず|予想|と見)(?:が|は|な(?:の|ん)(?:です)?|です|で)?/giu,
+  ],
+  [
     'future-cost',
-    /(?:(?:来年度?|翌年度?|次の年度?)(?:以降|から|より後)|\u{E001}+(?:以降|より後|から(?=.{0,10}(?:かか|費用|経費|コスト))))(?:の|は|に|も)?.{0,6}?(?:費用|お金|コスト|経費|予算|かかる|かか|いくら|増)|(?:将来|今後|この先|これから先|先々)(?:の|は|に|も|、)?.{0,8}?(?:費用|お金|コスト|経費|予算|かか|負担|いくら)|ランニング(?:コスト)?|維持費|保守(?:費|料|経費)(?:は|が|って|の)?|毎年(?:の)?(?:費用|コスト|かか)|後年度負担|\bfuture costs?\b|\brunning costs?\b|cost (?:in|from) (?:later|future|following) years|\b(?:per|a|each|every) year\b(?: from [^?]{0,16})?|\bannual(?:ly)?\b(?= cost|$|[?.])|(?:cost|costs) .{0,12}(?:later|afterwards|in future|from (?:fiscal )?2021)|\bin (?:the )?(?:later|following|coming|subsequent|future) years\b|\bin (?:the )?future\b|\bgoing forward\b|\b(?:ongoing|recurring|upkeep|maintenance|yearly) (?:costs?|expenses?)\b|\b(?:from|after|beyond) \u{E001}+(?: on(?:wards?)?| and (?:beyond|after))\b|\bfrom (?:next|the (?:next|following)) (?:fiscal )?year(?: on(?:wards?)?| and beyond)?\b|\bexpenses? (?:per|each|every) year\b|\bannual expenses?\b|\bfuture expenses?\b/giu,
+    /(?:(?:来年度?|翌年度?|次の年度?)(?:以降|から|より後)|\u{E001}+(?:以降|より後|から(?=.{0,10}(?:かか|費用|経費|コスト))))(?:の|は|に|も)?.{0,6}?(?:費用|お金|コスト|経費|予算|かかる|かか|いくら|増)|(?:将来|今後|この先|これから先|先々)(?:の|は|に|も|、)?.{0,8}?(?:費用|お金|コスト|経費|予算|かか|負担|いくら)|ランニング(?:コスト)?|維持費|保守(?:費|料|経費)(?:は|が|って|の)?|毎年(?:の)?(?:いくら|どのくらい|なんぼ|どれくらい)?(?:の|ぐらい|くらい)?(?:費用|コスト|お金|かか)|後年度負担|\bfuture costs?\b|\brunning costs?\b|cost (?:in|from) (?:later|future|following) years|\b(?:per|a|each|every) year\b(?: from [^?]{0,16})?|\bannual(?:ly)?\b(?= cost|$|[?.])|(?:cost|costs) .{0,12}(?:later|afterwards|in future|from (?:fiscal )?2021)|\bin (?:the )?(?:later|following|coming|subsequent|future) years\b|\bin (?:the )?future\b|\bgoing forward\b|\b(?:ongoing|recurring|upkeep|maintenance|yearly) (?:costs?|expenses?)\b|\b(?:from|after|beyond) \u{E001}+(?: on(?:wards?)?| and (?:beyond|after))\b|\bfrom (?:next|the (?:next|following)) (?:fiscal )?year(?: on(?:wards?)?| and beyond)?\b|\bexpenses? (?:per|each|every) year\b|\bannual expenses?\b|\bfuture expenses?\b/giu,
   ],
   [
     'cut',
@@ -125,7 +129,7 @@ export const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'effect',
-    /(?:いくら|どれ(?:くらい|だけ)|何円|なんぼ)(?:くらい|ぐらい|ほど)?(?:も)?(?:減|浮|下が|安く|節約|削減)[^、。?？]{0,4}(?:見込み|計算|はず|予想|と見)(?:が|は|な(?:の|ん)(?:です)?|です|で)?|(?:年(?:間)?に?|毎年)?(?:いくら|どれ(?:くらい|だけ|ほど)|どのくらい|何(?:円|時間|人))(?:くらい|ぐらい|ほど)?(?:が|も|分)?(?:の[^、。]{1,6}が)?(?:減る|減らせ|短くな|短縮|早くな|抑えられ|安くな|削減(?:でき|され)?る)(?:る|見込み|予定|ん|の|です)*|(?:減る|減らせる|増える|上がる|短縮できる|増やす|伸びる)(?:と)?見込(?:み|んで|まれ)[ぁ-ゖ]*|(?:見込まれる|期待(?:される|できる)|どんな|どういう)?効果(?:は|って|が|を|も)?|メリット|何が(?:良|よ)く(?:な)?|(?:良|よ)くなる(?:の|こと)?(?:は)?|期待(?:され|でき)|いいこと|(?:年(?:間)?に?|毎年)?(?:いくら|どれ(?:くらい|だけ))?(?:が|も)?(?:浮[くきい]|節約(?:でき|にな))(?:ます|る)?|\beffects?\b|\bbenefits?\b|\badvantages?\b|\bimprove(?:s|ment)?\b|expected to/giu,
+    /(?:見込まれる|期待(?:される|できる)|どんな|どういう)?効果(?:は|って|が|を|も)?|メリット|何が(?:良|よ)く(?:な)?|(?:良|よ)くなる(?:の|こと)?(?:は)?|期待(?:され|でき)|いいこと|(?:年(?:間)?に?|毎年)?(?:いくら|どれ(?:くらい|だけ))?(?:が|も)?(?:浮[くきい]|節約(?:でき|にな))(?:ます|る)?|\beffects?\b|\bbenefits?\b|\badvantages?\b|\bimprove(?:s|ment)?\b|expected to/giu,
   ],
   [
     'trend',
@@ -141,7 +145,7 @@ export const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'place',
-    /どこの(?:公園|学校|小学校|中学校|保育園|幼稚園|図書館|施設|駅|地区|場所|町|通り|道|橋|児童館|広場|遊び場|いきいきプラザ)(?:で|に|が|の|を)?|(?<!居)場所(?:は|って|を)?|どこに(?:ある|あ(?:り|る)|でき|建|作|つく|設置|整備)(?:る|て|の|ます)*|どの(?:場所|施設)|住所(?=は)|\bwhere (?:is|are|will)\b(?!.*(?:from|go))|\blocation\b|\blocated\b/giu,
+    /どこで(?:やっ|やる|やん|行|開|実施|遊|でき)(?:て|われ|いて|え)*(?:る|い|ます|ん)*|どこの(?:公園|学校|小学校|中学校|保育園|幼稚園|図書館|施設|駅|地区|場所|町|通り|道|橋|児童館|広場|遊び場|いきいきプラザ)(?:で|に|が|の|を)?|(?<!居)場所(?:は|って|を)?|どこに(?:ある|あ(?:り|る)|でき|建|作|つく|設置|整備)(?:る|て|の|ます)*|どの(?:場所|施設)|住所(?=は)|\bwhere (?:is|are|will)\b(?!.*(?:from|go))|\blocation\b|\blocated\b/giu,
   ],
   ['category', /区分(?:は|って|が)|新規(?:なの|ですか|か(?:継続|どうか))|\bcategory\b(?! )/giu],
   [

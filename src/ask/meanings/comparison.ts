@@ -3,6 +3,7 @@ import type { World } from '../../answers/world.ts'
 import { asks, yearOption, type Meaning, type MeaningRule, type Understanding } from '../meaning.ts'
 import type { Reading } from '../reading.ts'
 import { coreNames } from '../subject/core-names.ts'
+import { saysAllOf } from '../subject/telling.ts'
 import { englishEvidence } from '../subject/english-evidence.ts'
 import { ENGLISH_FUNCTION_WORDS } from '../subject/function-words.ts'
 
@@ -143,7 +144,10 @@ const BOTH_CALLED = 176
 
 /** 客引きのやつ is the one program called so. */
 const THE_ONE = /のやつ|のほう|の方/u
-const LEAST = 50
+/** The least evidence for one side, and where no other program fits it at all. */
+const [LEAST, LEAST_ALONE] = [50, 44]
+/** A shorter side stands in a program by chance. */
+const FEWEST_ALONE = 4
 /** How many places to part a sentence are tried, and among how many programs each side is looked for. */
 const [MOST_PARTS, MOST_RANKED] = [8, 60]
 const ENDS =
@@ -164,6 +168,10 @@ function sideIn(text: string, world: World, isJapanese: boolean): { id: string; 
     const held = isJapanese ? undefined : heldMost(part, world)
     if (held) return held
     const [first, second] = world.programs.rank(part, MOST_RANKED)
+    const isLong = part.length >= FEWEST_ALONE
+    if (first && !second && isLong && first.why.score >= LEAST_ALONE && saysAllOf(first)) {
+      return { id: first.program.id, score: first.why.score }
+    }
     if (
       first &&
       first.why.score >= LEAST &&

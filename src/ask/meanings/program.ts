@@ -45,7 +45,11 @@ export const oneProgram: MeaningRule = {
 /** What is asked of a program, by what the sentence asks for: an amount only where nothing more special is asked. */
 export function topicsOf(reading: Reading): ProgramTopic[] {
   const { sources, listing } = reading
-  const topics = betweenYears(openingOf(quantityOf(reading.topics, reading.text), reading.text), reading)
+  const asked =
+    listing.by === 'source'
+      ? (['funding', ...reading.topics.filter((topic) => topic !== 'line-item')] as const)
+      : reading.topics
+  const topics = betweenYears(openingOf(quantityOf(asked, reading.text), reading.text), reading)
   const named = topics.filter((topic) => !(topic === 'content' && topics.length > 1))
   const isOfSource = sources.length > 0 && named.every((topic) => topic === 'amount' || topic === 'content')
   if (isOfSource) return ['share']

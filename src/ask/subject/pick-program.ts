@@ -8,7 +8,7 @@ import { fold } from '../../search/fold.ts'
 import type { Hit, ProgramSearch } from '../../search/program-search.ts'
 import type { Reading } from '../reading.ts'
 import { saysTogether } from './fact-finder.ts'
-import { isBesideOther, isTelling } from './telling.ts'
+import { isBesideOther, isTelling, saysAllOf } from './telling.ts'
 import { coreNames } from './core-names.ts'
 import { isRomaji } from './english-evidence.ts'
 import { allowed, isOf } from './allowed.ts'
@@ -115,7 +115,7 @@ function byOneWord({ segments }: Reading, book: BudgetBook): Picked | undefined 
 
 /** Words that so many programs have that they mean none by themselves. */
 const SAYS_LITTLE =
-  /^(?:助成金?|補助金?|支援|整備|工事|建設|改修|改築|推進|サービス|システム|施設|運営|事業|制度|活動|対策|開設|利用)$/u
+  /^(?:.|職員|住民|区民|助成金?|補助金?|支援|整備|工事|建設|改修|改築|推進|サービス|システム|施設|運営|事業|制度|活動|対策|開設|利用)$/u
 
 /** What is that good needs no second look at parts of the sentence. */
 const SURE = 80
@@ -176,7 +176,8 @@ function found(words: string, reading: Reading, world: World): Picked {
   const ofYear = words.split(' ').some(isTelling) ? onlyOfYear(hits, reading) : undefined
   if (isWhole && ofYear && weak !== true)
     return { kind: 'one', program: ofYear.program, words, score, hit: ofYear }
-  if (isWhole && (isAlone || isAhead))
+  const isOnly = all.length === 1 && score >= ENOUGH && saysAllOf(first)
+  if (isWhole && (isAlone || isAhead || isOnly))
     return { kind: 'one', program: first.program, words, score, hit: first }
   const programs = hits.slice(0, MOST).map(({ program }) => program)
   return { kind: 'several', programs, words, score: score - (weak ? 15 : 0), hits: hits.slice(0, MOST) }
