@@ -110,14 +110,27 @@ function bestLine(reading: Reading, world: World): Total | undefined {
 
 const ALIKE_LINE = 0.45
 
-function figures({ reading, picked }: Understanding): Meaning | undefined {
+function figures(understanding: Understanding): Meaning | undefined {
+  const { reading, picked } = understanding
   if (!FIGURES.test(reading.text) || (picked.kind === 'one' && picked.score >= 75)) return undefined
+  const item = isPartOfCovid(reading) ? nearTotal.read(understanding) : undefined
+  if (item) return item
   return asks(
     'total',
     { by: 'figures', ...yearOption(reading) },
     '予算の主な数字',
     'key figures of the budget',
   )
+}
+
+/** Measures against COVID-19 for somebody or something are an item of the focus areas rather than a key figure. */
+function isPartOfCovid({ segments, isJapanese, text }: Reading): boolean {
+  const words = contentWords(segments.map((segment) => segment.text).join(' '))
+  const isCovid = (word: string): boolean => /^(?:covid|corona\w*|19)$/u.test(word)
+  const others = words.filter(
+    (word) => !isCovid(word) && !/^(?:measures?|countermeasures?|response)$/u.test(word),
+  )
+  return !isJapanese && words.some(isCovid) && others.length > 0 && !/\b(?:tax|fund|revenue)\b/iu.test(text)
 }
 
 /** All accounts together, where nothing else is named. */
