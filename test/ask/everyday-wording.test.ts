@@ -79,6 +79,10 @@ describe('a question in everyday words', () => {
     expect([card.title, numbered]).toEqual([title, programs])
   })
 
+  it('about the opening of a thing called for short is about that thing', () => {
+    expect(answered('児相はいつ開くの？').slice(0, 2)).toEqual(['answered', '港区児童相談所の開設予定'])
+  })
+
   it('about hours is answered where what opens is announced with them', () => {
     expect(answered('新しい三田図書館は日曜日は何時まで開いてる？').slice(0, 2)).toEqual([
       'answered',

@@ -21,7 +21,7 @@ const WORDS: readonly (readonly [FundingSource, RegExp])[] = [
         '(?<=都(?:と|・|、|や))国(?!\\p{Script=Han})',
         '(?<!\\p{Script=Han})国(?=も|が(?:入|ゼロ))',
         "(?:the )?(?:national|central|state|federal)(?: government)?(?: treasury)?(?:'s)? (?:grants?|money|funds?|funding|subsid(?:y|ies)|share|sources?)",
-        '(?:from|by) (?:the )?(?:national government|state|central government|nation|national treasury)',
+        '(?:from|by) (?:the )?(?:national government|state|central government|nation\\b|national treasury)',
         '(?:the )?(?:national government|state)(?= (?:pays?|contributes?|gives?|covers?)\\b)',
         'national treasury(?: grants?)?|treasury (?:grants?|money)',
       ].join('|'),

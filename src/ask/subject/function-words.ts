@@ -65,6 +65,7 @@ export const ENGLISH_FUNCTION_WORDS: ReadonlySet<string> = new Set(
    add adds added buy buys buying bought provide provides providing offer offers offering own owns owned called named concerning regarding involved exist exists existing overall entire whole new tag stuff etc
    devoted devote earmarked earmark assigned assign reserved budgeting please roughly approximately precisely apply applies applied happen happens happening
    people whose average ratio include includes including anything something
+   everything
    bring brings bringing solve solves addresses mean means serve serves
    originally initially scheme schemes concern concerns involve involves involving relate relates relating deal deals dealing need needs needed needing long
    belong belongs belonging gained gains gap gaps two three four five six ten write writes writing paper's
