@@ -167,7 +167,8 @@ function found(words: string, reading: Reading, world: World): Picked {
     (result.kind === 'one' && !isGuess(words, first, search) && !isAspect(words, first)) ||
     (hits.length < all.length && hits.length === 1 && weak !== true)
   const lead = score - (second?.why.score ?? 0)
-  const isSure = weak !== true || (score >= ENOUGH && lead >= FAR_AHEAD && isWritten(first, world))
+  const isSure =
+    weak !== true || (!isOnlyHeard(first) && score >= ENOUGH && lead >= FAR_AHEAD && isWritten(first, world))
   const isAhead =
     score >= ENOUGH &&
     isSure &&
@@ -179,7 +180,7 @@ function found(words: string, reading: Reading, world: World): Picked {
   const ofYear = words.split(' ').some(isTelling) ? onlyOfYear(hits, reading) : undefined
   if (isWhole && ofYear && weak !== true)
     return { kind: 'one', program: ofYear.program, words, score, hit: ofYear }
-  const isOnly = all.length === 1 && score >= ENOUGH && saysAllOf(first)
+  const isOnly = all.length === 1 && score >= ENOUGH && !isOnlyHeard(first) && saysAllOf(first)
   if (isWhole && (isAlone || isAhead || isOnly))
     return { kind: 'one', program: first.program, words, score, hit: first }
   const programs = hits.slice(0, MOST).map(({ program }) => program)
@@ -224,6 +225,11 @@ const KIND_OF_PLACE =
 
 function isOfMany({ entries }: Program): boolean {
   return entries.some(({ facilities }) => facilities.length > 1)
+}
+
+/** Whether all that stands there was typed in kana, and is doubtful: a sound is many words. */
+function isOnlyHeard({ why: { weak, words = [] } }: Hit): boolean {
+  return weak === true && words.length > 1 && words.every(({ typed }) => /^[ぁ-ゖー]+$/u.test(typed))
 }
 
 /** Whether a short word is only a keyword of the program, or stands for a place of it: its money is not the word's. */
