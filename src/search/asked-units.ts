@@ -97,7 +97,10 @@ export function askedUnits(query: Query, weighed: readonly WeighedUnit[]): Asked
     weight: weighed.reduce((sum, { weight }) => sum + weight, 0),
     topics: topics.length,
     isOnePiece: all.every(({ piece }) => piece === all[0]?.piece),
-    isPhrase: isPhrase(query, topics),
+    isPhrase: isPhrase(
+      query,
+      topics.filter(({ clings }) => !clings),
+    ),
     holdsUnknownThing: weighed.some(({ isUnknown, weight }) => isUnknown && weight >= 1),
   }
 }
