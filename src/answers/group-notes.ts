@@ -1,9 +1,12 @@
 import type { Locale } from '../budget/bilingual.ts'
+import type { ProgramYear } from '../budget/book.ts'
 import type { GroupedList, ProgramGroup, ProgramList } from '../budget/groups.ts'
 import { planSummaryIn } from '../budget/totals.ts'
 import { STAGES, type ProgramGrouping } from '../budget/vocabulary.ts'
-import { counted } from '../dialogue/figures.ts'
+import { sumOf } from '../budget/yen.ts'
+import { counted, fullAmount } from '../dialogue/figures.ts'
 import { speak } from '../dialogue/language.ts'
+import type { Line } from '../dialogue/reply.ts'
 import type { World } from './world.ts'
 
 /** What the programs of a list are, and what they are not: neither the whole budget nor the programs of the plan. */
@@ -25,6 +28,24 @@ export function populationNotes(list: ProgramList, world: World, locale: Locale)
           `この${programs.length}事業と、基本計画の計画事業は別の集まりです。足したり比べたりできません。`,
           `These ${programs.length} programs and the programs of the basic plan (計画事業) are different sets: they must not be added or compared.`,
         ),
+  ]
+}
+
+/** What was requested for all of some programs, where the document of their list prints the request of each. */
+export function requestNote(
+  programs: readonly ProgramYear[],
+  { document }: ProgramList,
+  locale: Locale,
+): Line[] {
+  const requested = programs.flatMap(({ record }) =>
+    record.requested?.from[0]?.source.document.id === document.id ? [record.requested.total] : [],
+  )
+  if (requested.length === 0 || requested.length < programs.length) return []
+  return [
+    speak(locale)(
+      `要求額の合計 ${fullAmount(sumOf(requested), 'ja')}（段階: ${STAGES.request.ja}。予算額とは足せません）`,
+      `Requested in all ${fullAmount(sumOf(requested), 'en')} (stage: ${STAGES.request.en}; not to be added to the budget).`,
+    ),
   ]
 }
 

@@ -12,7 +12,7 @@ const ACCOUNT = /会計|予算総額|予算全体|\baccounts?\b/iu
 /** Two things are put together, and not counted or added within one. */
 const ADDED =
   /足[すし]|合わせ|合算|＋|\+|&|\bplus\b|\badd|\btogether\b|\band\b|(?:会計|総額|全体|事業|一覧|額)(?:と|や)/iu
-const PROGRAMS = /事業|一覧|programs?|\blist\b/iu
+const PROGRAMS = /(?<!何|計画)事業(?!費|数|量)|一覧|programs?|\blist\b/iu
 
 /** Reads a question that adds up what must not be added: 要求と予算の合計. Undefined for any other text. */
 export function readMixedSum(text: string): MixedSum | undefined {

@@ -79,7 +79,7 @@ export function conditionTexts(
   { selection, words, notWords = [] }: SelectionQuestion,
   world: World,
 ): Bilingual[] {
-  const { groups, notGroups, category, notCategory, source, notSources } = selection
+  const { groups, notGroups, category, notCategory, source, notSources, alsoSources = [] } = selection
   const except = ({ ja, en }: Bilingual): Bilingual => ({ ja: `${ja}以外`, en: `except ${en}` })
   return [
     ...(words === undefined ? [] : [{ ja: `「${words}」に関する事業`, en: `about "${words}"` }]),
@@ -93,6 +93,14 @@ export function conditionTexts(
     ...(source === undefined
       ? []
       : [{ ja: `${FUNDING_SOURCES[source].ja}のある事業`, en: `with ${FUNDING_SOURCES[source].en}` }]),
+    ...(alsoSources.length === 0
+      ? []
+      : [
+          {
+            ja: `${alsoSources.map((one) => FUNDING_SOURCES[one].ja).join('と')}の両方のある事業`,
+            en: `with both ${alsoSources.map((one) => FUNDING_SOURCES[one].en).join(' and ')}`,
+          },
+        ]),
     ...notSources.map((one) => ({
       ja: `${FUNDING_SOURCES[one].ja}以外`,
       en: `without ${FUNDING_SOURCES[one].en}`,

@@ -13,6 +13,11 @@ interface Spelling {
   readonly known: ReadonlySet<string>
 }
 
+/** Words that are no slips, though they come near. */
+const NO_SLIPS = 'finding findings binding coast coasts cast casts must past shore tonal reason season'.split(
+  ' ',
+)
+
 const SPELLINGS = new WeakMap<BudgetBook, Spelling>()
 /** The shortest word of a question, and of a name, that a slip is looked for in. */
 const [SHORTEST, SHORTEST_OF_NAME] = [4, 6]
@@ -45,7 +50,7 @@ function spellingOf(book: BudgetBook): Spelling {
   }
   const spelling = {
     meant,
-    known: new Set([...QUESTION_WORDS, ...wordsIn(texts), ...names, ...ENGLISH_FUNCTION_WORDS]),
+    known: new Set([...QUESTION_WORDS, ...wordsIn(texts), ...names, ...ENGLISH_FUNCTION_WORDS, ...NO_SLIPS]),
   }
   SPELLINGS.set(book, spelling)
   return spelling
@@ -75,7 +80,8 @@ function isSlip(typed: string, meant: string): boolean {
   let start = 0
   while (start < typed.length && typed[start] === meant[start]) start++
   const [a, b] = [typed.slice(start), meant.slice(start)]
-  if (a.slice(1) === b || a === b.slice(1)) return true
+  // Short words lie near each other: cost, coast.
+  if (a.slice(1) === b || a === b.slice(1)) return Math.min(typed.length, meant.length) >= SHORTEST + 1
   if (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2)) return true
   const [one = '', other = ''] = [a[0], b[0]]
   return (

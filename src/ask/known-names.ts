@@ -80,7 +80,13 @@ function ofGroups(book: BudgetBook): KnownName[] {
   return groupNames(book).flatMap(({ grouping, id, name }): KnownName[] =>
     id !== NOT_PRINTED &&
     (grouping === 'bureau' || grouping === 'title' || grouping === 'pillar' || grouping === 'policy')
-      ? [{ kind: grouping, id, names: [name.ja, ...englishOf(name.en), ...asGroup(name.en, grouping)] }]
+      ? [
+          {
+            kind: grouping,
+            id,
+            names: [name.ja, ...englishOf(name.en), ...shortOf(name.en), ...asGroup(name.en, grouping)],
+          },
+        ]
       : [],
   )
 }

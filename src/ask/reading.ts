@@ -19,7 +19,7 @@ import { yearMarks } from './marks/years.ts'
 import { nameMarks, type NameIndex, type NameKind, type NameMark } from './names.ts'
 import { officeMarks, type OfficeIndex } from './offices.ts'
 import { Sentence } from './sentence.ts'
-import { kanaSentence, segmentsOf, type Segment } from './subject/subject.ts'
+import { kanaSentence, saysOfThing, segmentsOf, type Segment } from './subject/subject.ts'
 
 /** What a sentence names beside a subject, in what it means or in what it leaves out. */
 export interface Named {
@@ -89,9 +89,15 @@ export function readSentence(cleaned: string, tools: ReadingTools): Reading {
   const listing = listingMarks(sentence)
   const topics = topicMarks(sentence).map(({ topic }) => topic)
   sentence.take(PLAIN_AMOUNT)
+  const isJapanese = /[\p{Script=Han}ぁ-ゖァ-ヺ]/u.test(text)
+  const segments = segmentsOf(sentence.left, lexicon)
+  const hasConditions =
+    named.some(({ kind }) => kind !== 'opening') || category !== undefined ||
+    amount.min !== undefined || amount.max !== undefined || share.least !== undefined || share.most !== undefined ||
+    order !== undefined || measure !== 'budget' || listing.by !== undefined // prettier-ignore
   return {
     text,
-    isJapanese: /[\p{Script=Han}ぁ-ゖァ-ヺ]/u.test(text),
+    isJapanese,
     names: named,
     years: years.years,
     isBetweenYears: years.isChange,
@@ -108,7 +114,8 @@ export function readSentence(cleaned: string, tools: ReadingTools): Reading {
     sources,
     category,
     topics: topics.filter((topic) => !not.topics.includes(topic)),
-    segments: segmentsOf(sentence.left, lexicon),
+    segments:
+      isJapanese && hasConditions ? segments.filter((one) => saysOfThing(one.text, lexicon)) : segments,
     not,
     rest: sentence.rest(),
   }

@@ -43,6 +43,8 @@ export interface Selection extends Bounds {
   readonly notCategory?: CategoryFilter
   /** Only programs with money of this source; the measure is then what it gives. */
   readonly source?: FundingSource
+  /** Only programs with money of each of these. */
+  readonly alsoSources?: readonly FundingSource[]
   /** Only programs without money of these. */
   readonly notSources: readonly FundingSource[]
   /** Ids of the programs that some words are about; undefined where any may be. */
@@ -84,7 +86,16 @@ export function yearOfSelection(book: BudgetBook, selection: Selection): FiscalY
 }
 
 function fits({ program, record }: ProgramYear, selection: Selection): boolean {
-  const { groups, notGroups, category, notCategory, notSources, programs, notPrograms } = selection
+  const {
+    groups,
+    notGroups,
+    category,
+    notCategory,
+    notSources,
+    alsoSources = [],
+    programs,
+    notPrograms,
+  } = selection
   const { lead, funded } = record
   const isIn = (filter: GroupFilter): boolean =>
     idsOf(
@@ -99,6 +110,8 @@ function fits({ program, record }: ProgramYear, selection: Selection): boolean {
     (notCategory === undefined || !isOf(lead.category, notCategory)) &&
     (notSources.length === 0 ||
       (funded !== undefined && notSources.every((source) => fundingFrom(funded, source) === 0))) &&
+    (alsoSources.length === 0 ||
+      (funded !== undefined && alsoSources.every((source) => fundingFrom(funded, source) > 0))) &&
     (programs === undefined || programs.includes(program.id)) &&
     !notPrograms.includes(program.id)
   )

@@ -39,6 +39,26 @@ describe('an English sentence about one program', () => {
     ['kyu Shinno shogakko renovation budget', 'answered: Former Shinno Elementary School renovation'],
     ['work style reform for teachers, budget?', 'choose: Which program?'],
     ['child guidance center, from which month?', 'answered: Opening of Minato Child Guidance Center'],
+    [
+      'money for couples getting divorced who have kids?',
+      'answered: Support for parents before and after divorce',
+    ],
+    [
+      'how much for making sidewalks wheelchair friendly',
+      'answered: Barrier-free ward roads in each district',
+    ],
+    [
+      'Budget for finding jobs for people with disabilities in 2021',
+      'answered: Employment support for people with disabilities',
+    ],
+    [
+      "who's footing the bill for the multilingual support",
+      'answered: Multilingual support at ward facilities',
+    ],
+    ['Why did the ward not fund the deposit inquiry service?', 'answered: Bank deposit inquiry service'],
+    ['when can we use the new industry promotion centre', 'answered: Openings of Industry Promotion Center'],
+    ['Whose job is it to run the holiday lodges?', 'answered: Holiday lodges for residents'],
+    ['How many AEDs are bought?', 'AEDs carried on door-to-door waste collection'],
     ['premium rate of the shopping vouchers', 'answered: Support for issuing ward-wide shopping vouchers'],
     [
       "My kid has special needs; what's the budget for special needs classes at elementary schools?",
@@ -87,6 +107,33 @@ describe('an English sentence about several programs or a total', () => {
       'Rebuilding Akabane elementary vs rebuilding Akasaka junior high in 2020: which is pricier?',
       'answered: Akabane Elementary School rebuilding and Akasaka Junior High School rebuilding compared',
     ],
+    ['which programs got more than they asked for?', 'answered: Programs: granted above the request'],
+    ['total cut from requests in 2020', 'answered: Programs: cut from the request'],
+    ['How many programs concern nurseries?', 'answered: Programs: about "nurseries"'],
+    ['total budget of school rebuilding programs', 'answered: Programs: about "school rebuilding"'],
+    ['Largest policy area by budget in 2020', 'answered: Budgeted programs by: policies'],
+    ["What's opening in Roppongi next year?", 'answered: Planned openings (Azabu district)'],
+    [
+      'Housing Section or Building Section: who gets more?',
+      'answered: Housing Section and Building Section compared',
+    ],
+    [
+      'national vs metropolitan grants in 2020',
+      'answered: National treasury grants and Tokyo Metropolitan grants compared',
+    ],
+    [
+      'how much goes into supporting daily life and protecting industry from covid?',
+      'answered: Focus area 2',
+    ],
+    [
+      'which is bigger, sick kids daycare or free late daycare?',
+      'answered: Care for sick and recovering children and Free extended childcare compared',
+    ],
+    ['how many covid projects are there in 2021', 'answered: Key figures of the budget'],
+    ['How much was requested in total in 2021?', 'answered: Programs: request, largest first'],
+    ['How many yen did the Tax Section request in total in 2020?', 'answered: Programs: Tax Section'],
+    ['Which programs were not cut at all in 2021?', 'answered: Programs: budget granted as requested'],
+    ['which departments are in the 2021 list?', 'answered: Budgeted programs by: departments'],
     ['Which programs got nothing?', 'answered: Programs: requested and not granted'],
     ['Which requested programs were not given any budget?', 'answered: Programs: requested and not granted'],
     ['How many requests were rejected?', 'answered: Programs: requested and not granted'],
@@ -122,6 +169,8 @@ describe('an English sentence that the documents do not answer', () => {
     ['art museum budget', 'Science Museum'],
     ['money for a marriage certificate', 'dementia support shops'],
     ['How much is the movie theater?', 'World promotion video'],
+    ['average budget per program?', 'Insurance'],
+    ['how do I get to the ward office', 'Work'],
     ['List everything the moon base runs', 'largest first'],
   ])('%s gets no answer about %s', (question, wrong) => {
     expect(answerTo(question)).not.toContain(wrong)

@@ -16,6 +16,7 @@ describe('slips of the pen in an English sentence', () => {
     'budgets for nurseries',
     'a planting project for parks',
     'bus rides for seniors',
+    'finding jobs on the coast',
     'Kagakukan no yosan wa ikura',
     'みなと科学館の buget',
     'the ward’s own money',

@@ -21,6 +21,10 @@ const WORDS: readonly (readonly [Comparing, RegExp])[] = [
     /(?:どっち|どちら)(?:の(?:ほう|方))?(?:の予算)?(?:が|の方が)?(?:高|多|大き|お金|かか)(?:い|く|る)?(?:の|です|んですか)?|(?:高|多|大き)い(?:の|ほう|方)(?:は|が)(?:どっち|どちら)?|(?:より(?:も)?|と比べて)(?:高|多|大き|少な|安|小さ)い|\bwhich (?:one )?(?:is|costs|gets|has|receives|got) (?:more|larger|bigger|higher|pricier|costlier|dearer)\b|\b(?:get|gets|receive|receives|take|takes|come|comes) more\b(?= .* or )|\b(?:more|larger|bigger|higher)\b(?: money)?(?= (?:\w+ ){0,6}(?:from|for|on|by) .{2,40}\bor (?:from|for|on|by)\b)|\b(?:more|less) (?:expensive |costly |money )?(?=than\b(?! \d|¥))|\b(?:larger|bigger|higher|smaller|cheaper|pricier) (?=than\b(?! \d|¥))/giu,
   ],
   [
+    'more',
+    /\b(?:who|which(?: one)?) (?:gets|has|receives|spends|got) more\b|\b(?:costlier|dearer) (?=than\b(?! \d|¥))/giu,
+  ],
+  [
     'beside',
     /どっち|どちら|比べ(?:て|ると|たら|る|た)?|比較(?:して|すると|する|した)?|\bcompar(?:e|ed|ing|ison)(?: (?:of|between|with|to))?\b|\bversus\b|\bvs\.?(?=\s)|\bbudgets (?:for|of)\b(?= .* and )|\brespectively\b|\bside by side\b|\bhead to head\b|対決|いくらといくら|それぞれ/giu,
   ],

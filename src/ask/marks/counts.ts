@@ -22,7 +22,14 @@ const COUNT: readonly RegExp[] = [
 ]
 const ENGLISH: readonly RegExp[] = [
   new RegExp(`\\b(?:top|first|best|worst)\\s+(${ENGLISH_NUMBER})\\b`, 'iu'),
-  new RegExp(`\\b(${ENGLISH_NUMBER})\\s+(?=(?:largest|biggest|highest|smallest|lowest|most)\\b)`, 'iu'),
+  new RegExp(
+    `\\b(${ENGLISH_NUMBER})\\s+(?=(?:largest|biggest|highest|smallest|lowest|most|cheapest|costliest|priciest|tiniest)\\b)`,
+    'iu',
+  ),
+  new RegExp(
+    `(?<=\\b(?:largest|biggest|highest|smallest|cheapest|costliest|priciest)\\s+)(${ENGLISH_NUMBER})\\b(?!\\s*(?:%|yen|million|billion|thousand))`,
+    'iu',
+  ),
   new RegExp(
     `(?<=\\b(?:which|what|name|list|show|give me|tell me) )(${ENGLISH_NUMBER})\\s+(?=(?:programs?|projects?)\\b)`,
     'iu',

@@ -27,6 +27,10 @@ const ABOUT =
 const PROGRAMS =
   /(?<!計画|新規|協働|継続)事業(?:の中|のうち|たち)?(?:で|は|が|って|を|に|の|も)?(?=一番|いちばん|最|何|ど|いく|全|合|あ|な|教|出|知|み|数|$|[?。、!\s\u{E000}])|取り組み(?=で一番)|\b(?:programs?|programmes?|projects?)\b|やつ(?:を|は|が|って)?|もの(?=は|を|が|って|、|$|[?？])/giu
 
+/** Several are spoken of, and what they are about. */
+const PROGRAMS_ABOUT =
+  /\b(?:programs|programmes|projects) (?:about|on|for|related to|concerning|concern|concerned with|involving|involve|dealing with|to do with)\b/iu
+
 const GROUPINGS: readonly (readonly [TotalGrouping, RegExp])[] = [
   [
     'department',
@@ -36,11 +40,14 @@ const GROUPINGS: readonly (readonly [TotalGrouping, RegExp])[] = [
   ['title', /(?:款|科目|費目)(?:ごと|別|単位)(?:に|の|で|は)?|\b(?:by|per) (?:budget )?titles?/giu],
   ['source', /財源(?:ごと|別)(?:に|の|で|は)?|\b(?:by|per|each) (?:funding )?sources?/giu],
   ['category', /区分(?:ごと|別)(?:に|の|で|は)?|\b(?:by|per) categor(?:y|ies)/giu],
+  ['department', /\b(?:which|what) (?:department|section|office)s (?:are|appear|is|were)\b/giu],
+  ['accounts', /\bspecial accounts?\b|\b(?:all|the) (?:of the )?(?:four|three) accounts\b/giu],
+  ['category', /\btemporary (?=programs?|projects?|ones)/giu],
   ['policy', /政策(?:ごと|別)(?:に|の|で|は)?|\b(?:by|per) polic(?:y|ies)/giu],
   ['pillar', /(?:分野|まち)(?:ごと|別)(?:に|の|で|は)?|\b(?:by|per) pillars?/giu],
   [
     'accounts',
-    /会計(?:ごと|別)(?:に|の|で|は)?|各会計|特別会計(?:の|は|が|って)?|\b(?:by|per|each) accounts?/giu,
+    /会計(?:ごと|別)(?:に|の|で|は)?|各会計|特別会計(?:の|は|が|って)?|\b(?:by|per|each) accounts?|\ball (?:of )?(?:the )?(?:four )?accounts\b/giu,
   ],
   [
     'focus',
@@ -55,6 +62,6 @@ export function listingMarks(sentence: Sentence): ListingMarks {
   const sum = sentence.take(SUM).length > 0
   const list = sentence.take(LIST).length > 0
   const about = sentence.take(ABOUT).length > 0
-  const programs = sentence.take(PROGRAMS).length > 0
+  const programs = sentence.take(PROGRAMS).length > 0 || PROGRAMS_ABOUT.test(sentence.text)
   return { count, sum, list, isAbout: about || programs, ...(by && { by }) }
 }

@@ -5,7 +5,7 @@ const JAPANESE =
   /([^、。,.!?！？\s「」（()）…]{1,30}?)(?:(?<!ん)(?:じゃ|では|で)(?:なくて?|ない(?:ほう|方|やつ|もの|事業|の|で))|(?:は|を)?(?:のぞいて|のぞく|除いて|除く|除いた|外して)|(?:は|を)?抜き(?:で|の)?|以外(?:の|で|に|から)?|(?:は|を)含(?:まない|めず|まず))/gu
 /** Money that a program does not get: 国も都も入っていない, 一般財源ゼロ. */
 const WITHOUT_MONEY =
-  /(?:国(?:庫支出金)?|都(?:支出金)?|一般財源|その他の?財源|特定財源|補助金|保険料)(?:[もやと]都(?:支出金)?)?(?:のお金|の補助)?(?:が|も|は|を|から)?(?:1円も|一円も|まったく|全く|一切)?(?:(?:入って|もらって|使って|付いて|ついて|出て|含まれて)(?:い)?(?:ない|ません)|ゼロの?|0の|なしの?)/gu
+  /(?:国(?:庫支出金)?|都(?:支出金)?|一般財源|その他の?財源|特定財源|補助金|保険料)(?:[もやと]都(?:支出金)?)?(?:のお金|の補助)?(?:が|も|は|を|から)?(?:1円も|一円も|まったく|全く|一切)?(?:(?:入って|もらって|使って|付いて|ついて|出て|含まれて)(?:い)?(?:ない|へん|ません)|ゼロの?|0の|なしの?)/gu
 /** A clause that is taken back: 横浜…じゃなくて港区の. */
 const TAKEN_BACK = /([^、。]{1,30})[…、。．.]+\s*(?:じゃなくて|じゃない、|ではなくて?|いや)/gu
 /** Before what is not meant: except the Tax Section, not the playgrounds but. */
@@ -22,7 +22,7 @@ export function negatedSpans(text: string): Span[] {
   const english = [...text.matchAll(ENGLISH)]
     .filter(
       ([whole]) =>
-        !/^not (?:funded(?! (?:by|from|with))|budgeted|granted|approved|given|included|cut|a\b)/iu.test(
+        !/^not (?:fund\b|budget\b|approve\b|grant\b|give\b|get\b|funded(?! (?:by|from|with))|budgeted|granted|approved|given|included|cut|a\b)/iu.test(
           whole,
         ),
     )

@@ -22,11 +22,11 @@ const SMALLEST =
 
 /** What a request is said to have been that got nothing. */
 const REFUSED =
-  /要求した(?:けれども?|けど|が|のに)、?(?:つ|付)か(?:なかった|ず|ない)|予算(?:額)?(?:が|は|も)?(?:つ|付)(?:か(?:なかった|ず|ない|なくて)|かんかった|かん)|予算の付かなかった|(?:予算(?:が|は)?|要求(?:が|は)?)?(?:通|認められ|計上され|予算化され)(?:ら)?なかった|(?:予算が?)?(?:ゼロ|0円?|０円?)(?:に|と)?(?:なった|された|査定|の事業)|見送(?:られ|り)|却下|not (?:be )?(?:funded(?! (?:by|from|with))|granted|budgeted|approved|given (?:any |a )?(?:budget|money|funding))|refused|rejected|denied|turned down|(?:got|get|gets|received?|given|granted|awarded|with|ended up with) (?:nothing|zero|0|no (?:money|budget|funding|funds))\b(?! from)|(?:n't|not) (?:get|receive|given?|have|awarded) (?:any |a )?(?:budget|money|funding)\b(?! from)|zero budget|budget of zero|without (?:a )?budget|unfunded/iu
+  /予算(?:に|へ)(?:は|も)?(?:ならなかった|なってない|なっていない|ならへんかった|載らなかった|のらなかった|乗らなかった|入らなかった|入れられなかった)|予算(?:計上|化)(?:に|は|が)?(?:至らなかった|至っていない|されなかった|されていない|見送られた)|(?:予算が?)?(?:ゼロ|0円?|０円?)に(?:なっちゃった|なっちまった|された|されちゃった)|要求した(?:けれども?|けど|が|のに)、?(?:つ|付)か(?:なかった|ず|ない)|予算(?:額)?(?:が|は|も)?(?:つ|付)(?:か(?:なかった|ず|ない|なくて)|かんかった|かん)|予算の付かなかった|(?:予算(?:が|は)?|要求(?:が|は)?)?(?:通|認められ|計上され|予算化され)(?:ら)?なかった|(?:予算が?)?(?:ゼロ|0円?|０円?)(?:に|と)?(?:なった|された|査定|の事業)|見送(?:られ|り)|却下|not (?:be )?(?:funded(?! (?:by|from|with))|granted|budgeted|approved|given (?:any |a )?(?:budget|money|funding))|refused|rejected|denied|turned down|(?:got|get|gets|received?|given|granted|awarded|with|ended up with) (?:nothing|zero|0|no (?:money|budget|funding|funds))\b(?! from)|(?:n't|not) (?:get|receive|given?|have|awarded) (?:any |a )?(?:budget|money|funding)\b(?! from)|zero budget|budget of zero|without (?:a )?budget|unfunded/iu
 const MEASURES: readonly (readonly [Measure, RegExp])[] = [
   [
     'granted-in-full',
-    /満額|(?:削ら|減ら|カット|減額|引か)(?:れ|され)?(?:なかった|ていな|てな|ませんでした|ずに|ずじまい)|(?:削減|減額|カット)(?:が)?(?:なし|ゼロ)|要求(?:額)?(?:の)?(?:通り|どおり)|(?:granted |approved )?(?:in full|as requested)|全額(?:認|付)/iu,
+    /\bnot (?:been )?(?:cut|reduced|trimmed)\b|n['’]t (?:been )?(?:cut|reduced|trimmed)\b|\bwithout (?:a |any )?cuts?\b|\buncut\b|満額|要求(?:額)?(?:が|は|を)?(?:全部|すべて|全て|丸ごと|まるごと|そのまま|全額)(?:通|認め|付|つい)[ぁ-ゖ]*|(?:一円も|1円も|いっさい|一切|まったく|全く|全然|1ミリも)?(?:削ら|けずら|減ら|カット|減額|削減|引か)(?:れ|され)?(?:なかった|へんかった|ていな|てな|ませんでした|ずに|ずじまい)|(?:削減|減額|カット)(?:が)?(?:なし|ゼロ)|要求(?:額)?(?:の)?(?:通り|どおり)|(?:granted |approved )?\b(?:in full|as requested)|全額(?:認|付)/iu,
   ],
   [
     'granted-more',
@@ -45,6 +45,9 @@ const MEASURES: readonly (readonly [Measure, RegExp])[] = [
     /減っ|へっ|減少|下がっ|縮小|落ち|縮ん|減(?=率)|decrease[ds]?|\bfell\b|\bfalls?\b|\bdrop(?:ped)?\b|shrank|declined?/iu,
   ],
 ]
+/** What was not granted in full was cut. */
+const NOT_IN_FULL =
+  /満額(?:じゃ|では|で|は|が|を)?(?:な(?:い|かっ)|もらえ(?:な|ず)|認められ(?:な|ず)|[つ付]か(?:な|ず)|通らな|出な)/u
 /** What is compared with a year is no request. */
 const YEARS_APART =
   /(?:前年|去年|昨年|前の年|(?:令和|r)(?:元|\d)[^、]{0,6}(?:から|→|より|と比べ)|20\d\d[^、]{0,6}(?:から|→|より))|last year|previous year|from (?:fiscal )?20\d\d/iu
@@ -52,7 +55,7 @@ const RATE = /率|割合|パーセント|何%|%|倍率|\brate\b|percent|proporti
 
 /** The order that a sentence asks for; undefined where it asks for none. */
 export function orderMark(sentence: Sentence): OrderMark | undefined {
-  const isSmallest = SMALLEST.test(sentence.left)
+  const isSmallest = SMALLEST.test(sentence.left) || /下から/u.test(sentence.text)
   const superlative = sentence.take(SUPERLATIVE).length > 0
   const english = sentence.take(ENGLISH).map(([word]) => word)
   const ordered = sentence.take(ORDERED).length > 0
@@ -74,6 +77,7 @@ export function measureMark(sentence: Sentence): Measure {
   ) {
     return 'fall'
   }
+  if (NOT_IN_FULL.test(sentence.left)) return 'cut'
   return MEASURES.find(([, words]) => words.test(sentence.left))?.[0] ?? 'budget'
 }
 

@@ -14,6 +14,8 @@ const LEAST = new RegExp(
   'gu',
 )
 const MOST = new RegExp(`${PART}\\s*(以下|未満|より(?:も)?(?:少な|小さ|低)い?)`, 'gu')
+/** What is left after a cut: 半分以下に削られた. */
+const LEFT = new RegExp(`${PART}\\s*(以下|未満)に(?=削|減|カット|縮|へ|けず)`, 'gu')
 const WORDS: readonly (readonly [RegExp, ShareBounds])[] = [
   [
     /過半(?:数|を|額)?|大半|半分を超え(?:る|て(?:い)?る)?|more than half|over half|\bmostly\b|the majority/giu,
@@ -24,7 +26,10 @@ const WORDS: readonly (readonly [RegExp, ShareBounds])[] = [
     /全額|丸ごと|まるごと|10割|100\s*%|\bentirely\b|\bfully\b|\bwholly\b|\bcompletely\b|(?<=[金費国都源料区])だけ(?:で|が|の)/giu,
     { least: 100 },
   ],
-  [/less than half|under half|半分未満|半分以下/giu, { most: 50, isOpen: true }],
+  [
+    /less than half|under half|(?:半分未満|半分以下)(?!に(?:削|減|カット|縮|へ|けず))/giu,
+    { most: 50, isOpen: true },
+  ],
 ]
 const ENGLISH =
   /(over|above|more than|at least|exceeding|under|below|less than|at most)\s+(\d[\d.]*)\s*(?:%|percent|per cent)|(\d[\d.]*)\s*(?:%|percent|per cent) (or more|or less)/giu
@@ -34,6 +39,9 @@ export function shareMarks(sentence: Sentence): ShareBounds {
   for (const [words, bounds] of WORDS) if (sentence.take(words).length > 0) return bounds
   for (const [, tenths, percent, parts, whole, how = ''] of sentence.take(LEAST)) {
     return { least: percentOf(tenths, percent, parts, whole), ...(how !== '以上' && { isOpen: true }) }
+  }
+  for (const [, tenths, percent, parts, whole, how] of sentence.take(LEFT)) {
+    return { least: 100 - percentOf(tenths, percent, parts, whole), ...(how !== '以下' && { isOpen: true }) }
   }
   for (const [, tenths, percent, parts, whole, how] of sentence.take(MOST)) {
     return { most: percentOf(tenths, percent, parts, whole), ...(how !== '以下' && { isOpen: true }) }

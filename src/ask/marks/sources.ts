@@ -8,6 +8,7 @@ const PAYS = '(?:出|負担|払|補助|まかな|賄|支援|もら|来|入|つ�
 
 /** How people call funding sources in a sentence. What could be part of a name is not among it. */
 const WORDS: readonly (readonly [FundingSource, RegExp])[] = [
+  ['national', /\bnational(?=[\s\u{E000}]+(?:and |or )?(?:tokyo )?metropolitan)/giu],
   [
     'national',
     new RegExp(

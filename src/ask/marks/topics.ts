@@ -16,13 +16,20 @@ const HOW_MUCH =
  * the words in it (いくら). Add a rule by a line.
  */
 export const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
+  ['amount', /\bhow many yen\b/giu],
+  ['effect', /\b(?:how much|what) .{0,40}\b(?:saves?|saved)\b|\bsavings?\b/giu],
+  ['department', /\bwhose (?:job|task|responsibility|duty) is (?:it|that)\b|\bwho handles\b/giu],
   [
     'reason',
     /なぜ|なんで(?!も|す)|何で(?=.*(?:減|削|付|つか|増|認|ゼロ|0))|どうして|どういう(?:わけ|理由|事情)|理由(?:は|を|が|って|も)?(?:何|なに)?|わけ(?=は|を|が|$)|ワケ|根拠(?=は|って)(?!.*法)|\bwhy\b|\breasons?\b(?: for)?|how come/giu,
   ],
   [
+    'effect',
+    /(?:年(?:間)?(?:に|で)?)?(?:いくら|どれ(?:くらい|だけ)|何円|なんぼ)(?:くらい|ぐらい|ほど)?(?:も)?(?:減|浮|下が|安く|節約|削減)[^、。?？]{0,6}(?:見込み|計算|はず|予想|と見)(?:が|は|な(?:の|ん)(?:です)?|です|で)?/giu,
+  ],
+  [
     'future-cost',
-    /(?:(?:来年度?|翌年度?|次の年度?)(?:以降|から|より後)|\u{E001}+(?:以降|より後|から(?=.{0,10}(?:かか|費用|経費|コスト))))(?:の|は|に|も)?.{0,6}?(?:費用|お金|コスト|経費|予算|かかる|かか|いくら|増)|(?:将来|今後|この先|これから先|先々)(?:の|は|に|も|、)?.{0,8}?(?:費用|お金|コスト|経費|予算|かか|負担|いくら)|ランニング(?:コスト)?|維持費|保守(?:費|料|経費)(?:は|が|って|の)?|毎年(?:の)?(?:費用|コスト|かか)|後年度負担|\bfuture costs?\b|\brunning costs?\b|cost (?:in|from) (?:later|future|following) years|\b(?:per|a|each|every) year\b(?: from [^?]{0,16})?|\bannual(?:ly)?\b(?= cost|$|[?.])|(?:cost|costs) .{0,12}(?:later|afterwards|in future|from (?:fiscal )?2021)|\bin (?:the )?(?:later|following|coming|subsequent|future) years\b|\bin (?:the )?future\b|\bgoing forward\b|\b(?:ongoing|recurring|upkeep|maintenance|yearly) (?:costs?|expenses?)\b|\b(?:from|after|beyond) \u{E001}+(?: on(?:wards?)?| and (?:beyond|after))\b|\bfrom (?:next|the (?:next|following)) (?:fiscal )?year(?: on(?:wards?)?| and beyond)?\b|\bexpenses? (?:per|each|every) year\b|\bannual expenses?\b|\bfuture expenses?\b/giu,
+    /(?:(?:来年度?|翌年度?|次の年度?)(?:以降|から|より後)|\u{E001}+(?:以降|より後|から(?=.{0,10}(?:かか|費用|経費|コスト))))(?:の|は|に|も)?.{0,6}?(?:費用|お金|コスト|経費|予算|かかる|かか|いくら|増)|(?:将来|今後|この先|これから先|先々)(?:の|は|に|も|、)?.{0,8}?(?:費用|お金|コスト|経費|予算|かか|負担|いくら)|ランニング(?:コスト)?|維持費|保守(?:費|料|経費)(?:は|が|って|の)?|毎年(?:の)?(?:いくら|どのくらい|なんぼ|どれくらい)?(?:の|ぐらい|くらい)?(?:費用|コスト|お金|かか)|後年度負担|\bfuture costs?\b|\brunning costs?\b|cost (?:in|from) (?:later|future|following) years|\b(?:per|a|each|every) year\b(?: from [^?]{0,16})?|\bannual(?:ly)?\b(?= cost|$|[?.])|(?:cost|costs) .{0,12}(?:later|afterwards|in future|from (?:fiscal )?2021)|\bin (?:the )?(?:later|following|coming|subsequent|future) years\b|\bin (?:the )?future\b|\bgoing forward\b|\b(?:ongoing|recurring|upkeep|maintenance|yearly) (?:costs?|expenses?)\b|\b(?:from|after|beyond) \u{E001}+(?: on(?:wards?)?| and (?:beyond|after))\b|\bfrom (?:next|the (?:next|following)) (?:fiscal )?year(?: on(?:wards?)?| and beyond)?\b|\bexpenses? (?:per|each|every) year\b|\bannual expenses?\b|\bfuture expenses?\b/giu,
   ],
   [
     'cut',
@@ -63,8 +70,11 @@ export const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'term',
-    /補助率|助成率|(?:補助|助成)?(?:上限額?|限度額)|(?:助成|補助)額|単価|(?:発行(?:金)?額|プレミアム(?:率|割合))(?:は|って|を|が)?|定員(?:は|って|が|を|の)?(?=何|$|[?？、]|い|教)(?:何人)?|(?:人|世帯|利用者|方|割合の人)(?:は|って|が)(?:約|だいたい)?何(?:%|パーセント|割)(?:くらい|ぐらい)?|(?:何|なん)(?:%|パーセント|割)の(?:人|区民|世帯|施設|学校|家庭)(?:が)?|何時(?:から|まで|間)|(?:何|なん)年(?:間|まで|分|に)(?!度|月)|(?:何|なん)(?:人|名|校|か所|カ所|ヶ所|箇所|施設|回目?|台|本|基|歳|年生|時間|団体|区画|戸|世帯|枚)(?:くらい|ぐらい|ほど|分|まで|から|以上|に|が|の|を)?|(?<=[者員人客世帯校室車])数(?=は|って|を|が|、|$|[?？])(?:は|って|を|が)?|条件(?:は|って)?|どう変わ(?:る|った|り)|\bceiling\b|\b(?:subsidy )?rate\b|\bupper limit\b|\blimit\b|\bcapacity\b|\bhow many (?!programs?|projects?)\w+|\bhow old\b|\bhow long\b|before and after|一人(?:当たり|あたり)?いくら|\bper (?:person|child)\b/giu,
+    /補助率|助成率|(?:補助|助成)?(?:上限額?|限度額)|(?:助成|補助)額|単価|(?:発行(?:金)?額|プレミアム(?:率|割合))(?:は|って|を|が)?|定員(?:は|って|が|を|の)?(?=何|$|[?？、]|い|教)(?:何人)?|(?:人|世帯|利用者|方|割合の人)(?:は|って|が)(?:約|だいたい)?何(?:%|パーセント|割)(?:くらい|ぐらい)?|(?:何|なん)(?:%|パーセント|割)の(?:人|区民|世帯|施設|学校|家庭)(?:が)?|何時(?:から|まで|間)|(?:何|なん)年(?:間|まで|分|に)(?!度|月)|(?:何|なん)(?:人|名|校|か所|カ所|ヶ所|箇所|施設|回目?|台|本|基|歳|年生|時間|団体|区画|戸|世帯|枚)(?:くらい|ぐらい|ほど|分|まで|から|以上|に|が|の|を)?|(?<=[者員人客世帯校室車])数(?=は|って|を|が|、|$|[?？])(?:は|って|を|が)?|条件(?:は|って)?|どう変わ(?:る|った|り)|\bceiling\b|\b(?:subsidy )?rate\b|\bupper limit\b|\blimit\b|\bcapacity\b|\bhow many\b(?! (?:programs?|projects?))|\bhow old\b|\bhow long\b|before and after|一人(?:当たり|あたり)?いくら|\bper (?:person|child)\b/giu,
   ],
+  ['future-cost', /\bannually\b|\bafter (?:this|the first) year\b|\byear after year\b/giu],
+  ['funding', /\b(?:foot|foots|footing) the bill\b(?: for)?|\bsplit of (?:the )?(?:funding|sources)\b/giu],
+  ['opening', /\bwhen (?:can|could|may) (?:i|we|you|people|residents) (?:use|visit|go|move|start)\b/giu],
   [
     'cut',
     /\b(?:was|were|is|has been|got|have been) (?:shaved|lopped|knocked|taken|chopped) off\b|\b(?:get|got|receive|received|given|granted)? ?(?:everything|all(?: of)?(?: the money)?) (?:that )?(?:it|they) (?:had )?(?:asked for|requested|wanted)\b|\b(?:how much |what )?(?:was |were |did (?:it|they) )?(?:lost|lose)\b|\bless than (?:it |they )?(?:had )?(?:requested|asked for)\b/giu,
@@ -83,7 +93,7 @@ export const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'share',
-    /(?:占める)?(?:割合|比率|シェア)(?!を引|の引)(?:は|を|って|が|で)?|何(?:%|パーセント|パー(?!セ)|割)(?:くらい|ぐらい|ほど)?(?:入|出|占|なの|です)?|何分の(?:1|一|いくつ)|なん(?:%|パーセント|わり)|占めて?(?:い|る)|(?:\bwhat |\bthe )?(?:percent(?:age)?|proportion|share|fraction)\b(?: of)?|how many percent/giu,
+    /(?:占める)?(?:割合|比率|(?<![ァ-ヺー])シェア(?![ァ-ヺー]))(?!を引|の引)(?:は|を|って|が|で)?|何(?:%|パーセント|パー(?!セ)|割)(?:くらい|ぐらい|ほど)?(?:入|出|占|なの|です)?|何分の(?:1|一|いくつ)|なん(?:%|パーセント|わり)|占めて?(?:い|る)|(?:\bwhat |\bthe )?(?:percent(?:age)?|proportion|share|fraction)\b(?: of)?|how many percent/giu,
   ],
   [
     'law',
@@ -111,7 +121,7 @@ export const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'funding',
-    /財源(?:の)?(?:内訳|構成)?(?:は|を|が|って|も)?|お金の出(?:どころ|所|どこ)(?:は|って)?|(?:お金|予算|資金|費用)?(?:は|って|が)?ど(?:こ|っ)から(?:の)?(?:お金|出|来|き|まかな|賄|支払|捻出)?(?:て|る|た|い|ます|ん)*|(?:誰|だれ|どこ)が(?:お?金を?)?(?:払|負担|出し?)(?:って|して|て)?(?:る|い)*|\b(?:how|by whom) (?:is|are|was)\b(?=.*\b(?:funded|financed|paid for))|\bfund(?:ing|ed|s)?(?: (?:by|source|breakdown|sources))*\b|\bfinanc(?:e|es|ed|ing)\b|who pays(?: for)?|\bpays for\b|where does (?:the )?(?:money|funding|budget)(?: for)?|comes? from\b|source of (?:the )?(?:money|funds)/giu,
+    /財源(?:の)?(?:内訳|構成)?(?:は|を|が|って|も)?|お金の出(?:どころ|所|どこ)(?:は|って)?|(?:お金|予算|資金|費用)?(?:は|って|が)?ど(?:こ|っ)から(?:の)?(?:お金|出|来|き|まかな|賄|支払|捻出)?(?:て|る|た|い|ます|ん)*|(?:誰|だれ|どこ)が(?:お?金を?)?(?:払|負担|出し?)(?:って|して|て)?(?:る|い)*|\b(?:how|by whom) (?:is|are|was)\b(?=.*\b(?:funded|financed|paid for))|\bfund(?:ing|ed|s)?(?: (?:by|source|breakdown|sources))*\b|\bfinanc(?:e|es|ed|ing)\b|who pays(?: for)?|(?<!ward |city |minato )\bpays for\b|where does (?:the )?(?:money|funding|budget)(?: for)?|comes? from\b|source of (?:the )?(?:money|funds)/giu,
   ],
   [
     'target',
@@ -119,7 +129,7 @@ export const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'effect',
-    /(?:いくら|どれ(?:くらい|だけ)|何円|なんぼ)(?:くらい|ぐらい|ほど)?(?:も)?(?:減|浮|下が|安く|節約|削減)[^、。?？]{0,4}(?:見込み|計算|はず|予想|と見)(?:が|は|な(?:の|ん)(?:です)?|です|で)?|(?:年(?:間)?に?|毎年)?(?:いくら|どれ(?:くらい|だけ|ほど)|どのくらい|何(?:円|時間|人))(?:くらい|ぐらい|ほど)?(?:が|も|分)?(?:の[^、。]{1,6}が)?(?:減る|減らせ|短くな|短縮|早くな|抑えられ|安くな|削減(?:でき|され)?る)(?:る|見込み|予定|ん|の|です)*|(?:減る|減らせる|増える|上がる|短縮できる|増やす|伸びる)(?:と)?見込(?:み|んで|まれ)[ぁ-ゖ]*|(?:見込まれる|期待(?:される|できる)|どんな|どういう)?効果(?:は|って|が|を|も)?|メリット|何が(?:良|よ)く(?:な)?|(?:良|よ)くなる(?:の|こと)?(?:は)?|期待(?:され|でき)|いいこと|(?:年(?:間)?に?|毎年)?(?:いくら|どれ(?:くらい|だけ))?(?:が|も)?(?:浮[くきい]|節約(?:でき|にな))(?:ます|る)?|\beffects?\b|\bbenefits?\b|\badvantages?\b|\bimprove(?:s|ment)?\b|expected to/giu,
+    /(?:見込まれる|期待(?:される|できる)|どんな|どういう)?効果(?:は|って|が|を|も)?|メリット|何が(?:良|よ)く(?:な)?|(?:良|よ)くなる(?:の|こと)?(?:は)?|期待(?:され|でき)|いいこと|(?:年(?:間)?に?|毎年)?(?:いくら|どれ(?:くらい|だけ))?(?:が|も)?(?:浮[くきい]|節約(?:でき|にな))(?:ます|る)?|\beffects?\b|\bbenefits?\b|\badvantages?\b|\bimprove(?:s|ment)?\b|expected to/giu,
   ],
   [
     'trend',
@@ -135,7 +145,7 @@ export const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'place',
-    /どこの(?:公園|学校|小学校|中学校|保育園|幼稚園|図書館|施設|駅|地区|場所|町|通り|道|橋|児童館|広場|遊び場|いきいきプラザ)(?:で|に|が|の|を)?|場所(?:は|って|を)?|どこに(?:ある|あ(?:り|る)|でき|建|作|つく|設置|整備)(?:る|て|の|ます)*|どの(?:場所|施設)|住所(?=は)|\bwhere (?:is|are|will)\b(?!.*(?:from|go))|\blocation\b|\blocated\b/giu,
+    /どこで(?:やっ|やる|やん|行|開|実施|遊|でき)(?:て|われ|いて|え)*(?:る|い|ます|ん)*|どこの(?:公園|学校|小学校|中学校|保育園|幼稚園|図書館|施設|駅|地区|場所|町|通り|道|橋|児童館|広場|遊び場|いきいきプラザ)(?:で|に|が|の|を)?|(?<!居)場所(?:は|って|を)?|どこに(?:ある|あ(?:り|る)|でき|建|作|つく|設置|整備)(?:る|て|の|ます)*|どの(?:場所|施設)|住所(?=は)|\bwhere (?:is|are|will)\b(?!.*(?:from|go))|\blocation\b|\blocated\b/giu,
   ],
   ['category', /区分(?:は|って|が)|新規(?:なの|ですか|か(?:継続|どうか))|\bcategory\b(?! )/giu],
   [
@@ -149,7 +159,7 @@ export const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
   [
     'amount',
     new RegExp(
-      `(?:今年の|総)?(?:予算(?:額|規模)?|よさん(?:がく)?|金額|費用(?!の助成|助成)|値段|おねだん|コスト|お金|額(?=は|って|を|$|[?])|事業費|(?<=整備|建設|改修|改築|増築|運営|建替)費)(?:って|は|が|を|も|の(?=いくら|額|ほう))?|お?${HOW_MUCH}|\\bhow (?:much|big|large|expensive)(?: money)?\\b|\\bbudget(?:ed|s)?\\b(?: (?:amount|for|of))*|\\bcosts?\\b(?: of)?|\\bamounts?\\b(?: (?:for|of))?|\\bspen(?:d|ds|ding|t)\\b(?: on)?|\\bprice\\b|\\bmoney\\b`,
+      `(?:今年の|総)?(?:予算(?!書|委員)(?:額|規模)?|よさん(?:がく)?|金額|費用(?!の助成|助成)|値段|おねだん|コスト|お金|額(?=は|って|を|$|[?])|事業費|(?<=整備|建設|改修|改築|増築|運営|建替)費)(?:って|は|が|を|も|の(?=いくら|額|ほう))?|お?${HOW_MUCH}|\\bhow (?:much|big|large|expensive)(?: money)?\\b|\\bbudget(?:ed|s)?\\b(?: (?:amount|for|of))*|\\bcosts?\\b(?: of)?|\\bamounts?\\b(?: (?:for|of))?|\\bspen(?:d|ds|ding|t)\\b(?: on)?|\\bprice\\b|\\bmoney\\b`,
       'giu',
     ),
   ],

@@ -200,6 +200,18 @@ const AREAS: readonly (readonly [Area, RegExp])[] = [
   ],
 ]
 
+/** Quarters as English speakers name them. */
+const ENGLISH_AREAS: readonly (readonly [Area, RegExp])[] = [
+  ['shibaura-konan', /\bin (?:daiba|odaiba|shibaura|konan|kaigan)\b|^(?:o?daiba|kaigan)$/giu],
+  ['azabu', /\bin (?:roppongi|azabu)\b|^roppongi$/giu],
+  ['akasaka', /\bin (?:(?:minami[- ]|kita[- ])?aoyama|akasaka)\b|^(?:(?:minami-|kita-)?aoyama|akasaka)$/giu],
+  ['takanawa', /\bin (?:shirokane(?:dai)?|mita|takanawa)\b|^(?:shirokane(?:dai)?|mita)$/giu],
+  [
+    'shiba',
+    /\bin (?:shiba|shimbashi|toranomon|hamamatsucho)\b|^(?:shiba|shimbashi|toranomon|hamamatsucho)$/giu,
+  ],
+]
+
 const KINDS: readonly (readonly [OpeningKind, RegExp])[] = [
   [
     'nursery',
@@ -214,7 +226,7 @@ const KINDS: readonly (readonly [OpeningKind, RegExp])[] = [
 
 /** The district that a list of openings is kept to; takes nothing. */
 export const areaIn = (text: string): Area | undefined =>
-  AREAS.find(([, words]) => new RegExp(words).test(text))?.[0]
+  [...AREAS, ...ENGLISH_AREAS].find(([, words]) => new RegExp(words).test(text))?.[0]
 
 /** The kind of thing; takes nothing. */
 export const openingKindIn = (text: string): OpeningKind | undefined =>
@@ -225,6 +237,9 @@ const PLACES = /^\s*(?:芝浦港南|芝浦|芝|港南|麻布|六本木|赤坂|�
 
 /** A text without districts and kinds of things. */
 export function withoutAreaAndKind(text: string): string {
-  const left = [...AREAS, ...KINDS].reduce((rest, [, words]) => rest.replaceAll(words, ' '), text)
+  const left = [...AREAS, ...ENGLISH_AREAS, ...KINDS].reduce(
+    (rest, [, words]) => rest.replaceAll(words, ' '),
+    text,
+  )
   return left.replace(PLACES, ' ')
 }

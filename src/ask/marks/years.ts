@@ -35,6 +35,9 @@ const RELATIVE: readonly (readonly [RegExp, number])[] = [
   ],
 ]
 
+/** 3年後 is a year ahead of the day of asking. */
+const YEARS_AHEAD = /(?<![\d一二三四五六七八九十])([1-9一二三四五六七八九])年後(?:の)?/u
+
 /** 今年度から来年度にかけて names both years. */
 const TO_NEXT = `から(?:${YEAR_TAKEN}|来|翌|次の年)`
 const NOT_COMPARED =
@@ -58,6 +61,12 @@ export function yearMarks(sentence: Sentence, today: Day): YearMarks {
       const year = fiscalYear(fiscalYearOf(today) + distance)
       found.push({ year, from: match.index, to: match.index + match[0].length })
     }
+  }
+  for (const match of sentence.take(YEARS_AHEAD, YEAR_TAKEN)) {
+    const ahead = numberOf(match[1] ?? '')
+    if (ahead === undefined) continue
+    const year = fiscalYear(fiscalYearOf(today) + ahead)
+    found.push({ year, from: match.index, to: match.index + match[0].length })
   }
   const inOrder = found.toSorted((a, b) => a.from - b.from)
   const isChange = inOrder.some((one, at) => {

@@ -3,6 +3,7 @@ import type { World } from '../../answers/world.ts'
 import { asks, yearOption, type Meaning, type MeaningRule, type Understanding } from '../meaning.ts'
 import type { Reading } from '../reading.ts'
 import { coreNames } from '../subject/core-names.ts'
+import { saysAllOf } from '../subject/telling.ts'
 import { englishEvidence } from '../subject/english-evidence.ts'
 import { ENGLISH_FUNCTION_WORDS } from '../subject/function-words.ts'
 
@@ -54,6 +55,7 @@ function twoNamed({ reading, world }: Understanding): Meaning | undefined {
   const [source, other] = sources
   if (
     comparing !== undefined &&
+    reading.order === undefined &&
     source &&
     other &&
     reading.segments.length === 0 &&
@@ -117,7 +119,7 @@ function twoProgramsAsked({ reading, picked, world }: Understanding): Meaning | 
     return undefined
   const text = (VERSUS.test(reading.text) ? reading.text : reading.rest).replaceAll(/\s+/gu, ' ')
   const named = [...new Set(reading.names.filter(({ kind }) => kind === 'program').map(({ id }) => id))]
-  const parts = [...text.matchAll(BETWEEN)].map(
+  const parts = [...text.matchAll(isAsked ? BETWEEN : AND)].map(
     (match) => [text.slice(0, match.index), text.slice(match.index + match[0].length)] as const,
   )
   let best: { a: string; b: string; score: number } | undefined
@@ -127,6 +129,7 @@ function twoProgramsAsked({ reading, picked, world }: Understanding): Meaning | 
       a && b ? [a, b] : named[0] !== undefined && (a ?? b) ? [{ id: named[0], score: 50 }, a ?? b] : []
     const [first, second] = pair
     if (!first || !second || first.id === second.id) continue
+    // What is not asked to be compared is two names with an and between.
     const score = first.score + second.score
     if (!isAsked && score < BOTH_CALLED) continue
     if (score > (best?.score ?? 0)) best = { a: first.id, b: second.id, score }
@@ -135,12 +138,16 @@ function twoProgramsAsked({ reading, picked, world }: Understanding): Meaning | 
 }
 
 const VERSUS = /\b(?:vs\.?|versus)\b/iu
+const AND = /\band\b|,/giu
 /** What two sides are rated where each is called by its name. */
 const BOTH_CALLED = 176
 
 /** 客引きのやつ is the one program called so. */
 const THE_ONE = /のやつ|のほう|の方/u
-const LEAST = 50
+/** The least evidence for one side, and where no other program fits it at all. */
+const [LEAST, LEAST_ALONE] = [50, 44]
+/** A shorter side stands in a program by chance. */
+const FEWEST_ALONE = 4
 /** How many places to part a sentence are tried, and among how many programs each side is looked for. */
 const [MOST_PARTS, MOST_RANKED] = [8, 60]
 const ENDS =
@@ -161,6 +168,10 @@ function sideIn(text: string, world: World, isJapanese: boolean): { id: string; 
     const held = isJapanese ? undefined : heldMost(part, world)
     if (held) return held
     const [first, second] = world.programs.rank(part, MOST_RANKED)
+    const isLong = part.length >= FEWEST_ALONE
+    if (first && !second && isLong && first.why.score >= LEAST_ALONE && saysAllOf(first)) {
+      return { id: first.program.id, score: first.why.score }
+    }
     if (
       first &&
       first.why.score >= LEAST &&

@@ -17,13 +17,21 @@ export const printedFigure: MeaningRule = {
   name: 'printed figure',
   read: ({ reading, picked, world }) => {
     const { order, amount, listing, comparing, text } = reading
-    if (order || amount.min !== undefined || amount.max !== undefined || listing.list || comparing)
+    if (
+      order ||
+      amount.min !== undefined ||
+      amount.max !== undefined ||
+      listing.list ||
+      listing.isAbout ||
+      comparing
+    )
       return undefined
     if (picked.kind === 'one' && picked.score >= NAMED) return undefined
     if (reading.names.some(({ kind }) => kind === 'program' || kind === 'total')) return undefined
     const { year } = yearOption(reading)
     const figure = figureAbout(text, year, world)
     const topics = topicsOf(reading)
+    if (topics.includes('opening')) return undefined
     const isMoney = topics.every((topic) => topic === 'amount')
     const least = LEAST[picked.kind] - (isMoney ? 0 : LESS)
     if (picked.kind === 'one' && heldBy(picked.program, topics, reading, world) >= SAID_OF_PROGRAM)

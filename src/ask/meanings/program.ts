@@ -45,13 +45,20 @@ export const oneProgram: MeaningRule = {
 /** What is asked of a program, by what the sentence asks for: an amount only where nothing more special is asked. */
 export function topicsOf(reading: Reading): ProgramTopic[] {
   const { sources, listing } = reading
-  const topics = betweenYears(openingOf(quantityOf(reading.topics, reading.text), reading.text), reading)
+  const asked =
+    listing.by === 'source'
+      ? (['funding', ...reading.topics.filter((topic) => topic !== 'line-item')] as const)
+      : reading.topics
+  const topics = betweenYears(openingOf(quantityOf(asked, reading.text), reading.text), reading)
   const named = topics.filter((topic) => !(topic === 'content' && topics.length > 1))
   const isOfSource = sources.length > 0 && named.every((topic) => topic === 'amount' || topic === 'content')
   if (isOfSource) return ['share']
   const special = named.filter((topic) => topic !== 'amount')
   // いくら belongs to what it is asked of: いくら要求, いくら増えた; 予算 beside 所管 is asked as well.
-  const withAmount = special.some((topic) => OWN_AMOUNT.has(topic)) ? special : named
+  const isOfChange = sources.length === 0 && special.some((topic) => topic === 'cut' || topic === 'change')
+  const withAmount = special.some((topic) => OWN_AMOUNT.has(topic))
+    ? special.filter((topic) => !(topic === 'share' && isOfChange))
+    : named
   const sorted = withAmount.includes('reason')
     ? [
         'reason' as const,
@@ -196,7 +203,8 @@ function answerTo(
     const found = world.programs.find(picked.words)
     return programNotFound(picked.words, 'program', found.kind === 'none' ? found.nearest : [], asked, world)
   }
-  return about(picked.program, reading, topics, lead, context, world)
+  const told = usable(topics, picked.program, reading.text)
+  return about(picked.program, reading, told, lead, context, world)
 }
 
 /** The thing that opens whose name holds a word of the subject that no other's does, where the program has none. */
@@ -262,6 +270,13 @@ function about(
     request,
     world,
   )
+}
+
+/** What money is used for is told by the content where no line items are printed. */
+function usable(topics: readonly ProgramTopic[], program: Program, text: string): readonly ProgramTopic[] {
+  const hasItems = program.entries.some(({ lineItems }) => lineItems.length > 0)
+  if (hasItems || !/何に(?:使|つか)|使い(?:道|みち)/u.test(text)) return topics
+  return topics.map((topic) => (topic === 'line-item' ? 'content' : topic))
 }
 
 /** Whether only the place of a thing, or when it is open, is asked for. */

@@ -22,7 +22,8 @@ import { programsAbout } from '../subject/programs-about.ts'
 /** Sums by department, title, source …: all groups of a grouping. */
 export const grouping: MeaningRule = {
   name: 'grouping',
-  read: ({ reading }) => {
+  read: ({ reading, picked }) => {
+    if (picked.kind !== 'none' && picked.score >= CALLED && !reading.listing.isAbout) return undefined
     const by = reading.listing.by ?? (reading.order ? groupRanked(reading.text) : undefined)
     if (by === undefined) return undefined
     const { ja, en } =
@@ -49,7 +50,7 @@ const RANKED_GROUPS: readonly (readonly [TotalGrouping, RegExp])[] = [
   ['title', /(?:どの|何の?)(?:款|費目|分野の費)|\b(?:which|what) (?:budget )?title/iu],
   ['source', /(?:どの|何の?)財源|\b(?:which|what) (?:funding )?source/iu],
   ['category', /(?:どの|何の?)区分|\b(?:which|what) category/iu],
-  ['policy', /(?:どの|何の?)政策|\b(?:which|what) policy/iu],
+  ['policy', /(?:どの|何の?)政策|\b(?:which|what|largest|biggest|smallest|top) policy/iu],
   ['pillar', /(?:どの|何の?)分野|\b(?:which|what) pillar/iu],
 ]
 
@@ -89,7 +90,9 @@ const UNKNOWN_OFFICE = /\b(?:[A-Z][\w-]+ (?:and )?){1,5}(?:Section|Department|Di
 /** Whether several programs are asked about, and not a single one. */
 function isOfSeveral({ reading, picked }: Understanding): boolean {
   const { order, amount, share, listing, category, sources, not, names, topics } = reading
-  const isOne = picked.kind === 'one' && picked.score >= 60 && !listing.isAbout
+  const isOne =
+    picked.kind === 'one' &&
+    (listing.isAbout ? picked.score >= CALLED && ONE_ALONE.test(reading.text) : picked.score >= 60)
   const hasGroup = names.some(({ kind }) => kind !== 'program' && kind !== 'total') || category !== undefined
   const isNamedWhole = picked.kind === 'one' && picked.score >= 100
   const isShareOfMany = share.least !== undefined || share.most !== undefined
@@ -119,8 +122,15 @@ function isOfSeveral({ reading, picked }: Understanding): boolean {
   if (sources.length > 0 && reading.segments.length === 0) return true
   if (not.sources.length > 0 && (listing.isAbout || listing.list)) return true
   if (reading.measure === 'refused' && reading.segments.length === 0) return true
+  if (listing.sum && topics.includes('request') && reading.segments.length === 0) return true
+  if ((listing.sum || listing.list) && reading.measure !== 'budget' && reading.segments.length === 0)
+    return true
   return listing.isAbout && reading.measure !== 'budget' && reading.segments.length === 0
 }
+
+/** What calls a program so that 事業 behind it is part of its name. */
+const CALLED = 84
+const ONE_ALONE = /事業(?:って|は|とは|の内容は?)?(?:どんな|何を?|なに|どういう)/u
 
 /** Everything about a thing, and no single program. */
 const RELATED = /関連|関係|系(?:の|で)|分野|向け|まわり|周り/u
@@ -155,9 +165,13 @@ function hasConditions({ names, category, sources, amount, share, order, measure
   ) // prettier-ignore
 }
 
+/** Money of each source that is named, and not of one of them. */
+const BOTH = /両方|どちらも|どっちも|(?:国|都)(?:庫?支出金)?と(?:東京)?(?:国|都)|\bboth\b/u
+
 function selectionOf(reading: Reading, about: readonly string[] | undefined, { book }: World): Selection {
   const { names, not, category, sources, amount, share } = reading
-  const [source] = sources
+  const isBoth = sources.length > 1 && BOTH.test(reading.text)
+  const [source] = isBoth ? [] : sources
   // What was refused was refused whole.
   const isShare = (share.least !== undefined || share.most !== undefined) && reading.measure !== 'refused'
   const measure: Measure =
@@ -168,6 +182,7 @@ function selectionOf(reading: Reading, about: readonly string[] | undefined, { b
     ...(category && { category }),
     ...(not.category && { notCategory: not.category }),
     ...(source && { source }),
+    ...(isBoth && { alsoSources: sources }),
     notSources: not.sources,
     ...(about && { programs: about }),
     notPrograms: [
@@ -211,7 +226,8 @@ function groupsIn(names: Reading['names']): GroupFilter[] {
 }
 
 function isByPercent({ share, isByRate, order, sources, measure }: Reading): boolean {
-  if (share.least !== undefined || share.most !== undefined) return true
+  // The largest of those that a source pays wholly are largest by money.
+  if (share.least !== undefined || share.most !== undefined) return order === undefined || isByRate
   return isByRate && order !== undefined && (sources.length > 0 || measure !== 'budget')
 }
 
@@ -223,6 +239,7 @@ function byCommand(reading: Reading, question: SelectionQuestion): Meaning | und
     programs === undefined && notGroups.length === 0 && notPrograms.length === 0 && not.sources.length === 0 && not.category === undefined && amount.min === undefined &&
     amount.max === undefined && share.least === undefined && share.most === undefined && segments.length === 0 // prettier-ignore
   const conditions = groups.length + (category ? 1 : 0) + (source ? 1 : 0)
+  if (question.selection.alsoSources) return undefined
   if (!isPlain || conditions > 1 || order || measure !== 'budget' || wanted.count !== undefined)
     return undefined
   const year = yearSaid(reading)

@@ -1,8 +1,10 @@
 import { groupingOfTotal, idOfTotal, nameOfTotal, yearsOfTotal, type Total } from '../../answers/total.ts'
 import { namedTotals } from '../../answers/total-names.ts'
 import type { World } from '../../answers/world.ts'
-import { englishStems } from '../../search/english.ts'
+import { englishStem, englishStems } from '../../search/english.ts'
 import { fold } from '../../search/fold.ts'
+import { contentWords } from '../subject/english-evidence.ts'
+import { sameInEnglish } from '../subject/same-in-english.ts'
 import { WHOLE_LIST } from '../marks/categories.ts'
 import { asks, yearOption, yearSaid, type Meaning, type MeaningRule, type Understanding } from '../meaning.ts'
 import type { Reading } from '../reading.ts'
@@ -11,7 +13,7 @@ const WHOLE =
   /予算(?:の|額の)?(?:総額|総計|全体|規模|合計)|(?:総|全)予算|区(?:全体)?の予算(?:全体|総額)?(?:は|って|を|が|、|$|[?？])|全会計|全体の予算|予算って全部|全部の予算|予算(?:は|って)?(?:全部|総額|合わせて|トータル|全体)|総額(?:は|って)|(?:total|whole|overall|entire) (?:ward |city |annual )?budget|budget (?:in total|as a whole|altogether|overall|(?:of|for) (?:the )?(?:whole |entire )?(?:ward|minato|city))|how much (?:money )?(?:does|will|is) (?:minato|the ward|the city)(?: city| ward)? (?:spend|spending|budget|have)|(?:minato|ward|city)(?:'s| city's| ward's)? (?:total |whole |overall |entire |annual )?budget/iu
 const PLAN = /計画事業|基本計画(?!に|は何)|plan programs?|(?:programs? of the )?basic plan/iu
 const FIGURES =
-  /(?:新型)?コロナ(?:ウイルス)?(?:感染症)?(?:への)?対策(?:事業)?(?:費|全体)?(?=に|の(?:総額|予算|額|事業数|事業費|合計|金額)|は|って|、|全部|$)|財政調整基金|教育施設整備基金|基金(?:の(?:活用|取り?崩し)|を(?:使|取))|特別区民税|区民税|減収|税収|歳入|歳出|投資的経費|covid(?:-19)?(?:-related)? (?:response|relief|spending|expenses|budget|(?:counter)?measures)|ward tax|revenue of the ward|reserve fund|fiscal adjustment fund/iu
+  /(?:新型)?コロナ(?:ウイルス)?(?:感染症)?(?:への)?対策(?:事業)?(?:費|全体)?(?=に|の(?:総額|予算|額|事業数|事業費|合計|金額)|は|って|、|全部|$)|財政調整基金|教育施設整備基金|基金(?:の(?:活用|取り?崩し)|を(?:使|取))|特別区民税|区民税|減収|税収|歳入|歳出|投資的経費|covid(?:-19)?(?:-related)? (?:response|relief|spending|expenses|budget|projects?|programs?|(?:counter)?measures)|ward tax|revenue of the ward|reserve fund|fiscal adjustment fund/iu
 
 /** A total that is named whole. */
 export const namedTotal: MeaningRule = {
@@ -132,7 +134,10 @@ function whole({ reading }: Understanding): Meaning | undefined {
     amount.min !== undefined || amount.max !== undefined || listing.count || listing.list || listing.isAbout || listing.by !== undefined // prettier-ignore
   if (
     isElse ||
-    (!WHOLE.test(text) && !(listing.sum && !listing.isAbout && reading.topics.includes('amount')))
+    (reading.topics.includes('request') && !WHOLE.test(text)) ||
+    (!WHOLE.test(text) &&
+      !isOfYearAlone(reading) &&
+      !(listing.sum && !listing.isAbout && reading.topics.includes('amount')))
   )
     return undefined
   const year = yearSaid(reading)
@@ -143,6 +148,16 @@ function whole({ reading }: Understanding): Meaning | undefined {
     `${year.en}all accounts together`,
   )
 }
+
+/** 令和3年度の予算は: nothing but a year and the budget. */
+function isOfYearAlone({ years, topics, isJapanese, text }: Reading): boolean {
+  return (
+    isJapanese && years.length === 1 && topics.length === 1 && topics[0] === 'amount' && YEAR_ALONE.test(text)
+  )
+}
+
+const YEAR_ALONE =
+  /^(?:港?区の)?[^\sのは、]{1,8}年度?の(?:当初)?予算(?:額)?(?:は|って|を|の?総額は?)?(?:いくら|なんぼ|教えて(?:ください)?)?(?:ですか|なの)?[?？。]*$/u
 
 /** How alike words and the name of a total must be, and how much that says where a focus area is spoken of. */
 const [ALIKE, SPOKEN_OF] = [0.62, 0.2]
@@ -155,6 +170,8 @@ export const nearTotal: MeaningRule = {
     const words = reading.segments.map(({ text }) => text).join('')
     if (words.length < 3 || (picked.kind === 'one' && picked.score >= 70)) return undefined
     const bonus = FOCUS.test(reading.text) ? SPOKEN_OF : 0
+    // What English texts of a program hold says more than a likeness.
+    if (!reading.isJapanese && picked.kind === 'one' && picked.score >= 60 && bonus === 0) return undefined
     if (picked.kind === 'several' && picked.score >= 70 && bonus === 0) return undefined
     const best = rated(words, picked.kind === 'none', reading, world)[0]
     const program = picked.kind === 'none' ? 0 : picked.score / 100
@@ -183,6 +200,7 @@ interface Rated {
 
 function rated(words: string, isKeywordEnough: boolean, reading: Reading, world: World): Rated[] {
   const grams = gramsOf(fold(words))
+  const english = reading.isJapanese ? [] : contentWords(reading.segments.map(({ text }) => text).join(' '))
   const stems = new Set(englishStems(words))
   const alikeness = (name: string): number =>
     reading.isJapanese ? likeness(grams, gramsOf(fold(name))) : likeness(stems, new Set(englishStems(name)))
@@ -193,6 +211,7 @@ function rated(words: string, isKeywordEnough: boolean, reading: Reading, world:
       total: thing,
       alike: Math.max(
         ...[...names.filter((name) => !/^[a-z-]+[\d-]*$/u.test(name)), ...readings].map(alikeness),
+        ...(english.length < 2 ? [] : names.map((name) => likenessInEnglish(english, name))),
         ...keywords.map((keyword) => (isKeywordEnough ? keywordLikeness(fold(keyword), grams, reading) : 0)),
       ),
     }))
@@ -213,6 +232,18 @@ function gramsOf(form: string): Set<string> {
 
 /** A part of a name that is too little to mean it. */
 const LITTLE_OF_NAME = 0.25
+
+/** The same for English words, by what they say. */
+function likenessInEnglish(words: readonly string[], name: string): number {
+  if (!/^[\x20-\x7E]+$/u.test(name)) return 0
+  const stems = new Set(contentWords(name).map(englishStem))
+  const both = words.filter((word) =>
+    [englishStem(word), ...sameInEnglish(word)].some((stem) => stems.has(stem)),
+  ).length
+  if (both < 2) return 0
+  const alike = 0.75 * (both / words.length) + 0.25 * Math.min(1, both / stems.size)
+  return both / stems.size < LITTLE_OF_NAME ? alike * 0.7 : alike
+}
 
 /** The share of the words that stands in the name, a little more for a name that they fill. */
 function likeness(words: ReadonlySet<string>, name: ReadonlySet<string>): number {

@@ -29,7 +29,7 @@ interface Texts {
 }
 
 /** What a word in a place is worth. */
-const WORTH = { name: 1, meantInName: 0.95, text: 0.7, meantInText: 0.6 }
+const WORTH = { name: 1, sameInName: 0.95, meantInName: 0.95, text: 0.7, meantInText: 0.6 }
 /** What a word counts that stands nowhere, and the most that any counts. */
 const [UNKNOWN, MOST] = [3, 3.6]
 /** What a word of Japanese in letters counts: English texts cannot hold it. */
@@ -133,7 +133,8 @@ export function contentWords(subject: string): string[] {
 function worthIn(texts: Texts, phrase: string, meanings: ReadonlyMap<string, readonly string[]>): number {
   const means = meanings.get(singulars(phrase).join(' ')) ?? []
   const stems = phrase.includes(' ') ? [] : [englishStem(phrase), ...sameInEnglish(phrase)]
-  if (stems.some((stem) => texts.name.has(stem))) return WORTH.name
+  if (stems[0] !== undefined && texts.name.has(stems[0])) return WORTH.name
+  if (stems.some((stem) => texts.name.has(stem))) return WORTH.sameInName
   if (means.some((one) => texts.japaneseName.includes(one))) return WORTH.meantInName
   if (stems.some((stem) => texts.text.has(stem))) return WORTH.text
   return means.some((one) => texts.japaneseText.includes(one)) ? WORTH.meantInText : 0

@@ -10,9 +10,11 @@ export const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
     教えてくれる 教えてちょうだい 教えてちょ 教えてくれ 教えて おしえてください おしえて 知りたいです 知りたいんですが
     知りたい 知りたくて しりたい 聞きたいです 聞きたい ききたい 見せてください 見せて 見たいです 見たい お願いします
     おねがいします お願い 頼む をください ください 下さい ちょうだい 調べて 確認したい 確かめたい 出して 挙げて あげて 並べて
+    示されたい 示せ 挙げられたい あげられたい お示しください お示し お尋ねします お尋ねいたします お尋ね 照会します 照会いたします 照会 列挙して 列挙 伺います 伺いたい
+    伺いたく 求めます 明らかにされたい お聞かせください お聞かせ ご教示 教示 ご回答 回答 いただきたい 願います 知りてえ 教えてや プリーズ 教えてえや おせーて おせえて
     わかる 分かる 分かりますか わかりますか ご存じ`),
   ends: words(`
-    なんでしょうか なのでしょうか でしょうか でしたっけ でしたか ですかね ですか ますか ましたか んですかね んですか
+    なんでしょうか なのでしょうか じゃなかった ではなかった でしょうか でしたっけ でしたか ですかね ですか ますか ましたか んですかね んですか
     のですか んだろう だろうか だろう んだっけ だっけ やったっけ やっけ っけ かな かしら なのか なんだ なの んや
     やろ やねん ねん でっか どすか じゃん よね です ます でした ました んです のん すんの すん ている ています
     ておる だったの だった みたい らしい って けど けども ですが ますが のですが んですが んだけど んですけど ので
@@ -43,6 +45,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
   about: words(`
     について に関して に関する に対して に対する ために とか など なんか なんて だけ ぐらい くらい ほど ずつ こと
     もの やつ ところ ほう の方 のほう うち 中で の中 全体 全部 まるごと 丸ごと まるまる 丸々 すべて 全て 額 円 年度 年間 年 現在 今 いま
+    のうち において における に係る につき 及びその および 並びに ならびに ぜんぶ みんな なにやるん なにやる やるん
     分 側 それぞれ 両方 → 今後 これから 予定 以上 以下 未満 段階`),
 }
 
@@ -61,6 +64,9 @@ export const ENGLISH_FUNCTION_WORDS: ReadonlySet<string> = new Set(
    live lives living near nearby keep keeps keeping stop stops stopping stopped help helping bother bothering bothered worried heard hear hearing read reading saw seen told tell sorry excuse moved moving resident residents' neighbour neighbor friend friends kid kids child's
    add adds added buy buys buying bought provide provides providing offer offers offering own owns owned called named concerning regarding involved exist exists existing overall entire whole new tag stuff etc
    devoted devote earmarked earmark assigned assign reserved budgeting please roughly approximately precisely apply applies applied happen happens happening
+   people whose average ratio include includes including anything something
+   bring brings bringing solve solves addresses mean means serve serves
+   originally initially scheme schemes concern concerns involve involves involving relate relates relating deal deals dealing need needs needed needing long
    belong belongs belonging gained gains gap gaps two three four five six ten write writes writing paper's
    whats hows whos wheres cover covers covered covering raise raises part parts half full fully printed print newly doing done making giving given having being end ended ends ending up down away back
    hw wat wich teh abt plz pls ok okay yes anyone someone can't don't doesn't didn't isn't aren't wasn't i've we've`.split(

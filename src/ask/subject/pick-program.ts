@@ -1,5 +1,6 @@
 import type { World } from '../../answers/world.ts'
 import type { BudgetBook } from '../../budget/book.ts'
+import { TOWNS } from '../../budget/towns.ts'
 import type { Program } from '../../budget/program.ts'
 import { recordsOf } from '../../budget/year-record.ts'
 import { EVIDENCE } from '../../search/evidence.ts'
@@ -7,7 +8,7 @@ import { fold } from '../../search/fold.ts'
 import type { Hit, ProgramSearch } from '../../search/program-search.ts'
 import type { Reading } from '../reading.ts'
 import { saysTogether } from './fact-finder.ts'
-import { isBesideOther, isTelling } from './telling.ts'
+import { isBesideOther, isTelling, saysAllOf } from './telling.ts'
 import { coreNames } from './core-names.ts'
 import { isRomaji } from './english-evidence.ts'
 import { allowed, isOf } from './allowed.ts'
@@ -114,7 +115,7 @@ function byOneWord({ segments }: Reading, book: BudgetBook): Picked | undefined 
 
 /** Words that so many programs have that they mean none by themselves. */
 const SAYS_LITTLE =
-  /^(?:助成金?|補助金?|支援|整備|工事|建設|改修|改築|推進|サービス|システム|施設|運営|事業|制度|活動|対策|開設|利用)$/u
+  /^(?:.|職員|住民|区民|助成金?|補助金?|支援|整備|工事|建設|改修|改築|推進|サービス|システム|施設|運営|事業|制度|活動|対策|開設|利用)$/u
 
 /** What is that good needs no second look at parts of the sentence. */
 const SURE = 80
@@ -171,11 +172,12 @@ function found(words: string, reading: Reading, world: World): Picked {
     score >= ENOUGH &&
     isSure &&
     (lead >= AHEAD || (second !== undefined && isMoreAlike(words, first, second)))
-  const isWhole = !isBesideOther(words, first)
+  const isWhole = !isBesideOther(words, first) && !isPlace(words, first)
   const ofYear = words.split(' ').some(isTelling) ? onlyOfYear(hits, reading) : undefined
   if (isWhole && ofYear && weak !== true)
     return { kind: 'one', program: ofYear.program, words, score, hit: ofYear }
-  if (isWhole && (isAlone || isAhead))
+  const isOnly = all.length === 1 && score >= ENOUGH && saysAllOf(first)
+  if (isWhole && (isAlone || isAhead || isOnly))
     return { kind: 'one', program: first.program, words, score, hit: first }
   const programs = hits.slice(0, MOST).map(({ program }) => program)
   return { kind: 'several', programs, words, score: score - (weak ? 15 : 0), hits: hits.slice(0, MOST) }
@@ -190,6 +192,20 @@ function onlyOfYear(hits: readonly Hit[], { years: [year, ...others] }: Reading)
   )
   const isNamed = found && found.why.weak !== true && found.why.score >= EVIDENCE.keyword
   return alike.length > 1 && more.length === 0 && isNamed ? found : undefined
+}
+
+/** Whether the words are a town, in which one of the places of the program lies. */
+function isPlace(words: string, { why, program }: Hit): boolean {
+  if (why.kind !== 'part') return false
+  return TOWNS.some(({ ja }) => ja === words) || (isOfMany(program) && KIND_OF_PLACE.test(words))
+}
+
+/** What is in many buildings: the money for one of them with other things in it is no such thing's. */
+const KIND_OF_PLACE =
+  /^(?:学童クラブ|保育園|保育所|図書館|児童館|いきいきプラザ|プール|体育館|公園|児童遊園|グループホーム|特別養護老人ホーム|区民センター|集会室|喫煙所|トイレ)$/u
+
+function isOfMany({ entries }: Program): boolean {
+  return entries.some(({ facilities }) => facilities.length > 1)
 }
 
 /** Whether a short word is only a keyword of the program, or stands for a place of it: its money is not the word's. */

@@ -4,8 +4,8 @@ import { englishStem } from '../../search/english.ts'
 const GROUPS = `
   child children kid kids toddler youngster
   baby babies infant newborn newborns
-  mother mothers mom moms mum mums maternal
-  parent parents mum dad
+  mother mothers mom moms mum mums maternal pregnant pregnancy expecting
+  parent parents mum dad couple couples
   sick ill illness recovering unwell
   daycare nursery nurseries childcare creche preschool
   late late-hours extended overtime
@@ -15,7 +15,7 @@ const GROUPS = `
   proofing retrofit retrofitting strengthening reinforcement
   rebuild rebuilding reconstruct reconstruction
   build building construct construction constructing
-  renovate renovation refurbish refurbishment refurbishing renewal repair
+  renovate renovation fix fixing refurbish refurbishment refurbishing renewal repair
   translate translating translation multilingual language languages
   interpreting interpreter interpretation
   counter counters desk
@@ -25,7 +25,14 @@ const GROUPS = `
   manners rules etiquette
   scan scanning digitize digitise digitizing digitising digitization digitisation digital paperless
   teacher teachers staff
-  road roads street streets
+  road roads street streets sidewalk sidewalks pavement
+  barrier wheelchair accessible accessibility
+  emergency disaster evacuation
+  prepare preparing preparedness preparation
+  lodge lodges hotel inn
+  branch regional
+  discount premium
+  lamp lamps light lights lighting
   garbage trash rubbish waste
   caregiver caregivers care carer carers
   guide guiding mediation mediate
@@ -62,6 +69,9 @@ const GROUPS = `
   classroom classrooms class classes
   school schools
   song anthem
+  protect protecting safeguard safeguarding
+  live lives life living daily
+  industry industries business businesses
   covid corona coronavirus pandemic
   certificate certificates juminhyo
   staff employees workers

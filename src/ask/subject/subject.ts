@@ -1,4 +1,5 @@
 import { kanaOfRomaji } from '../../search/sound.ts'
+import { isGeneric } from '../../search/generic-words.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import type { Span } from '../sentence.ts'
 import { ENGLISH_FUNCTION_WORDS, FUNCTION_WORDS } from './function-words.ts'
@@ -21,9 +22,11 @@ const JAPANESE_WORDS = new RegExp(
     .map((word) =>
       /^[ぁ-ゖ]{1,2}$/u.test(word)
         ? `${AFTER_WORD}${escaped(word)}${BEFORE_WORD}`
-        : /^\p{Script=Han}{1,2}$/u.test(word)
-          ? `(?<!\\p{Script=Han})${escaped(word)}(?!\\p{Script=Han})`
-          : escaped(word),
+        : word === 'さん'
+          ? '(?<!編|たく)さん'
+          : /^\p{Script=Han}{1,2}$/u.test(word)
+            ? `(?<!\\p{Script=Han})${escaped(word)}(?!\\p{Script=Han})`
+            : escaped(word),
     )
     .join('|'),
   'gu',
@@ -32,7 +35,7 @@ const BREAK = /[\s\u{E000}\u{E001}、。,.!?！？「」『』()（）…〜~:�
 const CLAUSE_END = /[、。,.!?！？\n;]/u
 /** What ends a clause and is no comma. */
 const CONNECTIVE =
-  /(?:(?:な|ん|の)?(?:です|ます|だ)?(?:けれども?|けど(?:さ)?)|(?:な|ん|の)ですが|(?:です|ます|ました|でした)が(?=[、\s\p{Script=Han}ァ-ヺ])|(?:な|た|る|い)?ので|ました。|ですし|(?<=[\p{Script=Han}ぁ-ゖ])(?:ると|れば|ったら|たら|ても|てから|たあと|た後|ったあと|った後)(?=[、\p{Script=Han}ァ-ヺ])|んだら(?=[、\p{Script=Han}ァ-ヺ\u{E000}]|いくら|どう))/gu
+  /(?:(?:な|ん|の)?(?:です|ます|だ|や)?(?:けれども?|けど(?:さ)?)|(?:な)?ん(?:や|だ)(?:けど|が)(?:さ)?|(?:な|ん|の)ですが|(?:です|ます|ました|でした)が(?=[、\s\p{Script=Han}ァ-ヺ])|(?:な|た|る|い)?ので|ました。|ですし|(?<=[\p{Script=Han}ぁ-ゖ])(?:ると|れば|ったら|たら|ても|てから|たあと|た後|ったあと|った後)(?=[、\p{Script=Han}ァ-ヺ])|んだら(?=[、\p{Script=Han}ァ-ヺ\u{E000}]|いくら|どう))/gu
 const EDGE_BEFORE =
   /^(?:港?区(?:の|が|で|は|も)|から|まで|より|って|には|では|とは|への|での|の|は|を|も|に|が|で|と|へ|や|か|な|ね|よ|し|さ|た|て|だ|い|れ|ら|る|ます|です)+/u
 const EDGE_AFTER =
@@ -115,7 +118,7 @@ const PARTICLE =
   /(?<=[\p{Script=Han}ァ-ヺーa-z\d])(?:には|では|とは|って|は|が|を|に|で|へ)(?=[\p{Script=Han}ァ-ヺa-z\d])/giu
 /** What a verb or a word of every question leaves. */
 const SAYS_NOTHING =
-  /^(?:使|出|見|思|言|聞|教|入|受|持|作|始|決|付|行|来|知|気|減|増|変|違|建|積|貯|分|載|基|位|充|払|認|通|進|困|住|引|削|開|始|終|届|動|回|通|上|下|多|少|高|安|大|小|済|残|足|比|占|割|求|応|済)[ぁ-ゖ]*(?:[聞言]い?た?)?$|^(?:全|事業名?|名|政策|仕事|前と後|拡大|取組|取り組み|予算|担当|資料|一般|内容|情報|状況|結果|関係|関連|施策|案|方針|費|額|分|区|議会|ニュース|広報|話|件|数|人|課|部|国|都|年度|全体|合計|種類|名前|一覧|表|項目|部分|場合|必要|最近|毎年|うち|者|的|用|新しく|港区|お金|とこ|使用|追加|比較|確認|質問|説明|調査中|工事|何年|当初|短く.*|長く.*|本当|結局|仮称|場合|計算|住所|所在地|款|科目|費目|見込み?|柱|パー|みたい|感じ|あたり|程度|ぐらい)$/u
+  /^(?:全部|全額)?(?:使|出|見|思|言|聞|教|入|受|持|作|始|決|付|行|来|知|気|減|増|変|違|建|積|貯|分|載|基|位|充|払|認|通|進|困|住|引|削|開|始|終|届|動|回|通|上|下|多|少|高|安|大|小|済|残|足|比|占|割|求|応|済)[ぁ-ゖ]*(?:[聞言]い?た?)?$|^(?:全|事業名?|名|政策|仕事|前と後|拡大|取組|取り組み|予算|担当|資料|一般|内容|情報|状況|結果|関係|関連|施策|案|方針|費|額|分|区|議会|ニュース|広報|話|件|数|人|課|部|国|都|年度|全体|合計|種類|名前|一覧|表|項目|部分|場合|必要|最近|毎年|うち|者|的|用|新しく|港区|お金|とこ|使用|追加|比較|確認|質問|説明|調査中|工事|何年|当初|短く.*|長く.*|本当|結局|仮称|場合|計算|住所|所在地|款|科目|費目|見込み?|柱|パー|\d+(?:件|事業|個|つ)|みたい|感じ|あたり|程度|ぐらい)$/u
 
 function trimmed(text: string, from: number): { text: string; from: number; to: number } | undefined {
   const before = EDGE_BEFORE.exec(text)?.[0]
@@ -136,6 +139,19 @@ function says(text: string, lexicon: Lexicon): boolean {
   return text.length >= 2 && more.length === 0 && word?.isKnown === true
 }
 
+/**
+ * Whether a stretch names a thing, where the rest of the sentence says enough without it: 示されたい and 足すと do not. In
+ * hiragana it must be words that the documents have.
+ */
+export function saysOfThing(text: string, lexicon: Lexicon): boolean {
+  const words = text.match(THINGS) ?? []
+  if (words.some((word) => !isGeneric(word))) return true
+  return KANA_ONLY.test(text) && lexicon.cut(text).every((word) => word.isKnown && word.surface.length > 1)
+}
+
+/** Two kanji or more, katakana, letters. */
+const THINGS = /\p{Script=Han}{2,}|[ァ-ヺー]{2,}|\p{Script=Han}[ァ-ヺー]|[a-z]{2,}/giu
+
 function englishSegments(left: string): Segment[] {
   const found: Segment[] = []
   let clause = 0
@@ -152,6 +168,7 @@ function englishSegments(left: string): Segment[] {
       clause++
     } else if (
       /^[\u{E000}\u{E001}]/u.test(word) ||
+      ENGLISH_FUNCTION_WORDS.has(plain.replace(/'s?$/u, '')) ||
       ENGLISH_FUNCTION_WORDS.has(plain) ||
       /^\d{1,3}$/u.test(word)
     )

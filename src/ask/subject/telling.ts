@@ -19,3 +19,17 @@ export function isBesideOther(words: string, { why }: Hit): boolean {
     )
   return stretches.some((stretch) => isIn(stretch, true) && isIn(stretch, false))
 }
+
+/** Whether nothing that names a thing is missing, and little stands there only by a synonym or its sound. */
+export function saysAllOf({ why: { kind, words = [] }, program }: Hit): boolean {
+  const length = (ways: readonly string[]): number =>
+    words.filter(({ how }) => ways.includes(how)).reduce((sum, { typed }) => sum + typed.length, 0)
+  return (
+    words.length > 0 &&
+    // Words of a program's content meet by chance.
+    (kind !== 'content' ||
+      words.every(({ typed }) => !isTelling(typed) || program.name.ja.includes(typed))) &&
+    !words.some(({ typed, how }) => how === 'missing' && isTelling(typed)) &&
+    length(['typed', 'meant', 'slip']) > length(['near', 'heard'])
+  )
+}
