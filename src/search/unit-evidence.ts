@@ -97,7 +97,6 @@ export function unitEvidence(
     const isLong = topics > 2 && (query.soundWasTyped || !isHalfMissing(units, isTopical))
     if (!isLong || coverage < LEAST_COVERAGE.ofLongPhrase) return undefined
   }
-  if (asked.isPhrase && inContent >= all - missing && !areTogether(topicsOf(units), indexed)) return undefined
   const isForeign = isOther || query.english.length > 0
   if (
     asked.holdsUnknownThing &&
@@ -166,11 +165,6 @@ function isScatteredSound(query: Query, units: readonly AskedUnit[], indexed: In
       .split('\n')
       .some((one) => units.every(({ unit: { sound } }) => sound === undefined || one.includes(sound))),
   )
-}
-
-/** The units that name a thing. */
-function topicsOf(units: readonly AskedUnit[]): Unit[] {
-  return units.flatMap(({ unit, isGeneric }) => (isGeneric ? [] : unit))
 }
 
 /** Whether one of two pieces is not there at all: 入園料 in 私立幼稚園の入園料. */
