@@ -1,5 +1,6 @@
 import type { BudgetBook } from '../../src/budget/book.ts'
 import type { Program } from '../../src/budget/program.ts'
+import { programListIn } from '../../src/budget/groups.ts'
 import { recordsOf } from '../../src/budget/year-record.ts'
 
 /** What is said as a figure: amounts in 千円, and percentages as written. */
@@ -19,15 +20,17 @@ export function figuresIn(text: string): Figures {
 
 /**
  * The figures of a text that the data of the programs cannot give: neither an amount of them, nor the difference or the
- * share of two of them, nor printed in a text about them. Generous on purpose: whatever it finds is wrong.
+ * share of two of them, nor their part of a year's whole list, nor printed in a text about them. Generous on purpose: whatever it finds is wrong.
  */
 export function foreignFigures(text: string, programs: readonly Program[], book: BudgetBook): string[] {
   const printed = figuresIn(foldWidth(JSON.stringify([programs, newsOf(programs, book)])))
   const amounts = programs.flatMap(amountsOf)
   const differences = amounts.flatMap((a) => amounts.map((b) => Math.abs(a - b)))
-  const thousands = new Set([...amounts, ...differences, ...printed.thousands])
+  const lists = book.years.flatMap((year) => programListIn(book, year)?.total ?? [])
+  const thousands = new Set([...amounts, ...differences, ...lists, ...printed.thousands])
   const percents = new Set([
     ...printed.percents,
+    ...amounts.flatMap((part) => lists.map((whole) => `${((part / whole) * 100).toFixed(1)}%`)),
     ...[...amounts, ...differences].flatMap((part) =>
       amounts.filter((whole) => whole > 0).map((whole) => `${((part / whole) * 100).toFixed(1)}%`),
     ),

@@ -3,7 +3,7 @@ import type { FiscalYear } from '../budget/fiscal-year.ts'
 import type { ProgramYear } from '../budget/book.ts'
 import type { Program } from '../budget/program.ts'
 import { recordsOf, type YearRecord } from '../budget/year-record.ts'
-import { fullAmount, yearName } from '../dialogue/figures.ts'
+import { yearName } from '../dialogue/figures.ts'
 import { inLanguage, speak } from '../dialogue/language.ts'
 import { quote } from '../dialogue/quote.ts'
 import { strong, type Action, type Answer, type Line, type Menu } from '../dialogue/reply.ts'
@@ -229,10 +229,14 @@ export function yearNotFound(program: Program, year: FiscalYear | undefined, req
         {
           label: say('資料にある年度', 'In the data'),
           lines: there.map(({ fiscalYear, budgeted, requested }) => {
-            const figure = budgeted ?? requested
-            const stage = budgeted ? say('予算額', 'budgeted') : say('要求額', 'requested')
-            const amount = figure ? ` ${stage} ${fullAmount(figure.total, request.locale)}` : ''
-            return `${yearName(fiscalYear, request.locale)}${amount}`
+            // No amount here: it would be read as that of the year asked for.
+            const stage = budgeted
+              ? say('予算額', 'budgeted')
+              : requested
+                ? say('要求額', 'requested')
+                : undefined
+            const year = yearName(fiscalYear, request.locale)
+            return stage === undefined ? year : say(`${year}（${stage}）`, `${year} (${stage})`)
           }),
         },
       ],

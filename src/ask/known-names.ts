@@ -16,7 +16,7 @@ export function knownNames(book: BudgetBook): NameIndex {
       ...book.departments.map(ofDepartment),
       ...ofGroups(book),
       ...ofTotals(book),
-      ...book.openingPlans.map(ofOpening),
+      ...book.openingPlans.map((plan) => ofOpening(plan, book)),
     ])
     INDEXES.set(book, index)
   }
@@ -56,13 +56,16 @@ function ofDepartment({ id, name, reading }: Department): KnownName {
   return { kind: 'department', id, names: [name.ja, ...readings, name.en, ...english] }
 }
 
-/** A thing that opens, by every name that documents give it. */
-function ofOpening({ id, name, otherNames, statements }: OpeningPlan): KnownName {
+/** A thing that opens, by every name that documents give it, and what is short for one: 児相. */
+function ofOpening({ id, name, otherNames, statements }: OpeningPlan, { words }: BudgetBook): KnownName {
   const all = [name, ...otherNames, ...statements.map((one) => one.name)].flatMap(({ ja, en }) => [ja, en])
+  const bare = new Set(all.map((one) => one.replace(/^港区立?/u, '')))
+  const short = words.filter(({ kind, means }) => kind === 'abbreviation' && bare.has(means))
+  const names = [...all, ...short.map(({ written }) => written)]
   return {
     kind: 'opening',
     id,
-    names: all.flatMap((one) => [
+    names: names.flatMap((one) => [
       one,
       one.replace(PROVISIONAL, ''),
       one.replaceAll(REMARK, ''),

@@ -37,7 +37,7 @@ const LIMITS: readonly (readonly [RegExp, Bilingual])[] = [
     },
   ],
   [
-    /決算|執行(?:額|率|済|状況|残)|実績額|実際に(?:使|支出|かか|払)|使い切|余っ(?:た|て)|余りま|不用額|使い残|支出済|actual(?:ly)? (?:spent|spending|costs?|spend|paid|used)|settlement|executed|execution rate|left over|underspen/iu,
+    /決算|執行(?:額|率|済|状況|残)|実績額|実際に(?:使|支出|かか|払)|使い切|余っ(?:た|て)|余りま|不用額|使い残|支出済|actual(?:ly)? (?:been )?(?:spent|spending|costs?|spend|paid|used)|settlement|executed|execution rate|left over|underspen/iu,
     {
       ja: '資料は要求と予算の段階のもので、決算や実際に使った額はありません。要求額と予算額なら答えられます。',
       en: 'The documents give requests and budgets; what was actually spent is not in them. Ask for the request or the budget.',

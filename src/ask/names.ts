@@ -29,7 +29,7 @@ export interface NameIndex {
   readonly forms: readonly Form[]
 }
 
-/** The shortest name that is looked for inside a sentence. */
+/** The shortest name that is looked for inside a sentence, but for an abbreviation of what opens: 児相. */
 const SHORTEST = 3
 
 /** Brings names into the form in which they are looked for. */
@@ -38,7 +38,8 @@ export function nameIndex(names: readonly KnownName[]): NameIndex {
   for (const { kind, id, names: texts } of names) {
     for (const text of texts) {
       const form = fold(text)
-      if (form.length >= SHORTEST) forms.set(`${kind} ${id} ${form}`, { kind, id, form })
+      const isShort = kind === 'opening' && /^\p{Script=Han}{2}$/u.test(form)
+      if (form.length >= SHORTEST || isShort) forms.set(`${kind} ${id} ${form}`, { kind, id, form })
     }
   }
   return { forms: [...forms.values()].toSorted((a, b) => b.form.length - a.form.length) }

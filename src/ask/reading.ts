@@ -114,11 +114,17 @@ export function readSentence(cleaned: string, tools: ReadingTools): Reading {
     sources,
     category,
     topics: topics.filter((topic) => !not.topics.includes(topic)),
-    segments:
-      isJapanese && hasConditions ? segments.filter((one) => saysOfThing(one.text, lexicon)) : segments,
+    segments: hasConditions ? segments.filter((one) => belongs(one, text, isJapanese, lexicon)) : segments,
     not,
     rest: sentence.rest(),
   }
+}
+
+/** Whether a stretch names a thing of the question; what follows an English question is said in passing. */
+function belongs({ text, from }: Segment, sentence: string, isJapanese: boolean, lexicon: Lexicon): boolean {
+  if (isJapanese) return saysOfThing(text, lexicon)
+  const end = sentence.indexOf('?')
+  return end === -1 || from < end
 }
 
 /** The Board of Education's School Affairs Section is the section. */

@@ -5,6 +5,7 @@ import { withoutSlips } from './english-slips.ts'
 import { knownNames } from './known-names.ts'
 import type { Meaning, MeaningRule } from './meaning.ts'
 import { comparison } from './meanings/comparison.ts'
+import { listShare } from './meanings/list-share.ts'
 import { mixedSum } from './meanings/mixed-sum.ts'
 import { namedOpening, openingList } from './meanings/openings.ts'
 import { printedFigure } from './meanings/printed-figure.ts'
@@ -26,6 +27,7 @@ const RULES: readonly MeaningRule[] = [
   openingList,
   comparison,
   severalPrograms,
+  listShare,
   printedFigure,
   namedTotal,
   grouping,

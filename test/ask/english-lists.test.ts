@@ -37,6 +37,31 @@ it.each([
     'answered',
     'National treasury grants and Tokyo Metropolitan grants compared',
   ],
+  [
+    'Which FY2020 requests did not get any budget?',
+    'answered',
+    'Programs: requested and not granted, largest first; fiscal 2020 (Reiwa 2)',
+  ],
+  [
+    'Which section has the bigger FY2020 budget, the Tax Section or the Information Policy Section?',
+    'answered',
+    'Tax Section and Information Policy Section compared',
+  ],
+  [
+    'what’s the smallest program in the 2020 list? need a fun fact for my story',
+    'answered',
+    'Programs: budget, smallest first; fiscal 2020 (Reiwa 2)',
+  ],
+  [
+    'Which FY2020 programs get money from National Health Insurance premiums?',
+    'answered',
+    'Where National Health Insurance premiums (国民健康保険料) goes, fiscal 2020 (Reiwa 2)',
+  ],
+  [
+    'How much of the disaster radio money has actually been spent so far?',
+    'out-of-scope',
+    'The documents do not answer that',
+  ],
   ['What is the budget of work style reform?', 'choose', 'Which program?'],
   ['How much does the ward put into the community bus?', 'not-found', 'Not found'],
 ])('%s → %s: %s', (question, outcome, title) => {

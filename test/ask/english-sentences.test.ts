@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { plainText } from '../../src/dialogue/reply.ts'
 import { ask } from '../support/desk.ts'
 
 /** What an English sentence comes to: the outcome, and how the title of the reply begins. */
@@ -80,6 +81,37 @@ describe('an English sentence about one program', () => {
   })
 })
 
+describe("a program's share of the list", () => {
+  it.each([
+    [
+      'The earthquake recovery fund is what share of everything on the 2020 program list?',
+      'en',
+      '¥23,584,656 thousand',
+      '17.0%',
+    ],
+    [
+      'What percentage of all 2021 programs is free extended childcare?',
+      'en',
+      '¥13,573,990 thousand',
+      '56.7%',
+    ],
+    ['震災復興基金積立金は令和2年度の一覧全体の何%?', 'ja', '23,584,656千円', '17.0%'],
+  ] as const)('%s', (question, locale, total, share) => {
+    const { card } = ask('ask', { question }, { locale })
+    expect(plainText(card.lead?.[1] ?? '')).toContain(total)
+    expect(plainText(card.lead?.[1] ?? '')).toContain(share)
+  })
+
+  it('is none of a source of money', () => {
+    const { card } = ask(
+      'ask',
+      { question: 'what share of the disaster radio is national grants?' },
+      { locale: 'en' },
+    )
+    expect(card.lead?.map(plainText).join(' ')).not.toContain('of the list')
+  })
+})
+
 describe('an English sentence about several programs or a total', () => {
   it.each([
     ['How much do the programs of the Nursery Section get in all?', 'answered: Childcare Section'],
@@ -134,6 +166,10 @@ describe('an English sentence about several programs or a total', () => {
     ['How many yen did the Tax Section request in total in 2020?', 'answered: Programs: Tax Section'],
     ['Which programs were not cut at all in 2021?', 'answered: Programs: budget granted as requested'],
     ['which departments are in the 2021 list?', 'answered: Budgeted programs by: departments'],
+    [
+      'How much for supporting small and medium-sized businesses among the COVID measures in fiscal 2021?',
+      'small',
+    ],
     ['Which programs got nothing?', 'answered: Programs: requested and not granted'],
     ['Which requested programs were not given any budget?', 'answered: Programs: requested and not granted'],
     ['How many requests were rejected?', 'answered: Programs: requested and not granted'],

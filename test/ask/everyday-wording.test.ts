@@ -79,6 +79,10 @@ describe('a question in everyday words', () => {
     expect([card.title, numbered]).toEqual([title, programs])
   })
 
+  it('about the opening of a thing called for short is about that thing', () => {
+    expect(answered('児相はいつ開くの？').slice(0, 2)).toEqual(['answered', '港区児童相談所の開設予定'])
+  })
+
   it('about hours is answered where what opens is announced with them', () => {
     expect(answered('新しい三田図書館は日曜日は何時まで開いてる？').slice(0, 2)).toEqual([
       'answered',
@@ -157,6 +161,13 @@ describe('a question in everyday words, in what is told', () => {
     ['令和3年度の予算は', '208,391,749千円'],
     ['令和4年度の予算は？', '資料にない年度です'],
     ['放課後の居場所の予算', '「放課後の居場所」に合う事業'],
+    ['障害保健福祉センターの管理運営費は令和2年度いくらですか', '障害保健福祉センター管理運営（令和2年度）'],
+    ['障害保健福祉センターの維持管理の予算', '障害保健福祉センター維持管理（令和2年度）'],
+    [
+      '子ども家庭総合支援センタの整備ひ、令和2年度いくら',
+      '（仮称）港区子ども家庭総合支援センター整備（令和2年度）',
+    ],
+    ['保育施設誘致促進事業のお金、国・都・その他・一般でそれぞれいくらか並べて', '一般財源'],
     ['来年オープンする施設', '令和3年1月1日から令和3年12月31日まで'],
     ['来年から開く施設は', '令和3年1月1日からの予定'],
     ['来年度に開く施設は', '令和3年4月1日から令和4年3月31日まで'],

@@ -18,7 +18,7 @@ const WORDS: readonly (readonly [Comparing, RegExp])[] = [
   ],
   [
     'more',
-    /(?:どっち|どちら)(?:の(?:ほう|方))?(?:の予算)?(?:が|の方が)?(?:高|多|大き|お金|かか)(?:い|く|る)?(?:の|です|んですか)?|(?:高|多|大き)い(?:の|ほう|方)(?:は|が)(?:どっち|どちら)?|(?:より(?:も)?|と比べて)(?:高|多|大き|少な|安|小さ)い|\bwhich (?:one )?(?:is|costs|gets|has|receives|got) (?:more|larger|bigger|higher|pricier|costlier|dearer)\b|\b(?:get|gets|receive|receives|take|takes|come|comes) more\b(?= .* or )|\b(?:more|larger|bigger|higher)\b(?: money)?(?= (?:\w+ ){0,6}(?:from|for|on|by) .{2,40}\bor (?:from|for|on|by)\b)|\b(?:more|less) (?:expensive |costly |money )?(?=than\b(?! \d|¥))|\b(?:larger|bigger|higher|smaller|cheaper|pricier) (?=than\b(?! \d|¥))/giu,
+    /(?:どっち|どちら)(?:の(?:ほう|方))?(?:の予算)?(?:が|の方が)?(?:高|多|大き|お金|かか)(?:い|く|る)?(?:の|です|んですか)?|(?:高|多|大き)い(?:の|ほう|方)(?:は|が)(?:どっち|どちら)?|(?:より(?:も)?|と比べて)(?:高|多|大き|少な|安|小さ)い|\bwhich (?:(?:one|section|department|office|bureau|program|project|account) )?(?:is|costs|gets|has|receives|got) (?:the )?(?:more|larger|bigger|higher|pricier|costlier|dearer)\b|\b(?:get|gets|receive|receives|take|takes|come|comes) more\b(?= .* or )|\b(?:more|larger|bigger|higher)\b(?: money)?(?= (?:\w+ ){0,6}(?:from|for|on|by) .{2,40}\bor (?:from|for|on|by)\b)|\b(?:more|less) (?:expensive |costly |money )?(?=than\b(?! \d|¥))|\b(?:larger|bigger|higher|smaller|cheaper|pricier) (?=than\b(?! \d|¥))/giu,
   ],
   [
     'more',

@@ -40,7 +40,10 @@ const GROUPINGS: readonly (readonly [TotalGrouping, RegExp])[] = [
   ['title', /(?:款|科目|費目)(?:ごと|別|単位)(?:に|の|で|は)?|\b(?:by|per) (?:budget )?titles?/giu],
   ['source', /財源(?:ごと|別)(?:に|の|で|は)?|\b(?:by|per|each) (?:funding )?sources?/giu],
   ['category', /区分(?:ごと|別)(?:に|の|で|は)?|\b(?:by|per) categor(?:y|ies)/giu],
-  ['department', /\b(?:which|what) (?:department|section|office)s (?:are|appear|is|were)\b/giu],
+  [
+    'department',
+    /\b(?:which|what) (?:department|section|office)s (?:are|appear|is|were) (?:in|on|there)\b/giu,
+  ],
   ['accounts', /\bspecial accounts?\b|\b(?:all|the) (?:of the )?(?:four|three) accounts\b/giu],
   ['category', /\btemporary (?=programs?|projects?|ones)/giu],
   ['policy', /政策(?:ごと|別)(?:に|の|で|は)?|\b(?:by|per) polic(?:y|ies)/giu],

@@ -21,7 +21,7 @@ const WORDS: readonly (readonly [FundingSource, RegExp])[] = [
         '(?<=都(?:と|・|、|や))国(?!\\p{Script=Han})',
         '(?<!\\p{Script=Han})国(?=も|が(?:入|ゼロ))',
         "(?:the )?(?:national|central|state|federal)(?: government)?(?: treasury)?(?:'s)? (?:grants?|money|funds?|funding|subsid(?:y|ies)|share|sources?)",
-        '(?:from|by) (?:the )?(?:national government|state|central government|nation|national treasury)',
+        '(?:from|by) (?:the )?(?:national government|state|central government|nation\\b|national treasury)',
         '(?:the )?(?:national government|state)(?= (?:pays?|contributes?|gives?|covers?)\\b)',
         'national treasury(?: grants?)?|treasury (?:grants?|money)',
       ].join('|'),
@@ -36,7 +36,7 @@ const WORDS: readonly (readonly [FundingSource, RegExp])[] = [
         `(?<!京)(?:東京)?都(?:から|より)(?:の${MONEY}|${MONEY}|は|が)?`,
         `(?<!\\p{Script=Han})(?:東京)?都(?:の|が)?${MONEY}`,
         `(?<!\\p{Script=Han})(?:東京)?都(?:は|が)(?=.{0,8}${PAYS})`,
-        '(?<=[国\\u{E000}](?:と|・|、|や|も))(?:東京)?都(?=も|が|の|は|で|と|$|、|から|も)',
+        '(?<=[国\\u{E000}](?:と|・|、|や|も))(?:東京)?都(?=も|が|の|は|で|と|$|、|・|から|も)',
         '(?<!\\p{Script=Han})都(?=も|が(?:入|ゼロ))',
         '(?<=[国\\u{E000}](?:と|・|、|や))都(?=(?:と|・|、|や)区)',
         "(?:tokyo )?metropolitan(?: \\(tokyo\\))?(?: government)?(?:'s)?(?: (?:grants?|money|funds?|funding|subsid(?:y|ies)|share))?",
@@ -67,7 +67,7 @@ const WORDS: readonly (readonly [FundingSource, RegExp])[] = [
     'general',
     new RegExp(
       [
-        '一般財源|区税|区民?の税金|(?<!\\p{Script=Han})税金|区の一般財源|自主財源',
+        '一般財源|(?<=[・と、]|その他(?:・|と|、))一般(?=で(?:それ|いく|どう|の|\\u{E000})|それぞれ|・|の(?:割合|内訳|額))|区税|区民?の税金|(?<!\\p{Script=Han})税金|区の一般財源|自主財源',
         `(?<!\\p{Script=Han})(?:港)?区(?:の|が)?(?:持ち出し|自腹|自前|負担|財源|お金)`,
         '(?<=[都\\u{E000}](?:と|・|、|や))区(?=(?:で|の|が|は)?(?:どう|それぞれ|割|分|負担|いくら))',
         "general (?:revenues?|funds?)|(?:the )?ward's own (?:money|revenue|funds|budget)|local taxe?s?|own revenue",
@@ -77,7 +77,7 @@ const WORDS: readonly (readonly [FundingSource, RegExp])[] = [
   ],
   [
     'other',
-    /その他の?財源|寄附金|寄付金(?=の?(?:割合|財源|分|から))|使用料(?=の?(?:割合|財源|分|から))|繰入金|諸収入|other (?:revenue |funding )?sources?|\bother funds\b/giu,
+    /その他の?財源|(?<=[・と、]|\u{E000})その他(?=・|と一般|で(?:それ|いく|どう|の|\u{E000})|、一般)|寄附金|寄付金(?=の?(?:割合|財源|分|から))|使用料(?=の?(?:割合|財源|分|から))|繰入金|諸収入|other (?:revenue |funding )?sources?|\bother funds\b/giu,
   ],
 ]
 

@@ -108,6 +108,8 @@ function twoProgramsAsked({ reading, picked, world }: Understanding): Meaning | 
   const { comparing, isJapanese } = reading
   const isAbout = reading.listing.isAbout && !THE_ONE.test(reading.text)
   if (isAbout) return undefined
+  // The money of one program by its sources.
+  if (picked.kind === 'one' && picked.score >= 100 && reading.sources.length > 1) return undefined
   // Two programs beside each other are both asked about where both are called by their names.
   const isAsked = comparing !== undefined
   if (!isAsked && (isJapanese || reading.topics.some((topic) => topic !== 'amount'))) return undefined

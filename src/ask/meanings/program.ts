@@ -30,7 +30,7 @@ export const oneProgram: MeaningRule = {
     const { reading } = understanding
     if (understanding.picked.words === '' && understanding.picked.kind === 'none') return undefined
     const topics = topicsOf(reading)
-    const picked = byRows(understanding, topics)
+    const picked = byOpening(byRows(understanding, topics), topics, understanding.world)
     const words = quote(picked.words)
     return {
       said: { ja: `「${words}」という事業`, en: `the program "${words}"` },
@@ -73,6 +73,15 @@ export function topicsOf(reading: Reading): ProgramTopic[] {
       : sorted
   if (withSource.length > 0) return [...new Set(withSource)]
   return listing.sum ? ['amount'] : ['content']
+}
+
+/** Of several programs the one of which something opens, where that is asked. */
+function byOpening(picked: Picked, topics: readonly ProgramTopic[], { book }: World): Picked {
+  if (picked.kind !== 'several' || !topics.includes('opening')) return picked
+  const opening = picked.programs.filter((program) => book.plansOf(program).length > 0)
+  const plans = new Set(opening.flatMap((program) => book.plansOf(program).map(({ id }) => id)))
+  const [program] = opening
+  return program && plans.size === 1 ? { kind: 'one', program, words: picked.words, score: 60 } : picked
 }
 
 /** How many programs are looked into for what is printed of them, and how much more one of them must hold. */

@@ -55,7 +55,8 @@ function pairIn({ reading, world }: Understanding): readonly Program[] {
   return []
 }
 
-const BESIDE = /[と・]/gu
+/** What stands between two nouns. */
+const BESIDE = /(?<=[\p{Script=Han}ァ-ヺーA-Za-z\d])[と・](?=[\p{Script=Han}ァ-ヺA-Za-z\d])/gu
 
 /** The least that speaks for a name, how far ahead it must be, and among how many programs it is looked for. */
 const [LEAST, AHEAD, MOST_RANKED] = [60, 3, 60]

@@ -34,9 +34,15 @@ export const wholeBudget: MeaningRule = {
   },
 }
 
+const ALL_ACCOUNTS = 'account-all'
+
 /** A total that is named whole; of several names the first. */
 function named({ reading, world }: Understanding): Meaning | undefined {
-  const ids = reading.names.filter(({ kind }) => kind === 'total').map(({ id }) => id)
+  const ids = reading.names
+    .filter(({ kind }) => kind === 'total')
+    .map(({ id }) => id)
+    // What share of all accounts one has is asked of the one.
+    .toSorted((a, b) => Number(a === ALL_ACCOUNTS) - Number(b === ALL_ACCOUNTS))
   const [id] = ids
   const total =
     id === undefined ? undefined : namedTotals(world.book).find(({ thing }) => idOfTotal(thing) === id)?.thing
@@ -104,14 +110,27 @@ function bestLine(reading: Reading, world: World): Total | undefined {
 
 const ALIKE_LINE = 0.45
 
-function figures({ reading, picked }: Understanding): Meaning | undefined {
+function figures(understanding: Understanding): Meaning | undefined {
+  const { reading, picked } = understanding
   if (!FIGURES.test(reading.text) || (picked.kind === 'one' && picked.score >= 75)) return undefined
+  const item = isPartOfCovid(reading) ? nearTotal.read(understanding) : undefined
+  if (item) return item
   return asks(
     'total',
     { by: 'figures', ...yearOption(reading) },
     '予算の主な数字',
     'key figures of the budget',
   )
+}
+
+/** Measures against COVID-19 for somebody or something are an item of the focus areas rather than a key figure. */
+function isPartOfCovid({ segments, isJapanese, text }: Reading): boolean {
+  const words = contentWords(segments.map((segment) => segment.text).join(' '))
+  const isCovid = (word: string): boolean => /^(?:covid|corona\w*|19)$/u.test(word)
+  const others = words.filter(
+    (word) => !isCovid(word) && !/^(?:measures?|countermeasures?|response)$/u.test(word),
+  )
+  return !isJapanese && words.some(isCovid) && others.length > 0 && !/\b(?:tax|fund|revenue)\b/iu.test(text)
 }
 
 /** All accounts together, where nothing else is named. */

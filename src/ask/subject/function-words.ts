@@ -25,7 +25,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
   openers: words(`
     えっと えーと えー あのー あの あと ねえ ねぇ すみません すいません 恐れ入りますが ところで 逆に 反対に ついでに 参考までに ほんで ほな ちなみに そういえば
     ちょっと とりあえず まず また では じゃあ で、 やっぱり やっぱ もしかして もし ぶっちゃけ マジで まじで まじ
-    ほんとに 本当に 実際 それで それと それから その そして 一体 最終的に 最終的 当初 友達 先日 この前 この間
+    ほんとに ほんとは ほんと 本当に 実際 それで それと それから その そして 一体 最終的に 最終的 当初 友達 先日 この前 この間
     昨日 回覧板 チラシ パンフレット ポスター ネット ネットで ニュース 広報誌 議員 噂 うわさ 記事 話題 友人
     知り合い 知人 テレビ 新聞 はじめて 初めて いつも 毎日 今回 気になって 気になった 気になる 気になり 詳しい よく
     もっと すごく とても ほかに 他に 突然 急に 失礼 ごめん 質問 疑問 住民 保護者 主婦 会社員 学生 最終的に
@@ -65,6 +65,7 @@ export const ENGLISH_FUNCTION_WORDS: ReadonlySet<string> = new Set(
    add adds added buy buys buying bought provide provides providing offer offers offering own owns owned called named concerning regarding involved exist exists existing overall entire whole new tag stuff etc
    devoted devote earmarked earmark assigned assign reserved budgeting please roughly approximately precisely apply applies applied happen happens happening
    people whose average ratio include includes including anything something
+   everything
    bring brings bringing solve solves addresses mean means serve serves
    originally initially scheme schemes concern concerns involve involves involving relate relates relating deal deals dealing need needs needed needing long
    belong belongs belonging gained gains gap gaps two three four five six ten write writes writing paper's

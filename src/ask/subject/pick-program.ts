@@ -9,7 +9,7 @@ import type { Hit, ProgramSearch } from '../../search/program-search.ts'
 import type { Reading } from '../reading.ts'
 import { saysTogether } from './fact-finder.ts'
 import { isBesideOther, isTelling, saysAllOf } from './telling.ts'
-import { coreNames } from './core-names.ts'
+import { coreNames, coreOf } from './core-names.ts'
 import { isRomaji } from './english-evidence.ts'
 import { allowed, isOf } from './allowed.ts'
 import { inEnglish } from './pick-in-english.ts'
@@ -172,6 +172,9 @@ function found(words: string, reading: Reading, world: World): Picked {
     score >= ENOUGH &&
     isSure &&
     (lead >= AHEAD || (second !== undefined && isMoreAlike(words, first, second)))
+  const spelt = onlySpelt(hits, reading)
+  if (spelt)
+    return { kind: 'one', program: spelt.program, words, score: Math.max(score, NAMED_SO), hit: spelt }
   const isWhole = !isBesideOther(words, first) && !isPlace(words, first)
   const ofYear = words.split(' ').some(isTelling) ? onlyOfYear(hits, reading) : undefined
   if (isWhole && ofYear && weak !== true)
@@ -182,6 +185,21 @@ function found(words: string, reading: Reading, world: World): Picked {
   const programs = hits.slice(0, MOST).map(({ program }) => program)
   return { kind: 'several', programs, words, score: score - (weak ? 15 : 0), hits: hits.slice(0, MOST) }
 }
+
+/** Of several programs the only one whose whole name stands in the sentence but for の: …センターの管理運営費. */
+function onlySpelt(hits: readonly Hit[], { text, isJapanese }: Reading): Hit | undefined {
+  if (!isJapanese || hits.length < 2) return undefined
+  const written = fold(text).replaceAll(LEFT_OUT, '')
+  const [found, ...more] = hits.filter(({ program }) => {
+    const core = coreOf(program.name.ja).replaceAll(LEFT_OUT, '')
+    return core.length >= SPELT && written.includes(core)
+  })
+  return more.length === 0 ? found : undefined
+}
+
+/** What is left out or put in inside a name; and how long a name must be to stand in a sentence by no chance. */
+const LEFT_OUT = /[のー]|等/gu
+const SPELT = 8
 
 /** Of programs that fit alike the only one that the documents of the named year have. */
 function onlyOfYear(hits: readonly Hit[], { years: [year, ...others] }: Reading): Hit | undefined {
