@@ -75,7 +75,7 @@ export function askedUnits(query: Query, weighed: readonly WeighedUnit[]): Asked
     pieces.set(piece, units)
     return units
   }
-  const topics = all.filter(({ typed }) => !isGeneric(typed))
+  const topics = weighed.filter(({ unit }) => !isGeneric(unit.typed))
   return {
     units: weighed.map(({ unit, weight, isUnknown }, at) => {
       const next = all[at + 1]
@@ -113,9 +113,17 @@ function tryOf({ form, distance }: Unit['wordings'][number]): Try {
   }
 }
 
-function isPhrase({ asked, soundWasTyped }: Query, topics: readonly Unit[]): boolean {
-  if (topics.length < 2) return false
+function isPhrase({ asked, soundWasTyped }: Query, topics: readonly WeighedUnit[]): boolean {
+  if (topics.filter(({ unit }) => !unit.clings).length < 2) return false
   // Romaji are written with spaces, and tell no noun from a verb.
-  if (soundWasTyped && ROMAJI.test(asked)) return topics.every(({ typed }) => typed.length >= FEWEST_KANA)
-  return !OTHER_PARTICLE.test(asked) && topics.every(({ typed }) => typed.length > 1 && NOUN.test(typed))
+  if (soundWasTyped && ROMAJI.test(asked)) return topics.every(({ unit }) => unit.typed.length >= FEWEST_KANA)
+  return (
+    !OTHER_PARTICLE.test(asked) &&
+    topics.every((one, at) => topics[at + 1]?.unit.clings === true || isNoun(one))
+  )
+}
+
+/** A single kanji that is known may be a part of any word. */
+function isNoun({ unit: { typed, clings }, isUnknown }: WeighedUnit): boolean {
+  return clings || ((typed.length > 1 || (isUnknown && KANJI.test(typed))) && NOUN.test(typed))
 }

@@ -30,6 +30,8 @@ const LEAST_WEIGHT = 0.12
 const UNKNOWN_INFLECTED = 0.6
 const INFLECTED =
   /^(?:[ぁ-ゖ]{2,}[いるすくたてさ]|\p{Script=Han}[ぁ-ゖ]*[いうくぐすつぬぶむるきぎしちにびみりけげせてねべめれえ])$/u
+/** What is left of the weight of a single kanji that nobody holds, where it is a thing of its own: 犬の散歩. */
+const UNKNOWN_KANJI = 0.65
 /** An amount is met in many ways, or in none. */
 const AMOUNT = 0.3
 /** What is left of the weight of a form of a verb, or of a short word in hiragana; and of a single character. */
@@ -84,7 +86,7 @@ export function candidateFinder(size: number, lookup: Lookup): (query: Query, mo
       const weight = unit.isAmount
         ? AMOUNT
         : (count === 0 ? unknownWeightOf(unit) : Math.max(LEAST_WEIGHT, rarity)) *
-          meaningOf(unit) *
+          (count === 0 && isNoun(unit) ? UNKNOWN_KANJI : meaningOf(unit)) *
           (hasTopic && (isGeneric(unit.typed) || isLight(unit.typed)) ? GENERIC : 1)
       for (const list of lists) voted.push({ list, weight })
       return { unit, weight, isUnknown: count === 0 && !unit.isAmount }
@@ -177,6 +179,11 @@ function wholeNamesOf({ wholes, plain, unstripped, sounds }: Query): string[] {
 function meaningOf({ typed, wordings }: Unit): number {
   if (typed.length === 1) return wordings.length > 1 ? 1 : SINGLE
   return /^[ぁ-ゖ]{1,4}$/u.test(typed) || /^(?!子ども)\p{Script=Han}?[ぁ-ゖ]+$/u.test(typed) ? LITTLE : 1
+}
+
+/** Whether a kanji stands alone, and no kana inflect it. */
+function isNoun({ typed, clings }: Unit): boolean {
+  return !clings && /^\p{Script=Han}$/u.test(typed)
 }
 
 /** What a unit weighs that nothing holds: what is inflected says how or what is done, and may be said in many ways. */

@@ -23,6 +23,17 @@ const GAP = 1.6
 /** A single kana is a word only between words. */
 const SHORT = 1.3
 
+/** What a wording of several words costs besides that begins within kanji: 店の禁煙 in 飲食店の禁煙. */
+const INSIDE = 1.5
+const SEVERAL = /\p{Script=Han}[のをにがで]\p{Script=Han}/u
+const [KANJI_BEFORE, KANJI_FIRST] = [/\p{Script=Han}$/u, /^\p{Script=Han}/u]
+
+function beginsInside(text: string, at: number, length: number): boolean {
+  if (at === 0 || length < 3) return false
+  const word = text.slice(at, at + length)
+  return KANJI_BEFORE.test(text.charAt(at - 1)) && KANJI_FIRST.test(word) && SEVERAL.test(word)
+}
+
 /** Keeps the length of the text. */
 const keyOf = (text: string): string => hiragana(text).replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase())
 
@@ -83,7 +94,7 @@ export function lexiconWith(readings: Pick<Table<string>, 'get'>, known: WordLis
       }
       for (let length = Math.min(known.longest, key.length - at); length > 0; length--) {
         if (!known.has(key.slice(at, at + length))) continue
-        const price = here + (length === 1 ? SHORT : 1)
+        const price = here + (length === 1 ? SHORT : 1) + (beginsInside(key, at, length) ? INSIDE : 0)
         if (price >= (cost[at + length] ?? Infinity)) continue
         cost[at + length] = price
         step[at + length] = length

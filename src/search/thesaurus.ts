@@ -29,6 +29,9 @@ const INFLECTED = /\p{Script=Han}[ぁ-ゖ]*[いうくぐすつぬぶむる]$/u
 const SHORTEST_STEM = 3
 /** Another form of such a word: 訳し of 訳す. */
 const FORM_OF_VERB = /^\p{Script=Han}[いきぎしちにびみり]$/u
+/** Any form of a verb that is written with one kanji: 産んだ of 産む. */
+const KANJI_AND_KANA =
+  /^\p{Script=Han}(?:[んっい][だでたて]|[かがさたなばまらわ]ない?|[きぎしちにびみりい](?:たい|ます)?)$/u
 const ENGLISH = /^[a-z][a-z0-9 '-]+$/iu
 /** Sounds of fewer kana have too many words. */
 const SHORTEST_SOUND = 3
@@ -81,6 +84,7 @@ export function thesaurusOf(means: Pick<Meanings, 'get'>): Thesaurus {
       (bones === undefined ? undefined : (means.get(BONES + bones) ?? means.get(bones))) ??
       means.get(STEM + form) ??
       (FORM_OF_VERB.test(form) ? means.get(STEM + form.slice(0, -1)) : undefined) ??
+      (KANJI_AND_KANA.test(form) ? means.get(STEM + form.charAt(0)) : undefined) ??
       [],
     meansOfSound: (sound) => (sound.length < SHORTEST_SOUND ? [] : (means.get(SOUND + sound) ?? [])),
     meansOfEnglish: (words) => means.get(STEM + singulars(words).join(' ')) ?? [],

@@ -49,9 +49,11 @@ export function unitEvidence(
   const isTopical = (at: number): boolean => standsAsTopic(units[at], standings[at])
   let topical = 0
   let topicKind: EvidenceKind | undefined
+  let topicVia: string | undefined
   for (const [at, { isGeneric }] of units.entries()) {
     if (isGeneric) continue
     topicKind = standings[at]?.kind
+    topicVia = standings[at]?.via
     if (isTopical(at)) topical++
   }
   const { topics } = asked
@@ -75,9 +77,10 @@ export function unitEvidence(
   }
   const coverage = covered / all
   // One word of the content, beside what goes with anything, speaks only where the two stand together.
-  const isPassing = topics === 1 && topics < units.length && topicKind === 'content'
+  const isPassing = topics === 1 && topics < units.length && topicKind === 'content' && topicVia === undefined
   if (isPassing && inName === 0 && !indexed.text.content.includes(query.form)) return undefined
   const isContent = inContent + missing >= all - 1e-6
+  if (isContent && missing > 0 && WISH.test(query.asked)) return undefined
   const isOther = other === units.length
   const isAllThere = missing === 0 && units.length > 2 && !query.soundWasTyped
   const least = asked.isOnePiece
@@ -172,6 +175,9 @@ function isHalfMissing(units: readonly AskedUnit[], isTopical: (at: number) => b
   }
   return pieces.size === 2 && pieces.values().some((isThere) => !isThere)
 }
+
+/** What one wants to do: with a thing that a program only speaks of, it is something else. */
+const WISH = /[ぁ-ゖ]たい$/u
 
 /** Lending, which is another thing than what is lent: a ramp is no wheelchair to borrow. */
 const LOAN = /^(貸し?出し?|貸与|レンタル)$/u

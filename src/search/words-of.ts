@@ -24,11 +24,15 @@ const PARTICLE =
   /^(の|を|に|は|が|と|や|へ|で|も|から|まで|など|への|での|との|でも|みんなで|する|した|して|ため|ある|いる|こと|もの|たい|です|ます|[ぁ-ゖ])$/u
 /** A form of a verb or an adjective: what stands before and after it are words of their own. */
 const VERB = /^(?!子ども)\p{Script=Han}[ぁ-ゖ]+$/u
+const KANJI = /^\p{Script=Han}$/u
 const STEM = /^\p{Script=Han}[きぎしちにびみり]$/u
 /** What a single kanji belongs to: 運動 in 運動会, 空き in 空き家. */
 const BEFORE_CLINGING = /\p{Script=Han}$|^\p{Script=Han}[きしちりみいぎじびえけせてねめれげべ]$/u
+/** What money is called after what it is for, and a word in kana for which that may be. */
+const [MONEY, KANA_WORD] = [/^[代料費券税]$/u, /^(?:[ぁ-ゖー]{3,}|[ァ-ヺー]{2,})$/u]
 /** A wording that tells a relation, as 発達が遅い: what stands beside it is a word of its own. */
-const CLAUSE = /\p{Script=Han}[がをにで]\p{Script=Han}/u
+const CLAUSE =
+  /\p{Script=Han}[がをにで]\p{Script=Han}|\p{Script=Han}[ぁ-ゖ]+\p{Script=Han}[ぁ-ゖ]*[うくすつぬぶむるいた]$/u
 /** What inflects a word of kanji, or is said of anything: it says nothing of its own. */
 const ENDING =
   /^(ん[だで]|[っい][ただてで]|し[たて]|く?ない|なかった|なく[て]?|くて|かった|[いくるた]|すぎ[るてた]?|た[いく]|てほしい|てください|て(い|くれ)?る|ま(す|した|せん)|ら?れる|さ?せる|そう|ら?れ|さ?せ|まし|たがら|だから|なら|たら|れば|けど|な?(んだ|った|いた|た)?あと[のにで]?|とき[のに]?|ところ|ちゃん|さん|くん|さま|[だで]?)$/u
@@ -37,7 +41,7 @@ const INFLECTION =
   /^(?:[かがさざただなばまらわきぎしじちにびみりいけげせてねべめれえっん]?(?:[うくぐすつぬぶむるいたてだで]|ない(?:か)?|なく|なかった|たい|たく|ます|ません|ました|そう|やすい|にくい|すぎる|ら?れる|ら?れた|ら?れて|さ?せる|[てで](?:しま[うっ]た?|いる|いた|いない|おく|みる|ある))|たばかり|さ|[うくすつぬぶむる]?の|にし)(?:[のをにはがとでもへか]|から|まで|など)?$/u
 /** Words with which people ask, with the particles around them. */
 const ASKING =
-  /^(なりたい|し?たい|やりたい|知りたい|欲しい|ほしい|したら|できる|できない|(したら)?いいか?|わから(ない)?|わかりません|ください|お願い|もら(う|い|え|える|えない)|なく(し|す|して|したい)|ない)$|^は?(いつ|どこ|だれ|なぜ|どう|どんな|どれ)(から|まで|[でにの])?$/u
+  /^(なりたい|し?たい|やりたい|知りたい|欲しい|ほしい|したら|できる|できない|(したら)?いいか?|わから(ない)?|わかりません|ください|お願い|もら(う|い|え|える|えない)|なく(し|す|して|したい)|ない)$|^は?(いつ|どこ|だれ|誰|誰か|だれか|なぜ|どう|どんな|どれ)(から|まで|[でにの])?$/u
 /** What is asked of somebody after the stem of a verb, as in 訳してくれる: it is no word of its own. */
 const FAVOUR =
   /(?<=\p{Script=Han}[ぁ-ゖ]{0,2}?)(?:っ|(?<=\p{Script=Han}[ぁ-ゖ]?)ん)?[てで](?:くれ(?:る|た|ない|ます)|[ほ欲]しい|もら(?:う|った|いたい|える|えない|います)|あげ(?:る|たい)|くださ(?:い|る)|下さい|いただ(?:く|ける|きたい))/gu
@@ -64,11 +68,16 @@ export function wordsOf(pieces: readonly string[], lexicons: Lexicons): TypedWor
       const isVerb = VERB.test(one.surface) && !isFirstOfNoun(one, parts[at + 1])
       if (isSilent || isVerb) piece++
       if (isSilent) {
+        const last = found.at(-1)
+        const kana = before?.surface === last?.surface ? inflectionOf(one.surface) : ''
+        if (last && kana !== '' && !last.isKnown && KANJI.test(last.surface)) {
+          found[found.length - 1] = { ...last, surface: last.surface + kana }
+        }
         before = one
         continue
       }
       if (fold(one.surface) !== '') {
-        const clings = /^\p{Script=Han}$/u.test(one.surface) && BEFORE_CLINGING.test(before?.surface ?? '')
+        const clings = isEndOf(one, before)
         found.push({ ...one, piece, clings })
         if (isVerb || CLAUSE.test(one.surface)) piece++
       }
@@ -76,6 +85,19 @@ export function wordsOf(pieces: readonly string[], lexicons: Lexicons): TypedWor
     }
   }
   return found
+}
+
+/** The kana that inflect the kanji before them, without a particle; none for a mere particle. */
+function inflectionOf(kana: string): string {
+  if (COMMON_PARTICLE.test(kana) || !HIRAGANA.test(kana) || /^(?:から|まで|など|.の|でも)$/u.test(kana))
+    return ''
+  return kana.replace(/(?<=.)[のをにはがともへ]$/u, '')
+}
+
+/** Whether a single kanji is the end of the word before it: 会 in 運動会, 代 in おやつ代. */
+function isEndOf({ surface }: Part, before: Part | undefined): boolean {
+  if (!before || !KANJI.test(surface)) return false
+  return BEFORE_CLINGING.test(before.surface) || (MONEY.test(surface) && KANA_WORD.test(before.surface))
 }
 
 /** Whether the form of a verb makes one word with the noun after it: 空き店舗. */

@@ -29,6 +29,22 @@ describe('a lexicon', () => {
     ])
   })
 
+  it('begins a wording of several words where a word begins', () => {
+    const eating = lexiconOf(
+      readingsIn({
+        all: [
+          ['飲食', 'いんしょく'],
+          ['飲食店', 'いんしょくてん'],
+          ['の', 'の'],
+          ['禁煙', 'きんえん'],
+        ],
+      }),
+      ['店の禁煙'],
+    )
+    const surfaces = (text: string) => eating.cut(text).map(({ surface }) => surface)
+    expect([surfaces('飲食店の禁煙'), surfaces('店の禁煙')]).toEqual([['飲食店', 'の', '禁煙'], ['店の禁煙']])
+  })
+
   it('takes two words that cover all before a longer one that leaves a gap', () => {
     const rail = lexiconOf(
       readingsIn({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fold } from '../../src/search/fold.ts'
 import { soundOf } from '../../src/search/sound.ts'
-import { meaningsOf, thesaurusOf } from '../../src/search/thesaurus.ts'
+import { meaningsOf, stemsOf, thesaurusOf } from '../../src/search/thesaurus.ts'
 
 const thesaurus = thesaurusOf(
   meaningsOf(
@@ -48,6 +48,8 @@ describe('what a word may also mean', () => {
     ['同じ', [], 'a word stands for itself'],
     ['忙し', [{ form: '長時間労働', distance: 'meant' }], 'what stays of a word that is inflected'],
     ['訳し', [{ form: '翻訳', distance: 'meant' }], 'another form of a verb'],
+    ['訳して', [], 'a form that the words of a query do not have'],
+    ['訳さない', [{ form: '翻訳', distance: 'meant' }], 'one of its longer forms'],
     ['訳者', [], 'no form of a verb'],
     ['科学', [], 'only one way'],
     ['', [], 'nothing'],
@@ -74,6 +76,15 @@ describe('what a word may also mean', () => {
       [{ form: '科学', distance: 'near' }],
       [],
       [],
+    ])
+  })
+})
+
+describe('wordings that end in a verb', () => {
+  it('are known by what does not change in them, unless that is too short to be known by', () => {
+    expect(stemsOf(['地震で倒れる', '子に会いたい', '訳す', '助かる', '防災'])).toEqual([
+      '地震で倒れ',
+      '子に会いた',
     ])
   })
 })
