@@ -58,6 +58,8 @@ const KANJI = /^\p{Script=Han}$/u
 
 /** Whose it is, which is said of anything. */
 const IN_CHARGE = /^[区市町都国]$/u
+/** What a ward does about anything: without it the thing is the same, as in フードロス対策. */
+const MEASURE = /^(?:対策|推進|促進|事業|施策|政策|取り?組み?|予算)$/u
 const OTHER_PARTICLE = /[\p{Script=Han}ァ-ヺーA-Za-z][をにへでがはもと]|\s/u
 const NOUN = /^.*[^ぁ-ゖ]$/u
 const ROMAJI = /^[a-z' -]+$/iu
@@ -71,7 +73,9 @@ export function askedUnits(query: Query, weighed: readonly WeighedUnit[]): Asked
   const pieceOf = (piece: number): readonly Unit[] => {
     const known = pieces.get(piece)
     if (known) return known
-    const units = all.filter((unit) => unit.piece === piece && !IN_CHARGE.test(unit.typed))
+    const units = all.filter(
+      (unit) => unit.piece === piece && !IN_CHARGE.test(unit.typed) && !MEASURE.test(unit.typed),
+    )
     pieces.set(piece, units)
     return units
   }

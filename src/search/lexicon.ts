@@ -34,6 +34,11 @@ function beginsInside(text: string, at: number, length: number): boolean {
   return KANJI_BEFORE.test(text.charAt(at - 1)) && KANJI_FIRST.test(word) && SEVERAL.test(word)
 }
 
+/** What a dictionary takes for a word where it does not know one: ends of words (ーん, っと), and kana with a particle: ぷらざの. */
+const NO_WORD = /^[ーっん]|^[ぁ-ゖー]{3,}の$/u
+/** The same as it is written: のル in 独自のルール. */
+const NO_WORD_WRITTEN = /^[ぁ-ゖ][ァ-ヺ]/u
+
 /** Keeps the length of the text. */
 const keyOf = (text: string): string => hiragana(text).replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase())
 
@@ -43,8 +48,8 @@ export function readingsIn(words: WordFile): Map<string, string> {
   for (const list of Object.values(words)) {
     for (const [surface, reading] of list) {
       const key = keyOf(surface)
-      // No word begins with a long-vowel mark: it only ends what the dictionary did not know.
-      if (!key.startsWith('ー') && !readings.has(key)) readings.set(key, reading)
+      if (NO_WORD.test(key) || NO_WORD_WRITTEN.test(surface) || readings.has(key)) continue
+      readings.set(key, reading)
     }
   }
   return readings
@@ -95,7 +100,9 @@ export function lexiconWith(readings: Pick<Table<string>, 'get'>, known: WordLis
       for (let length = Math.min(known.longest, key.length - at); length > 0; length--) {
         if (!known.has(key.slice(at, at + length))) continue
         const price = here + (length === 1 ? SHORT : 1) + (beginsInside(key, at, length) ? INSIDE : 0)
-        if (price >= (cost[at + length] ?? Infinity)) continue
+        const least = cost[at + length] ?? Infinity
+        // Of two ways that cost the same, a single kanji ends a word rather than begins one: 出産|前.
+        if (price > least || (price === least && length > 1)) continue
         cost[at + length] = price
         step[at + length] = length
       }

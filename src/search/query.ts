@@ -196,7 +196,7 @@ export function queryReader(vocabulary: Vocabulary): QueryReader {
     typed: surface,
     piece,
     clings,
-    isAmount: /^[\d,.]+/u.test(surface),
+    isAmount: /^[\d,.]+(?![\d,.]*[a-z])/iu.test(surface),
     bones: bonesOf(surface),
     wordings: wordingsOf(surface, isKnown, isAlone),
     sound: KANA.test(surface) ? soundOf(hiragana(surface)) : undefined,

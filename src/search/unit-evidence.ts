@@ -46,7 +46,8 @@ export function unitEvidence(
   const standings = standingsOf(query, asked, indexed, slips)
   if (!standings) return undefined
   // Where no word that names a thing is there, what goes with anything means nothing.
-  const isTopical = (at: number): boolean => standsAsTopic(units[at], standings[at])
+  const isTopical = (at: number): boolean =>
+    standsAsTopic(units[at], standings[at]) && !isHeadOfUnknown(units[at], units[at + 1], indexed)
   let topical = 0
   let topicKind: EvidenceKind | undefined
   let topicVia: string | undefined
@@ -192,6 +193,15 @@ const DEPARTMENT = /[課部室所当局]$/u
 function standsAsTopic(one: AskedUnit | undefined, standing: Standing | undefined): boolean {
   if (!one || !standing || standing.strength === 0) return false
   return standing.how !== 'department' || DEPARTMENT.test(one.unit.typed)
+}
+
+/** Whether nobody holds the kanji that clings to a form of a verb: 入れ in 入れ歯 is no word of its own. */
+function isHeadOfUnknown(
+  word: AskedUnit | undefined,
+  end: AskedUnit | undefined,
+  indexed: IndexedProgram,
+): boolean {
+  return end?.isUnknown === true && /[ぁ-ゖ]$/u.test(word?.unit.typed ?? '') && isTornFrom(word, end, indexed)
 }
 
 /** True where a single kanji clings to a word, and the program has the two only apart: 運動 and 会, no 運動会. */

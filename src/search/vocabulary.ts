@@ -2,6 +2,7 @@ import type { BudgetBook } from '../budget/book.ts'
 import type { Dictionary } from './dictionary.ts'
 import type { KanjiSounds } from './kanji-sounds.ts'
 import { compoundsIn, knownWords, readingsIn } from './lexicon.ts'
+import { passingWords } from './passing-words.ts'
 import { soundOf } from './sound.ts'
 import { listOf, type Table, type WordList } from './table-text.ts'
 import { meaningsOf, stemsOf, type Meanings } from './thesaurus.ts'
@@ -42,6 +43,7 @@ export function vocabularyOf(
         ...stemsOf(book.words.map(({ written }) => written)),
         ...dictionary.synonyms.keys(),
         ...book.programs.flatMap(({ entries }) => entries.flatMap((entry) => entry.keywords)),
+        ...passingWords(),
         ...book.departments.map(({ name }) => name.ja),
       ]),
     ),

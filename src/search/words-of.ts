@@ -1,5 +1,6 @@
 import { fold } from './fold.ts'
 import type { Lexicon } from './lexicon.ts'
+import { isPassing } from './passing-words.ts'
 import { soundOf } from './sound.ts'
 
 /** A word of what was typed. */
@@ -21,7 +22,7 @@ export interface Lexicons {
 type Part = Omit<TypedWord, 'piece' | 'clings'>
 
 const PARTICLE =
-  /^(の|を|に|は|が|と|や|へ|で|も|から|まで|など|への|での|との|でも|みんなで|する|した|して|ため|ある|いる|こと|もの|たい|です|ます|[ぁ-ゖ])$/u
+  /^(の|を|に|は|が|と|や|へ|で|も|から|まで|など|への|での|との|でも|みんなで|する|した|して|ため|ある|いる|こと|もの|たい|です|ます|よう|[ぁ-ゖ])$/u
 /** A form of a verb or an adjective: what stands before and after it are words of their own. */
 const VERB = /^(?!子ども)\p{Script=Han}[ぁ-ゖ]+$/u
 const KANJI = /^\p{Script=Han}$/u
@@ -35,16 +36,18 @@ const CLAUSE =
   /\p{Script=Han}[がをにで]\p{Script=Han}|\p{Script=Han}[ぁ-ゖ]+\p{Script=Han}[ぁ-ゖ]*[うくすつぬぶむるいた]$/u
 /** What inflects a word of kanji, or is said of anything: it says nothing of its own. */
 const ENDING =
-  /^(ん[だで]|[っい][ただてで]|し[たて]|く?ない|なかった|なく[て]?|くて|かった|[いくるた]|すぎ[るてた]?|た[いく]|てほしい|てください|て(い|くれ)?る|ま(す|した|せん)|ら?れる|さ?せる|そう|ら?れ|さ?せ|まし|たがら|だから|なら|たら|れば|けど|な?(んだ|った|いた|た)?あと[のにで]?|とき[のに]?|ところ|ちゃん|さん|くん|さま|[だで]?)$/u
+  /^(ん[だで]|[っい][ただてで]|し[たて]|く?ない|なかった|なく[て]?|くて|かった|[いくるた]|すぎ[るてた]?|た[いく]|てほしい|てください|て(い|くれ)?る|ま(す|した|せん)|ら?れる|さ?せる|そう|ら?れ|さ?せ|まし|たがら|だから|なら|たら|れば|けど|な?(んだ|った|いた|た)?あと[のにで]?|とき[のに]?|ところ|(?:ちゃん|さん|くん|さま)の?|[だで]?)$/u
 /** Kana right after a kanji that inflect it, with the particles after them: ばす in 伸ばす, さを in 強さを, たばかりの. */
 const INFLECTION =
-  /^(?:[かがさざただなばまらわきぎしじちにびみりいけげせてねべめれえっん]?(?:[うくぐすつぬぶむるいたてだで]|ない(?:か)?|なく|なかった|たい|たく|ます|ません|ました|そう|やすい|にくい|すぎる|ら?れる|ら?れた|ら?れて|さ?せる|[てで](?:しま[うっ]た?|いる|いた|いない|おく|みる|ある))|たばかり|さ|[うくすつぬぶむる]?の|にし)(?:[のをにはがとでもへか]|から|まで|など)?$/u
+  /^(?:[かがさざただなばまらわきぎしじちにびみりいけげせてねべめれえっん]?(?:[うくぐすつぬぶむるいたてだで]|ない(?:か)?|なく|なかった|たい|たく|ます|ません|ました|そう|やすい|にくい|すぎる|ら?れる|ら?れた|ら?れて|さ?せる|[てで](?:しま[うっ]た?|いる|いた|いない|おく|みる|ある)|(?<=[かがさたなばまらわ])っ[てた])|たばかり|さ|[うくすつぬぶむる]?の|にし)(?:[のをにはがとでもへか]|から|まで|など)?$/u
 /** Words with which people ask, with the particles around them. */
 const ASKING =
   /^(なりたい|し?たい|やりたい|知りたい|欲しい|ほしい|したら|できる|できない|(したら)?いいか?|わから(ない)?|わかりません|ください|お願い|もら(う|い|え|える|えない)|なく(し|す|して|したい)|ない)$|^は?(いつ|どこ|だれ|誰|誰か|だれか|なぜ|どう|どんな|どれ)(から|まで|[でにの])?$/u
 /** What is asked of somebody after the stem of a verb, as in 訳してくれる: it is no word of its own. */
 const FAVOUR =
   /(?<=\p{Script=Han}[ぁ-ゖ]{0,2}?)(?:っ|(?<=\p{Script=Han}[ぁ-ゖ]?)ん)?[てで](?:くれ(?:る|た|ない|ます)|[ほ欲]しい|もら(?:う|った|いたい|える|えない|います)|あげ(?:る|たい)|くださ(?:い|る)|下さい|いただ(?:く|ける|きたい))/gu
+/** A word of digits and letters, or of letters with a hyphen between, as 5G and Wi-Fi. */
+const CODE = /(\d+[A-Za-z]{1,2}(?![A-Za-z])|(?<![A-Za-z])[A-Za-z]{1,2}-[A-Za-z]{1,3}(?![A-Za-z]))/u
 const COMMON_PARTICLE = /^[のをにはがとでもへや]$/u
 const AMOUNT = /(\d[\d,.]*[百千万億円\d,.]*(?![\d,.百千万億円個台人件年月日歳か]))/u
 const COUNT = /(\d[\d,.]*[百千万億]*[個台人件回本冊枚](?!\p{Script=Han}))/u
@@ -107,7 +110,7 @@ function isFirstOfNoun({ surface }: Part, next: Part | undefined): boolean {
 
 /** True for what says nothing of its own after the word before it. */
 function isEmpty(surface: string, before: Part | undefined): boolean {
-  if (PARTICLE.test(surface) || ASKING.test(surface)) return true
+  if (PARTICLE.test(surface) || ASKING.test(surface) || isPassing(surface)) return true
   if (before === undefined) return false
   const isInflected =
     /\p{Script=Han}/u.test(before.surface) || (!before.isKnown && HIRAGANA.test(before.surface))
@@ -138,12 +141,13 @@ function partsOf(text: string, lexicons: Lexicons): Part[] {
     }
   }
   return text
-    .split(AMOUNT)
-    .flatMap((part) => (AMOUNT.test(part) ? [part] : part.split(COUNT)))
-    .flatMap((part) => (/^\d/u.test(part) ? [part] : part.split(LATIN)))
+    .split(CODE)
+    .flatMap((part) => (CODE.test(part) ? [part] : part.split(AMOUNT)))
+    .flatMap((part) => (CODE.test(part) || AMOUNT.test(part) ? [part] : part.split(COUNT)))
+    .flatMap((part) => (CODE.test(part) || /^\d/u.test(part) ? [part] : part.split(LATIN)))
     .filter((part) => part !== '')
     .flatMap((part): Part[] => {
-      if (AMOUNT.test(part) || COUNT.test(part) || LATIN.test(part))
+      if (CODE.test(part) || AMOUNT.test(part) || COUNT.test(part) || LATIN.test(part))
         return [{ surface: part, isKnown: false }]
       return HIRAGANA.test(part) ? heard(part, lexicons) : joined(lexicons.written.cut(part))
     })

@@ -28,8 +28,18 @@ describe('words that go with anything', () => {
     '車いすの貸し出し',
     '国保の高額療養費',
     'jinja no omatsuri',
+    '入れ歯の補助',
   ])('make no program of what is not there: %s', (text) => {
     expect(search.find(text).kind).toBe('none')
+  })
+
+  it.each([
+    ['フードロス対策', 'food-waste-reduction'],
+    ['近所の日本語教室', 'community-japanese-learning-project'],
+  ])('do not stand between a reader and the thing that they go with: %s', (text, id) => {
+    const found = search.find(text)
+    const hits = found.kind === 'one' ? [found.hit] : found.kind === 'several' ? found.hits : []
+    expect(hits[0]?.program.id).toBe(id)
   })
 
   it('still tell programs apart', () => {

@@ -29,6 +29,35 @@ describe('a lexicon', () => {
     ])
   })
 
+  it('ends a word with a single kanji rather than begins one with it, where both ways cost the same', () => {
+    const birth = lexiconOf(
+      readingsIn({
+        all: [
+          ['出産', 'しゅっさん'],
+          ['産前', 'さんぜん'],
+          ['出', 'で'],
+          ['前', 'まえ'],
+        ],
+      }),
+    )
+    expect(cut('出産前', birth)).toEqual([
+      ['出産', 'しゅっさん'],
+      ['前', 'まえ'],
+    ])
+  })
+
+  it('leaves out what a dictionary only took for a word', () => {
+    const known = readingsIn({
+      all: [
+        ['ぷらざの', 'ぷらざの'],
+        ['のル', 'のる'],
+        ['っと', 'っと'],
+        ['もの', 'もの'],
+      ],
+    })
+    expect([...known.keys()]).toEqual(['もの'])
+  })
+
   it('begins a wording of several words where a word begins', () => {
     const eating = lexiconOf(
       readingsIn({
