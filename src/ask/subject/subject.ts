@@ -26,7 +26,9 @@ const JAPANESE_WORDS = new RegExp(
           ? '(?<!編|たく)さん'
           : /^\p{Script=Han}{1,2}$/u.test(word)
             ? `(?<!\\p{Script=Han})${escaped(word)}(?!\\p{Script=Han})`
-            : escaped(word),
+            : word.startsWith('気')
+              ? `(?<!\\p{Script=Han})${escaped(word)}`
+              : escaped(word),
     )
     .join('|'),
   'gu',
