@@ -91,6 +91,34 @@ describe('a question in everyday words', () => {
   })
 })
 
+describe('a question of somebody who says first who asks, or why', () => {
+  it.each([
+    [
+      '他市の企画課の者です。貴区のAIチャットボット整備に係る予算額をご教示いただけますと幸いです。',
+      'AIチャットボットによる自動応答システムの整備（令和2年度）',
+    ],
+    ['運河のライトアップの件で電話したい。どの課にかければいい？', '運河の魅力向上事業（令和2年度）'],
+    [
+      'お忙しいところ恐れ入ります。保育園に通う子どもが病気になったときに預けられる病児保育について、予算がいくらか教えていただけますか',
+      '病児・病後児保育（令和2年度）',
+    ],
+    ['国保料を滞納して区外に引っ越した人の訪問調査、経費はいくらですか', '国民健康保険料徴収（令和2年度）'],
+    [
+      '障害保健福祉センターの管理運営と維持管理、それぞれいくらで合計いくらでしょうか',
+      '障害保健福祉センター管理運営と障害保健福祉センター維持管理の比較',
+    ],
+  ])('%s', (question, title) => {
+    expect(answered(question).slice(0, 2)).toEqual(['answered', title])
+  })
+
+  it.each(['うちの住民税、今年いくら払えばいいの', '区長さんのお給料って、年いくらなんですか'])(
+    '%s is out of scope',
+    (question) => {
+      expect(ask('ask', { question }).outcome).toBe('out-of-scope')
+    },
+  )
+})
+
 describe('a question that counts and sums', () => {
   it('adds nothing that must not be added', () => {
     expect(answered('令和2年度のレベルアップ事業の予算総額と件数').slice(0, 2)).toEqual([

@@ -121,7 +121,7 @@ export const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'funding',
-    /財源(?:の)?(?:内訳|構成)?(?:は|を|が|って|も)?|お金の出(?:どころ|所|どこ)(?:は|って)?|(?:お金|予算|資金|費用)?(?:は|って|が)?ど(?:こ|っ)から(?:の)?(?:お金|出|来|き|まかな|賄|支払|捻出)?(?:て|る|た|い|ます|ん)*|(?:誰|だれ|どこ)が(?:お?金を?)?(?:払|負担|出し?)(?:って|して|て)?(?:る|い)*|\b(?:how|by whom) (?:is|are|was)\b(?=.*\b(?:funded|financed|paid for))|\bfund(?:ing|ed|s)?(?: (?:by|source|breakdown|sources))*\b|\bfinanc(?:e|es|ed|ing)\b|who pays(?: for)?|(?<!ward |city |minato )\bpays for\b|where does (?:the )?(?:money|funding|budget)(?: for)?|comes? from\b|source of (?:the )?(?:money|funds)/giu,
+    /財源(?:の)?(?:内訳|構成)?(?:は|を|が|って|も)?|お金の出(?:どころ|所|どこ)(?:は|って)?|(?:お金|予算|資金|費用)?(?:は|って|が)?ど(?:こ|っ)から(?:の)?(?:お金|出|来|き|まかな|賄|支払|捻出)?(?:て|る|た|い|ます|ん)*|(?:誰|だれ|どこ)が(?:お?金を?|いくら(?:ずつ)?|なんぼ(?:ずつ)?|どれだけ|どのくらい)*(?:払|負担|出し?)(?:って|して|て|と|よ)?(?:る|い)*|\b(?:how|by whom) (?:is|are|was)\b(?=.*\b(?:funded|financed|paid for))|\bfund(?:ing|ed|s)?(?: (?:by|source|breakdown|sources))*\b|\bfinanc(?:e|es|ed|ing)\b|who pays(?: for)?|(?<!ward |city |minato )\bpays for\b|where does (?:the )?(?:money|funding|budget)(?: for)?|comes? from\b|source of (?:the )?(?:money|funds)/giu,
   ],
   [
     'target',
@@ -141,7 +141,7 @@ export const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'method',
-    /(?:実施|進め)方法|方法(?=は|って)|やり方|外注|外部委託|業者(?:に|が)(?:頼|任|や)[ぁ-ゖ]*|直営|職員が(?:やって|して|撮って|作って|行って)(?:い)?る?(?:の|ん)?|どうやって|どのように(?:して)?(?:実施|行|進)|委託(?=して|する|な)|\bhow (?:is|are|will) (?:it|they|this) (?:be )?(?:done|carried|run|implemented)|\boutsourced?\b/giu,
+    /(?:実施|進め)方法|方法(?=は|って)|やり方|外注|外部委託|業者(?:に|が)(?:頼|任|や)[ぁ-ゖ]*|直営|職員が(?:やって|して|撮って|作って|行って)(?:い)?る?(?:の|ん)?|どうやって|どのように(?:して)?(?:実施|行|進)|(?:業務)?委託(?=して|する|な|か|$|[?？])|外注(?=して|する|な|か|$|[?？])|外に頼(?:む|んで)(?:の|ん)?|\bhow (?:is|are|will) (?:it|they|this) (?:be )?(?:done|carried|run|implemented)|\boutsourced?\b/giu,
   ],
   [
     'place',

@@ -126,7 +126,8 @@ function twoProgramsAsked({ reading, picked, world }: Understanding): Meaning | 
   )
   let best: { a: string; b: string; score: number } | undefined
   for (const [before, after] of parts.slice(0, MOST_PARTS)) {
-    const [a, b] = [sideIn(before, world, isJapanese), sideIn(after, world, isJapanese)]
+    const a = sideIn(before, world, isJapanese)
+    const b = sideIn(sharedHead(before) + after, world, isJapanese) ?? sideIn(after, world, isJapanese)
     const pair =
       a && b ? [a, b] : named[0] !== undefined && (a ?? b) ? [{ id: named[0], score: 50 }, a ?? b] : []
     const [first, second] = pair
@@ -137,6 +138,11 @@ function twoProgramsAsked({ reading, picked, world }: Understanding): Meaning | 
     if (score > (best?.score ?? 0)) best = { a: first.id, b: second.id, score }
   }
   return best && side(best.a, best.b, reading)
+}
+
+/** What both sides are of: センターの in センターの管理運営と維持管理. */
+function sharedHead(before: string): string {
+  return /^.*[\p{Script=Han}ァ-ヺー]の(?=[\p{Script=Han}ァ-ヺー]+$)/u.exec(before.trim())?.[0] ?? ''
 }
 
 const VERSUS = /\b(?:vs\.?|versus)\b/iu

@@ -5,12 +5,7 @@ import type { Bilingual } from '../../budget/bilingual.ts'
 import type { FiscalYear } from '../../budget/fiscal-year.ts'
 import type { NextRequest } from '../../dialogue/request.ts'
 import type { GroupFilter, Measure, Selection } from '../../budget/selection.ts'
-import {
-  CATEGORIES,
-  FUNDING_SOURCES,
-  PROGRAM_GROUPINGS,
-  type TotalGrouping,
-} from '../../budget/vocabulary.ts'
+import { CATEGORIES, FUNDING_SOURCES, PROGRAM_GROUPINGS } from '../../budget/vocabulary.ts'
 import { asks, yearOption, yearSaid, type Meaning, type MeaningRule, type Understanding } from '../meaning.ts'
 import { isCalledSo } from '../subject/allowed.ts'
 import { coreNames } from '../subject/core-names.ts'
@@ -18,46 +13,6 @@ import { englishEvidence } from '../subject/english-evidence.ts'
 import { selectionSentence } from '../question-text.ts'
 import type { Reading } from '../reading.ts'
 import { programsAbout } from '../subject/programs-about.ts'
-
-/** Sums by department, title, source …: all groups of a grouping. */
-export const grouping: MeaningRule = {
-  name: 'grouping',
-  read: ({ reading, picked }) => {
-    if (picked.kind !== 'none' && picked.score >= CALLED && !reading.listing.isAbout) return undefined
-    const by = reading.listing.by ?? (reading.order ? groupRanked(reading.text) : undefined)
-    if (by === undefined) return undefined
-    const { ja, en } =
-      by in PROGRAM_GROUPINGS
-        ? PROGRAM_GROUPINGS[by as keyof typeof PROGRAM_GROUPINGS]
-        : { ja: by === 'focus' ? '取組' : '会計', en: by }
-    const year = yearSaid(reading)
-    return asks(
-      'total',
-      { by, ...yearOption(reading) },
-      `${year.ja}${ja}ごとの額`,
-      `${year.en}by ${en.toLowerCase()}`,
-    )
-  },
-}
-
-const RANKED_GROUPS: readonly (readonly [TotalGrouping, RegExp])[] = [
-  ['accounts', /会計(?:は|が|って|$|[?？。])|\b(?:which|what|largest|biggest) account/iu],
-  [
-    'department',
-    /(?:どの|どこの|何|なに)(?:課|部署|所管)|どの担当|\b(?:which|what) (?:department|section|office)|\b(?:rank(?:ing)?(?: of)?|compare|list|order)(?: all)?(?: the)? (?:department|section|office)s|\b(?:department|section|office)s? (?:with|that (?:has|have|gets?)|ranked|by)\b/iu,
-  ],
-  ['bureau', /(?:どの|どこの|何)(?:部(?!署)|部局)|\b(?:which|what) bureau/iu],
-  ['title', /(?:どの|何の?)(?:款|費目|分野の費)|\b(?:which|what) (?:budget )?title/iu],
-  ['source', /(?:どの|何の?)財源|\b(?:which|what) (?:funding )?source/iu],
-  ['category', /(?:どの|何の?)区分|\b(?:which|what) category/iu],
-  ['policy', /(?:どの|何の?)政策|\b(?:which|what|largest|biggest|smallest|top) policy/iu],
-  ['pillar', /(?:どの|何の?)分野|\b(?:which|what) pillar/iu],
-]
-
-/** Which groups are put in order, where groups are and not programs: どの課が一番. */
-function groupRanked(text: string): TotalGrouping | undefined {
-  return RANKED_GROUPS.find(([, words]) => words.test(text))?.[0]
-}
 
 /** Programs that conditions fit: which is first, how many, how much in all, or the list. */
 export const selection: MeaningRule = {

@@ -227,9 +227,14 @@ function isOfMany({ entries }: Program): boolean {
   return entries.some(({ facilities }) => facilities.length > 1)
 }
 
-/** Whether all that stands there was typed in kana, and is doubtful: a sound is many words. */
-function isOnlyHeard({ why: { weak, words = [] } }: Hit): boolean {
-  return weak === true && words.length > 1 && words.every(({ typed }) => /^[ぁ-ゖー]+$/u.test(typed))
+/** Whether all that stands there was typed in kana, is doubtful, and does not sound like the name: a sound is many words. */
+function isOnlyHeard({ why: { weak, words = [] }, program }: Hit): boolean {
+  return (
+    weak === true &&
+    words.length > 1 &&
+    words.every(({ typed }) => /^[ぁ-ゖー]+$/u.test(typed)) &&
+    !words.every(({ typed }) => program.reading.includes(typed))
+  )
 }
 
 /** Whether a short word is only a keyword of the program, or stands for a place of it: its money is not the word's. */
