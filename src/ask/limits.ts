@@ -97,7 +97,7 @@ export function isThanks(text: string): boolean {
 const GREETS =
   /\b(?:hi|hello|hey|heya|hiya|howdy|morning|afternoon|evening|thanks|thank|ta|cheers|bye|goodbye|obliged|appreciated?|greetings|welcome)\b/iu
 const BESIDE_GREETING: ReadonlySet<string> = new Set(
-  `a an the you your yours i i'm we are is it it's its was were be been that that's this so very much ever for of to my me and all again here there today
+  `a an the you your yours i i'm we are is it it's its was were be been that that's this so very much ever really just also have has your for of to my me and all again here there today
    good day night morning afternoon evening lovely beautiful nice fine great weekend week bot friend friends team everybody everyone folks sir madam
    isn't wasn't po most help helping helped helpful useful informative kind kindness answer answers reply info information patience later then now how doing`.split(
     /\s+/u,

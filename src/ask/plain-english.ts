@@ -65,6 +65,8 @@ const CHANGES: readonly Plain[] = [
 
 /** Who pays, how much, why, how, when and who does it. */
 const QUESTIONS: readonly Plain[] = [
+  // What runs the ward is no hall of its own.
+  [/\b(?:city|town|ward) hall\b/giu, 'townhall'],
   [/\bwho(?:'s|se| is| are| will| does| do)? ?(?:be )?(?:shoulder|bear|bankroll|underwrit|pick|cover|meet|foot|stump|carr|absorb|settle)(?:s|es|ies|ing|y|e|ed|ing|le|ling)?(?: up)? (?:the |all the )?(?:costs?|bills?|tab|expenses?|burden)(?: (?:of|for))?\b/giu, 'who pays for'],
   [/\bwho(?:'s| is| are)? (?:bankrolling|bankrolls?|financing|funding|underwriting|underwrites?|sponsoring|sponsors?|paying(?: for)?|footing)\b(?! (?:the )?bill)/giu, 'who pays for'],
   [/\bwhose (?:money|pockets?|purse|wallet|cash)\b(?: (?:is|does|pays for|goes into|is behind))?/giu, 'who pays for'],
@@ -99,7 +101,12 @@ const QUESTIONS: readonly Plain[] = [
 
 /** Several together, side by side, or left out. */
 const TOGETHER: readonly Plain[] = [
+  [/(?<=\baccounts\b.*)\b(long-term care insurance|national health insurance|(?:late|later)-stage (?:elderly )?medical care)\b(?! (?:special )?accounts?)|\b(long-term care insurance|national health insurance)\b(?! (?:special )?accounts?)(?=.*\b(?:all|four|other) accounts\b)/giu, '$1$2 account'],
+  [/(?<!\b(?:share|percent|percentage|proportion|part|slice)\b.*|%.*)\b(?:in|from|on|across|over|within) the ((?:fy ?|fiscal )?20\d\d) (?:program(?:me)? |budget )?list\b/giu, 'in $1'],
+  [/\bhow many (?:new(?: and|,| or)? (?:expanded|level[- ]up) )?(?:items?|programs?|programmes?|projects?|things|requests?)(?: (?:did|do|were|was|have|had))? (?:(?:all )?the )?(?:bureaus?|departments?|sections?|ward|offices?|they)? ?(?:been )?(?:request(?:ed)?|ask(?:ed)? for|submit(?:ted)?|put in|appl(?:y|ied) for|filed?)\b(?: for(?= \S*\d))?/giu, 'how many items were requested in'],
+  [/\bin (?=in\b)/giu, ''],
   [/\ball (?:of )?(?:the )?\d+ (?=(?:\S+ )?(?:programs|programmes|projects)\b)/giu, 'all '],
+  [/\bwhat sum\b/giu, 'how much'],
   [/\b(?:grand|sum|overall|combined|aggregate) totals?\b/giu, 'total'],
   [/\b(?:taken|lumped|put|added|bundled|totted) (?:all )?(?:up|together)\b|\ball (?:told|up)\b|\bin (?:sum|aggregate)\b|\btogether(?=[?.!]*$)/giu, 'in total'],
   [/\b(?:add(?:s|ing)?|tot(?:s|ting)?|tally|tallies|sum(?:s|ming)?) up to\b|\b(?:come|comes|amount|amounts|sum|sums|run|runs|total|totals) to\b(?=[?.!]*$| in (?:fiscal|fy|20)|\s+(?:all )?(?:in total|together))/giu, 'cost in total'],
