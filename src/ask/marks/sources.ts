@@ -61,7 +61,7 @@ const WORDS: readonly (readonly [FundingSource, RegExp])[] = [
   ],
   [
     'nhi-premiums',
-    /(?:(?:national )?health insurance|nhi|insurance) premiums?|(?<!voucher |vouchers )\bpremiums?\b(?! (?:rates?|on|vouchers?)\b)/giu,
+    /(?<!\b(?:collect|collects|collecting|collection|collected|unpaid|overdue)\b (?:\w+ ){0,2})(?:(?:(?:national )?health insurance|nhi|insurance) premiums?|(?<!voucher |vouchers )\bpremiums?)\b(?! (?:rates?|on|vouchers?|collect\w*|arrears|payments?|payers?)\b)/giu,
   ],
   [
     'general',

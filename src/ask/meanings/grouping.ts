@@ -12,6 +12,8 @@ export const grouping: MeaningRule = {
   read: ({ reading, picked }) => {
     const { listing, order, sources, text, years } = reading
     if (picked.kind !== 'none' && picked.score >= CALLED && !listing.isAbout) return undefined
+    // Each source of one program.
+    if (picked.kind === 'one' && !reading.isJapanese && listing.by === 'source') return undefined
     const by = listing.by ?? (order ? groupRanked(text) : undefined)
     if (by === undefined) return undefined
     const { ja, en } = groupsPrograms(by)

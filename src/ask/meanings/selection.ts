@@ -54,6 +54,8 @@ function isOfSeveral({ reading, picked }: Understanding): boolean {
   if (isNamedWhole || (topics.includes('term') && !listing.isAbout)) return false
   if (order && !(isOne && topics.length > 0 && /line-item|funding|share/u.test(topics.join()))) return true
   if (amount.min !== undefined || amount.max !== undefined) return !isOne || topics.length === 0
+  if (picked.kind === 'one' && picked.score >= 60 && !reading.isJapanese && IS_IT.test(reading.text))
+    return false
   if (isShareOfMany && (sources.length > 0 || reading.measure !== 'budget')) return true
   if (isOne) return false
   if (RELATED.test(reading.text) && listing.isAbout && sources.length > 0) return true
@@ -77,6 +79,7 @@ function isOfSeveral({ reading, picked }: Understanding): boolean {
   if (sources.length > 0 && reading.segments.length === 0) return true
   if (not.sources.length > 0 && (listing.isAbout || listing.list)) return true
   if (reading.measure === 'refused' && reading.segments.length === 0) return true
+  if (listing.sum && listing.list && !reading.isJapanese && reading.segments.length === 0) return true
   if (listing.sum && topics.includes('request') && reading.segments.length === 0) return true
   if ((listing.sum || listing.list) && reading.measure !== 'budget' && reading.segments.length === 0)
     return true
@@ -86,6 +89,10 @@ function isOfSeveral({ reading, picked }: Understanding): boolean {
 /** What calls a program so that 事業 behind it is part of its name. */
 const CALLED = 84
 const ONE_ALONE = /事業(?:って|は|とは|の内容は?)?(?:どんな|何を?|なに|どういう)/u
+
+/** Whether something is so of one program: is more than half of it paid by …. */
+const IS_IT =
+  /^(?:is|are|was|were|does|do|did|has|have)\b(?!.*\b(?:programs|programmes|projects|any|which|what)\b)/iu
 
 /** Everything about a thing, and no single program. */
 const RELATED = /関連|関係|系(?:の|で)|分野|向け|まわり|周り/u

@@ -1,3 +1,5 @@
+import { LOOSE_WORDS } from './loose-words.ts'
+
 const words = (text: string): string[] => text.trim().split(/\s+/u)
 
 /**
@@ -54,8 +56,9 @@ export const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** English words that make a sentence out of what it is about. */
-export const ENGLISH_FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  `a an the this that these those it its it's itself they them their there here i i'm i'd me my we our us you your he she his her
+export const ENGLISH_FUNCTION_WORDS: ReadonlySet<string> = new Set([
+  ...LOOSE_WORDS,
+  ...`a an the this that these those it its it's itself they them their there here i i'm i'd me my we our us you your he she his her
    and or but so if then than as at by for from in into of off on onto out over to up with within without about between after before during since until per via under above below against towards toward among across around along behind besides together altogether
    is are was were be been being am do does did doing done has have had having can could will would shall should may might must
    what what's which who whom whose when where why how much many any some all every each both either neither no not only just also too very really actually exactly currently now still yet ever
@@ -65,7 +68,7 @@ export const ENGLISH_FUNCTION_WORDS: ReadonlySet<string> = new Set(
    program programs programme programmes project projects thing things one ones item items plan plans
    more less most least bigger larger smaller higher lower big large small high low same different
    allocated allocate allocation set aside granted approved given planned expect expected come comes came coming
-   live lives living near nearby keep keeps keeping stop stops stopping stopped help helping bother bothering bothered worried heard hear hearing read reading saw seen told tell sorry excuse moved moving resident residents' neighbour neighbor friend friends kid kids child's
+   live lives living near nearby keep keeps keeping stop stops stopping stopped help helping bother bothering bothered worried heard hear read saw seen told tell sorry excuse moved moving resident residents' neighbour neighbor friend friends kid kids child's
    add adds added buy buys buying bought provide provides providing offer offers offering own owns owned called named concerning regarding involved exist exists existing overall entire whole new tag stuff etc
    devoted devote earmarked earmark assigned assign reserved budgeting please roughly approximately precisely apply applies applied happen happens happening
    people whose average ratio include includes including anything something
@@ -74,7 +77,16 @@ export const ENGLISH_FUNCTION_WORDS: ReadonlySet<string> = new Set(
    originally initially scheme schemes concern concerns involve involves involving relate relates relating deal deals dealing need needs needed needing long
    belong belongs belonging gained gains gap gaps two three four five six ten write writes writing paper's
    whats hows whos wheres cover covers covered covering raise raises part parts half full fully printed print newly doing done making giving given having being end ended ends ending up down away back
-   hw wat wich teh abt plz pls ok okay yes anyone someone can't don't doesn't didn't isn't aren't wasn't i've we've`.split(
+   hw wat wich teh abt plz pls ok okay yes anyone someone can't don't doesn't didn't isn't aren't wasn't i've we've person persons individual individuals utilization usage contribute contributes contributed contributing nicer nice prettier`.split(
     /\s+/u,
   ),
-)
+])
+
+/** Adverbs say nothing of what a question is about; these are no adverbs. */
+const ADVERB =
+  /^(?!assembly|family|early|elderly|daily|supply|reply|monopoly|butterfly|disorderly|anomaly).{3,}ly$/u
+
+/** Whether an English word, in lower case, is no part of what a sentence is about. */
+export function isLooseWord(word: string): boolean {
+  return ENGLISH_FUNCTION_WORDS.has(word) || ADVERB.test(word)
+}

@@ -2,7 +2,7 @@ import { kanaOfRomaji } from '../../search/sound.ts'
 import { isGeneric } from '../../search/generic-words.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import type { Span } from '../sentence.ts'
-import { ENGLISH_FUNCTION_WORDS, FUNCTION_WORDS } from './function-words.ts'
+import { FUNCTION_WORDS, isLooseWord } from './function-words.ts'
 
 /** A stretch of a sentence that says what it is about. */
 export interface Segment extends Span {
@@ -186,8 +186,8 @@ function englishSegments(left: string): Segment[] {
       clause++
     } else if (
       /^[\u{E000}\u{E001}]/u.test(word) ||
-      ENGLISH_FUNCTION_WORDS.has(plain.replace(/'s?$/u, '')) ||
-      ENGLISH_FUNCTION_WORDS.has(plain) ||
+      isLooseWord(plain.replace(/'s?$/u, '')) ||
+      isLooseWord(plain) ||
       /^\d{1,3}$/u.test(word)
     )
       close()
