@@ -1,4 +1,5 @@
 import type { Locale } from '../budget/bilingual.ts'
+import { sumOf } from '../budget/yen.ts'
 import type { StageFigure, YearRecord } from '../budget/year-record.ts'
 import { fullAmount, printedAmount, spokenAmount, yearName } from '../dialogue/figures.ts'
 import { speak } from '../dialogue/language.ts'
@@ -81,6 +82,20 @@ export function stageGapFact(records: Records, locale: Locale): Fact {
     ),
     locale,
   )
+}
+
+/** What two programs get together; only where one list of one year budgets both, so that nothing is added twice. */
+export function togetherFact({ A, B }: Records, locale: Locale): Fact[] {
+  const [a, b] = [A.budgeted, B.budgeted]
+  const [from, other] = [a?.from[0]?.source.document, b?.from[0]?.source.document]
+  if (!a || !b || from === undefined || from.id !== other?.id) return []
+  const say = speak(locale)
+  return [
+    {
+      label: say('2つの予算額の合計', 'Budgeted for the two together'),
+      lines: [[strong(fullAmount(sumOf([a.total, b.total]), locale))]],
+    },
+  ]
 }
 
 /** What was requested, and what became of it; only where both sides have a request and one of them a budget. */

@@ -6,7 +6,7 @@ import type { Answer, Fact, Line } from '../dialogue/reply.ts'
 import type { Request } from '../dialogue/request.ts'
 import { disagreementFacts } from './amount-facts.ts'
 import { compareActions, type YearPair } from './compare-actions.ts'
-import { amountsFact, expansionFact, fromRequestFact, stageGapFact } from './compare-amounts.ts'
+import { amountsFact, expansionFact, fromRequestFact, stageGapFact, togetherFact } from './compare-amounts.ts'
 import { attached } from './attached.ts'
 import { compareProgramsChart } from './compare-chart.ts'
 import { marked, populationLines, yearsDiffer, type Mark } from './compare-notes.ts'
@@ -59,6 +59,7 @@ export function comparePrograms(
       facts: [
         amountsFact(records, locale),
         stageGapFact(records, locale),
+        ...(isOne ? [] : togetherFact(records, locale)),
         ...fromRequestFact(records, locale),
         ...expansionFact(records, locale),
         ...fundingFacts(records, locale),

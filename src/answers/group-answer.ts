@@ -11,9 +11,9 @@ import { PROGRAM_GROUPINGS, type ProgramGrouping } from '../budget/vocabulary.ts
 import { counted, fullAmount, percent, printedAmount, yearName } from '../dialogue/figures.ts'
 import { inLanguage, speak } from '../dialogue/language.ts'
 import { strong, type Answer, type Line } from '../dialogue/reply.ts'
-import type { Request } from '../dialogue/request.ts'
+import type { NextRequest, Request } from '../dialogue/request.ts'
 import { groupRequest, programGroupingActions } from './group-actions.ts'
-import { overlapNotes, populationNotes, requestNote } from './group-notes.ts'
+import { expansionNote, overlapNotes, populationNotes, requestNote } from './group-notes.ts'
 import { oneGroupAnswer } from './one-group.ts'
 import { pageOf } from './pages.ts'
 import { listSource } from './source-line.ts'
@@ -26,8 +26,11 @@ import type { World } from './world.ts'
 export interface GroupQuestion {
   readonly by: ProgramGrouping
   readonly group?: GroupName
-  readonly year?: FiscalYear
-  readonly page?: number
+  readonly year?: FiscalYear | undefined
+  readonly page?: number | undefined
+  /** The smallest first, and the request that asks for more pages of it. */
+  readonly isSmallest?: boolean
+  readonly pages?: NextRequest
 }
 
 /**
@@ -41,21 +44,23 @@ export function groupAnswer(question: GroupQuestion, request: Request, world: Wo
   const grouped = year === undefined ? undefined : groupedList(world.book, by, year)
   const found = group && grouped?.groups.find(({ id }) => id === group.id)
   if (grouped && found) return oneGroupAnswer(grouped, found, question.page, request, world)
-  if (grouped && !group) return allGroupsAnswer(grouped, question.page, request, world)
+  if (grouped && !group) return allGroupsAnswer(grouped, question, request, world)
   return notInList(question, years, request, world)
 }
 
 function allGroupsAnswer(
   grouped: GroupedList,
-  page: number | undefined,
+  { page, isSmallest = false, pages }: GroupQuestion,
   request: Request,
   world: World,
 ): Answer {
   const { locale } = request
   const say = speak(locale)
-  const { list, grouping, groups } = grouped
+  const { list, grouping } = grouped
+  const groups = isSmallest ? grouped.groups.toReversed() : grouped.groups
+  const [first] = groups
   const year = list.fiscalYear
-  const shown = pageOf(groups, page, groupRequest(grouping, undefined, year), locale)
+  const shown = pageOf(groups, page, pages ?? groupRequest(grouping, undefined, year), locale)
   const programs = (count: number): string => say(`${count}事業`, counted(count, 'program'))
   const title = say(
     `${PROGRAM_GROUPINGS[grouping].ja}ごとの事業の予算額（${yearName(year, 'ja')}）`,
@@ -66,17 +71,29 @@ function allGroupsAnswer(
     card: {
       title,
       lead: [
+        ...(pages && first
+          ? [
+              [
+                say('一番は ', 'First: '),
+                strong(inLanguage(first.name, locale)),
+                `${say('、', ', ')}${fullAmount(first.amount, locale)}`,
+              ],
+            ]
+          : []),
         [
           `${programs(list.programs.length)}${say('、予算額の合計 ', ', budgeted in all ')}`,
           strong(fullAmount(list.total, locale)),
         ],
+        ...expansionNote(list.programs, list, locale),
         ...requestNote(list.programs, list, locale),
         ...populationNotes(list, world, locale),
         ...overlapNotes(grouped, world, locale),
       ],
       facts: [
         {
-          label: say(`金額の大きい順（${shown.count}）`, `Largest first (${shown.count})`),
+          label: isSmallest
+            ? say(`金額の小さい順（${shown.count}）`, `Smallest first (${shown.count})`)
+            : say(`金額の大きい順（${shown.count}）`, `Largest first (${shown.count})`),
           lines: shown.items.flatMap((group, index): Line[] => [
             [`${shown.from + index}. `, strong(inLanguage(group.name, locale))],
             `　${printedAmount(group.amount, locale)}  ${programs(group.programs.length)}  ${percent(group.sharePercent)}`,

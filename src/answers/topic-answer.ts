@@ -152,6 +152,7 @@ function factsOrNext(
 /** Which printed lines a topic is answered by. */
 const KINDS: Partial<Record<ProgramTopic, readonly PrintedRow['kind'][]>> = {
   amount: ['line-item', 'term', 'change', 'figure'],
+  request: ['line-item'],
   'line-item': ['line-item'],
   term: [
     'term',

@@ -96,7 +96,7 @@ export function topicFacts(
     case 'line-item':
       return some(lineItemsFact(record, locale))
     case 'schedule':
-      return some(scheduleFact(record, locale))
+      return [...some(scheduleFact(record, locale)), ...openingFacts(program, world, locale)]
     case 'term':
       return some(changesFact(record, locale))
     case 'content':

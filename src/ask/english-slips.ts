@@ -20,7 +20,7 @@ const NO_SLIPS = 'finding findings binding coast coasts cast casts must past sho
 
 const SPELLINGS = new WeakMap<BudgetBook, Spelling>()
 /** The shortest word of a question, and of a name, that a slip is looked for in. */
-const [SHORTEST, SHORTEST_OF_NAME] = [4, 6]
+const [SHORTEST, SHORTEST_OF_NAME] = [4, 5]
 
 /** An English sentence with slips of the pen in words of questions and names put right: buget, mcuh, hometwon. */
 export function withoutSlips(text: string, book: BudgetBook): string {

@@ -76,7 +76,7 @@ function ofOpening({ id, name, otherNames, statements }: OpeningPlan, { words }:
 }
 
 /** What people leave out before the name of a place, or say in other words: 新しい三田図書館. */
-const PREFIX = /^(?:港区立|区立|新)(?=\p{Script=Han}{4})/u
+const PREFIX = /^(?:港区立?|区立|新)(?=\p{Script=Han}{4})/u
 
 /** Bureaus, budget titles, pillars and policies that a list of programs is grouped by. */
 function ofGroups(book: BudgetBook): KnownName[] {

@@ -1,7 +1,7 @@
 import type { BudgetBook } from '../budget/book.ts'
 import { groupNames, NOT_PRINTED } from '../budget/groups.ts'
 import { englishStems } from '../search/english.ts'
-import { ENGLISH_FUNCTION_WORDS } from './subject/function-words.ts'
+import { isLooseWord } from './subject/function-words.ts'
 import type { NameMark } from './names.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -87,7 +87,7 @@ export function officeMarks(sentence: Sentence, offices: OfficeIndex): NameMark[
   return found
 }
 
-const isFunctionWord = (word: string): boolean => ENGLISH_FUNCTION_WORDS.has(word.toLowerCase())
+const isFunctionWord = (word: string): boolean => isLooseWord(word.toLowerCase())
 
 /** The one office whose name has all of these words; of several the one whose name has no other, or that is of this kind. */
 function calledSo(words: string, kind: string, offices: OfficeIndex): Office | undefined {

@@ -11,5 +11,10 @@ export function tidy(question: string): string {
     .replaceAll(EMOJI, ' ')
     .replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
     .trim()
+    .replace(WHO_ASKS, '')
     .slice(0, LONGEST_QUESTION)
 }
+
+/** Who asks, before the question: 他市の企画課の者です。 */
+const WHO_ASKS =
+  /^[^。!?！？]{1,30}(?:の者です(?:が)?|と申します(?:が)?|の職員です(?:が)?|に住む者です(?:が)?)[。、]\s*(?=.)/u

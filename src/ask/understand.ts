@@ -11,9 +11,11 @@ import { namedOpening, openingList } from './meanings/openings.ts'
 import { printedFigure } from './meanings/printed-figure.ts'
 import { oneProgram } from './meanings/program.ts'
 import { severalPrograms } from './meanings/several-programs.ts'
-import { grouping, selection } from './meanings/selection.ts'
+import { grouping } from './meanings/grouping.ts'
+import { selection } from './meanings/selection.ts'
 import { namedTotal, nearTotal, wholeBudget } from './meanings/whole-budget.ts'
 import { officesOf } from './offices.ts'
+import { inPlainEnglish } from './plain-english.ts'
 import { readSentence, type Reading } from './reading.ts'
 import { withSchoolsInFull } from './school-names.ts'
 import { heldInEnglish, LEAST_HELD } from './subject/english-evidence.ts'
@@ -45,12 +47,15 @@ export interface Understood {
 
 /** Understands a cleaned sentence. `about` is the program that it is about where the sentence need not say so. */
 export function understand(text: string, today: Day, world: World, about?: Program): Understood {
-  const reading = readSentence(withSchoolsInFull(withoutSlips(text, world.book), world.book), {
-    names: knownNames(world.book),
-    offices: officesOf(world.book),
-    lexicon: world.programs.words(),
-    today,
-  })
+  const reading = readSentence(
+    withSchoolsInFull(inPlainEnglish(withoutSlips(text, world.book)), world.book),
+    {
+      names: knownNames(world.book),
+      offices: officesOf(world.book),
+      lexicon: world.programs.words(),
+      today,
+    },
+  )
   const picked: Picked = about
     ? { kind: 'one', program: about, words: about.name.ja, score: 100 }
     : byFacts(pickProgram(reading, world), reading, world)

@@ -62,6 +62,27 @@ it.each([
     'out-of-scope',
     'The documents do not answer that',
   ],
+  [
+    'Which FY2020 programme was handed the most on top of what it had requested?',
+    'answered',
+    'Programs: granted above the request, largest first; fiscal 2020 (Reiwa 2)',
+  ],
+  ['Anything due to open in fiscal 2023?', 'answered', 'Planned openings'],
+  [
+    'What does the Housing Section have on its plate in fiscal 2020?',
+    'answered',
+    'Housing Section (住宅課), fiscal 2020 (Reiwa 2)',
+  ],
+  [
+    'What do all 135 programs of fiscal 2020 add up to?',
+    'answered',
+    'Budgeted programs by: categories, fiscal 2020 (Reiwa 2)',
+  ],
+  [
+    'How many new and expanded items did the bureaus request for FY2020?',
+    'answered',
+    'Programs: request, largest first; fiscal 2020 (Reiwa 2)',
+  ],
   ['What is the budget of work style reform?', 'choose', 'Which program?'],
   ['How much does the ward put into the community bus?', 'not-found', 'Not found'],
 ])('%s → %s: %s', (question, outcome, title) => {

@@ -37,6 +37,33 @@ describe('an English sentence about one program', () => {
       'Writing up the history of Minato, not the education history. budget?',
       'answered: Compilation of the history of Minato City',
     ],
+    [
+      'Kindly share the sanctioned amount for the AI chatbot.',
+      'answered: Automatic answering system using an AI chatbot',
+    ],
+    [
+      'Kobo Ami can accept how many persons after the expansion po?',
+      'answered: Disability Health and Welfare Center maintenance',
+    ],
+    [
+      'Amount of metropolitan subsidy in the work-style reform for school staff run by the Educational Guidance Section',
+      'answered: Work-style reform for school staff (school support staff',
+    ],
+    [
+      'What do City Heights Takahama and City Heights Kurumacho rebuilding come to?',
+      'answered: City Heights Kurumacho rebuilding and City Heights Takahama rebuilding compared',
+    ],
+    [
+      'City history versus education history: what is each book project costing?',
+      'answered: Compilation of the history of Minato City and Compilation of the history of education in Minato City compared',
+    ],
+    [
+      'Is more than half of the diabetes program paid by the national government?',
+      'answered: Prevention of aggravation of diabetes',
+    ],
+    // One word that only a keyword stands for is no program that is named, and a thing that is nowhere is none.
+    ['How much for the new airport?', 'choose: Which program?'],
+    ['What is the city hall rebuilding going to cost?', 'not-found: Not found'],
     ['kyu Shinno shogakko renovation budget', 'answered: Former Shinno Elementary School renovation'],
     ['work style reform for teachers, budget?', 'choose: Which program?'],
     ['child guidance center, from which month?', 'answered: Opening of Minato Child Guidance Center'],

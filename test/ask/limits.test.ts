@@ -10,16 +10,25 @@ describe('what the documents do not answer', () => {
     '今日の天気は?',
     'Do you think it is a waste?',
     'How much resident tax do I owe?',
+    'How much resident tax do I personally owe in 2020?',
+    'How much does my neighbor owe in tax?',
+    'How much of the museum budget was really spent by the end of the year?',
+    'What was the outturn for the disaster radio?',
+    'Is the money well spent?',
   ])('%s', (text) => {
     expect(limitOf(text)?.why).toEqual({ ja: expect.any(String) as string, en: expect.any(String) as string })
   })
 
-  it.each(['みなと科学館の予算は?', '品川駅周辺の事業は?', '港区の予算は?', '都の補助金が多い事業は?'])(
-    'does not keep from answering %s',
-    (text) => {
-      expect(limitOf(text)).toBeUndefined()
-    },
-  )
+  it.each([
+    'みなと科学館の予算は?',
+    '品川駅周辺の事業は?',
+    '港区の予算は?',
+    '都の補助金が多い事業は?',
+    'how much is the child care worth to the budget?',
+    'What is spent on the visits to people who owe premiums?',
+  ])('does not keep from answering %s', (text) => {
+    expect(limitOf(text)).toBeUndefined()
+  })
 })
 
 describe('a greeting', () => {
@@ -27,6 +36,10 @@ describe('a greeting', () => {
     ['こんにちは', true],
     ['ありがとうございます!', true],
     ['hello', true],
+    ['Good morning po!', true],
+    ['That was really helpful, thank you ever so much!', true],
+    ['Thanks, what is the budget of the canals?', false],
+    ['good evening, the largest program', false],
     ['ありがと、助かったわ〜', true],
     ['こんにちは、科学館の予算は?', false],
     ['', false],

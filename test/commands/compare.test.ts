@@ -23,6 +23,7 @@ describe('/compare 比較', () => {
             label: '差（A − B）と倍率',
             lines: [[{ strong: '+141,753千円（約1億4,175万円）' }], 'AはBの約3.8倍'],
           },
+          { label: '2つの予算額の合計', lines: [[{ strong: '242,823千円（約2億4,282万円）' }]] },
           {
             label: '要求額と、予算までの差',
             lines: [
@@ -150,6 +151,10 @@ describe('/compare 比較', () => {
           {
             label: 'Difference (A − B) and ratio',
             lines: [[{ strong: '+¥141,753 thousand (about ¥141.8 million)' }], 'A is about 3.8 times B'],
+          },
+          {
+            label: 'Budgeted for the two together',
+            lines: [[{ strong: '¥242,823 thousand (about ¥242.8 million)' }]],
           },
           {
             label: 'Requested, and from request to budget',

@@ -22,7 +22,7 @@ const SMALLEST =
 
 /** What a request is said to have been that got nothing. */
 const REFUSED =
-  /予算(?:に|へ)(?:は|も)?(?:ならなかった|なってない|なっていない|ならへんかった|載らなかった|のらなかった|乗らなかった|入らなかった|入れられなかった)|予算(?:計上|化)(?:に|は|が)?(?:至らなかった|至っていない|されなかった|されていない|見送られた)|(?:予算が?)?(?:ゼロ|0円?|０円?)に(?:なっちゃった|なっちまった|された|されちゃった)|要求した(?:けれども?|けど|が|のに)、?(?:つ|付)か(?:なかった|ず|ない)|予算(?:額)?(?:が|は|も)?(?:つ|付)(?:か(?:なかった|ず|ない|なくて)|かんかった|かん)|予算の付かなかった|(?:予算(?:が|は)?|要求(?:が|は)?)?(?:通|認められ|計上され|予算化され)(?:ら)?なかった|(?:予算が?)?(?:ゼロ|0円?|０円?)(?:に|と)?(?:なった|された|査定|の事業)|見送(?:られ|り)|却下|not (?:be )?(?:funded(?! (?:by|from|with))|granted|budgeted|approved|given (?:any |a )?(?:budget|money|funding))|refused|rejected|denied|turned down|(?:got|get|gets|received?|given|granted|awarded|with|ended up with) (?:nothing|zero|0|no (?:money|budget|funding|funds))\b(?! from)|(?:n't|not) (?:get|receive|given?|have|awarded) (?:any |a )?(?:budget|money|funding)\b(?! from)|zero budget|budget of zero|without (?:a )?budget|unfunded/iu
+  /予算(?:に|へ)(?:は|も)?(?:ならなかった|なってない|なっていない|ならへんかった|載らなかった|のらなかった|乗らなかった|入らなかった|入れられなかった)|予算(?:計上|化)(?:に|は|が)?(?:至らなかった|至っていない|されなかった|されていない|見送られた)|(?:予算が?)?(?:ゼロ|0円?|０円?)に(?:なっちゃった|なっちまった|された|されちゃった)|要求した(?:けれども?|けど|が|のに)、?(?:つ|付)か(?:なかった|ず|ない|へん(?:かった)?|なんだ)|予算(?:が|は|も)?(?:つ|付)かへん(?:かった)?|予算(?:額)?(?:が|は)(?:ゼロ|0円|零)(?:だった|の(?=事業|もの)|で)|予算(?:額)?(?:が|は|も)?(?:つ|付)(?:か(?:なかった|ず|ない|なくて)|かんかった|かん)|予算の付かなかった|(?:予算(?:が|は)?|要求(?:が|は)?)?(?:通|認められ|計上され|予算化され)(?:ら)?なかった|(?:予算が?)?(?:ゼロ|0円?|０円?)(?:に|と)?(?:なった|された|査定|の事業)|見送(?:られ|り)|却下|not (?:be )?(?:funded(?! (?:by|from|with))|granted|budgeted|approved|given (?:any |a )?(?:budget|money|funding))|refused|rejected|denied|turned down|(?:got|get|gets|received?|given|granted|awarded|with|ended up with) (?:nothing|zero|0|no (?:money|budget|funding|funds))\b(?! from)|(?:n't|not) (?:get|receive|given?|have|awarded) (?:any |a )?(?:budget|money|funding)\b(?! from)|zero budget|budget of zero|without (?:a )?budget|unfunded/iu
 const MEASURES: readonly (readonly [Measure, RegExp])[] = [
   [
     'granted-in-full',
@@ -38,7 +38,7 @@ const MEASURES: readonly (readonly [Measure, RegExp])[] = [
   ],
   [
     'rise',
-    /増え|増加|増額|\braised?\b|伸び|のび|アップ|上がっ|膨ら|増(?=率|し)|increase[ds]?|\brises?\b|\brose\b|grew|grow|growth|gain/iu,
+    /増え|増加|増額|\braised?\b|伸び|のび|(?<![ァ-ヺー])アップ|上がっ|膨ら|増(?=率|し)|increase[ds]?|\brises?\b|\brose\b|grew|grow|growth|gain/iu,
   ],
   [
     'fall',

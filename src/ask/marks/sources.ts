@@ -49,7 +49,7 @@ const WORDS: readonly (readonly [FundingSource, RegExp])[] = [
   ],
   [
     'nhi-premiums',
-    /国民健康保険料(?=(?:の)?(?:割合|分|比率|負担)|から|で(?!す)|が(?:占|財源|入)|を財源|は(?:何|どれ|いくら)|って何|は?、|[?？。]|$)|国保料(?!の?(?:徴収|滞納|収納|納付|口座|督促|未納|払))|保険料(?=の?(?:割合|分|から|で|が占|は何|財源|負担))/giu,
+    /国民健康保険料(?=(?:の)?(?:割合|分|比率|負担)|から|で(?!す)|が(?:占|財源|入)|を財源|は(?:何|どれ|いくら)|って何|は?、|[?？。]|$)|国保料(?![のを]?(?:徴収|滞納|収納|納付|口座|督促|未納|払))|保険料(?=の?(?:割合|分|から|で|が占|は何|財源|負担))/giu,
   ],
   [
     'national',
@@ -61,7 +61,7 @@ const WORDS: readonly (readonly [FundingSource, RegExp])[] = [
   ],
   [
     'nhi-premiums',
-    /(?:(?:national )?health insurance|nhi|insurance) premiums?|(?<!voucher |vouchers )\bpremiums?\b(?! (?:rates?|on|vouchers?)\b)/giu,
+    /(?<!\b(?:collect|collects|collecting|collection|collected|unpaid|overdue)\b (?:\w+ ){0,2})(?:(?:(?:national )?health insurance|nhi|insurance) premiums?|(?<!voucher |vouchers )\bpremiums?)\b(?! (?:rates?|on|vouchers?|collect\w*|arrears|payments?|payers?)\b)/giu,
   ],
   [
     'general',

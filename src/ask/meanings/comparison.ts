@@ -5,7 +5,7 @@ import type { Reading } from '../reading.ts'
 import { coreNames } from '../subject/core-names.ts'
 import { saysAllOf } from '../subject/telling.ts'
 import { englishEvidence } from '../subject/english-evidence.ts'
-import { ENGLISH_FUNCTION_WORDS } from '../subject/function-words.ts'
+import { isLooseWord } from '../subject/function-words.ts'
 
 /** Two things side by side, or one in two years. */
 export const comparison: MeaningRule = {
@@ -106,13 +106,18 @@ const BETWEEN =
 /** Two programs that stand on either side of と, or, than; both must be found. */
 function twoProgramsAsked({ reading, picked, world }: Understanding): Meaning | undefined {
   const { comparing, isJapanese } = reading
-  const isAbout = reading.listing.isAbout && !THE_ONE.test(reading.text)
+  const isAbout =
+    reading.listing.isAbout &&
+    !THE_ONE.test(reading.text) &&
+    !(comparing === 'beside' && VERSUS.test(reading.text))
   if (isAbout) return undefined
   // The money of one program by its sources.
   if (picked.kind === 'one' && picked.score >= 100 && reading.sources.length > 1) return undefined
   // Two programs beside each other are both asked about where both are called by their names.
+  const isSum = !isJapanese && reading.listing.sum
   const isAsked = comparing !== undefined
-  if (!isAsked && (isJapanese || reading.topics.some((topic) => topic !== 'amount'))) return undefined
+  const isOfMoney = reading.topics.every((topic) => topic === 'amount' || topic === 'content')
+  if (!isAsked && (isJapanese || !isOfMoney)) return undefined
   if (
     picked.kind === 'one' &&
     picked.score >= 100 &&
@@ -121,28 +126,34 @@ function twoProgramsAsked({ reading, picked, world }: Understanding): Meaning | 
     return undefined
   const text = (VERSUS.test(reading.text) ? reading.text : reading.rest).replaceAll(/\s+/gu, ' ')
   const named = [...new Set(reading.names.filter(({ kind }) => kind === 'program').map(({ id }) => id))]
-  const parts = [...text.matchAll(isAsked ? BETWEEN : AND)].map(
+  const parts = [...text.matchAll(isAsked ? BETWEEN : isSum ? PLUS : AND)].map(
     (match) => [text.slice(0, match.index), text.slice(match.index + match[0].length)] as const,
   )
   let best: { a: string; b: string; score: number } | undefined
   for (const [before, after] of parts.slice(0, MOST_PARTS)) {
-    const [a, b] = [sideIn(before, world, isJapanese), sideIn(after, world, isJapanese)]
+    const [a, b] = bothIn(before, after, world, isJapanese)
     const pair =
       a && b ? [a, b] : named[0] !== undefined && (a ?? b) ? [{ id: named[0], score: 50 }, a ?? b] : []
     const [first, second] = pair
     if (!first || !second || first.id === second.id) continue
     // What is not asked to be compared is two names with an and between.
     const score = first.score + second.score
-    if (!isAsked && score < BOTH_CALLED) continue
+    if (!isAsked && score < (isSum ? BOTH_SUMMED : BOTH_CALLED)) continue
     if (score > (best?.score ?? 0)) best = { a: first.id, b: second.id, score }
   }
   return best && side(best.a, best.b, reading)
 }
 
+/** What both sides are of: センターの in センターの管理運営と維持管理. */
+function sharedHead(before: string): string {
+  return /^.*[\p{Script=Han}ァ-ヺー]の(?=[\p{Script=Han}ァ-ヺー]+$)/u.exec(before.trim())?.[0] ?? ''
+}
+
 const VERSUS = /\b(?:vs\.?|versus)\b/iu
 const AND = /\band\b|,/giu
-/** What two sides are rated where each is called by its name. */
-const BOTH_CALLED = 176
+const PLUS = /\b(?:and|plus)\b/giu
+/** What two sides are rated where each is called by its name, and where their sum is asked for. */
+const [BOTH_CALLED, BOTH_SUMMED] = [176, 126]
 
 /** 客引きのやつ is the one program called so. */
 const THE_ONE = /のやつ|のほう|の方/u
@@ -155,8 +166,14 @@ const [MOST_PARTS, MOST_RANKED] = [8, 60]
 const ENDS =
   /^[\s、。のはがをにで]+|(?:て|を|の)?\s*(?:ほしい|欲しい|ください|下さい|教え|知りた|お願い|まとめて|一緒に|両方|それぞれ).*$|(?:のほう|の方|のやつ|では|って|[\s、。?？のはがをにで]|どちら|どっち|予算|額)+$/gu
 
+/** One side of two, with how well it is meant. */
+interface Side {
+  readonly id: string
+  readonly score: number
+}
+
 /** The program that some words mean, where there is a clear one. */
-function sideIn(text: string, world: World, isJapanese: boolean): { id: string; score: number } | undefined {
+function sideIn(text: string, world: World, isJapanese: boolean): Side | undefined {
   const words = text
     .split(/[、。,?？!！:;]/u)
     .map((part) => part.replaceAll(ENDS, '').trim())
@@ -189,8 +206,19 @@ function sideIn(text: string, world: World, isJapanese: boolean): { id: string; 
 /** How much of one side a program must hold in English to be meant, and how much more than any other. */
 const [HELD, HELD_AHEAD] = [0.6, 0.15]
 
-function heldMost(words: string, { book }: World): { id: string; score: number } | undefined {
-  const [first, second] = englishEvidence(book).rate(words)
+/** The programs on both sides; in English one that two fit is the other one: city history versus education history. */
+function bothIn(before: string, after: string, world: World, isJapanese: boolean): (Side | undefined)[] {
+  const a = sideIn(before, world, isJapanese)
+  const b = sideIn(sharedHead(before) + after, world, isJapanese) ?? sideIn(after, world, isJapanese)
+  if (isJapanese || (a && b)) return [a, b]
+  const last = (text: string): string => withoutFunctionWords(text.split(/[,?!:;]/u)[0] ?? '')
+  return [a ?? (b && heldMost(last(before), world, b.id)), b ?? (a && heldMost(last(after), world, a.id))]
+}
+
+function heldMost(words: string, { book }: World, but?: string): Side | undefined {
+  const [first, second] = englishEvidence(book)
+    .rate(words)
+    .filter(({ program }) => program.id !== but)
   const isClear = first && first.held >= HELD && first.held - (second?.held ?? 0) >= HELD_AHEAD
   return isClear ? { id: first.program.id, score: LEAST + 30 * first.held } : undefined
 }
@@ -198,7 +226,7 @@ function heldMost(words: string, { book }: World): { id: string; score: number }
 function withoutFunctionWords(text: string): string {
   return text
     .split(' ')
-    .filter((word) => !ENGLISH_FUNCTION_WORDS.has(word.toLowerCase()) && !/^\d+$/u.test(word))
+    .filter((word) => !isLooseWord(word.toLowerCase()) && !/^\d+$/u.test(word))
     .join(' ')
 }
 

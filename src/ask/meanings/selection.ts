@@ -5,12 +5,7 @@ import type { Bilingual } from '../../budget/bilingual.ts'
 import type { FiscalYear } from '../../budget/fiscal-year.ts'
 import type { NextRequest } from '../../dialogue/request.ts'
 import type { GroupFilter, Measure, Selection } from '../../budget/selection.ts'
-import {
-  CATEGORIES,
-  FUNDING_SOURCES,
-  PROGRAM_GROUPINGS,
-  type TotalGrouping,
-} from '../../budget/vocabulary.ts'
+import { CATEGORIES, FUNDING_SOURCES, PROGRAM_GROUPINGS } from '../../budget/vocabulary.ts'
 import { asks, yearOption, yearSaid, type Meaning, type MeaningRule, type Understanding } from '../meaning.ts'
 import { isCalledSo } from '../subject/allowed.ts'
 import { coreNames } from '../subject/core-names.ts'
@@ -18,46 +13,6 @@ import { englishEvidence } from '../subject/english-evidence.ts'
 import { selectionSentence } from '../question-text.ts'
 import type { Reading } from '../reading.ts'
 import { programsAbout } from '../subject/programs-about.ts'
-
-/** Sums by department, title, source …: all groups of a grouping. */
-export const grouping: MeaningRule = {
-  name: 'grouping',
-  read: ({ reading, picked }) => {
-    if (picked.kind !== 'none' && picked.score >= CALLED && !reading.listing.isAbout) return undefined
-    const by = reading.listing.by ?? (reading.order ? groupRanked(reading.text) : undefined)
-    if (by === undefined) return undefined
-    const { ja, en } =
-      by in PROGRAM_GROUPINGS
-        ? PROGRAM_GROUPINGS[by as keyof typeof PROGRAM_GROUPINGS]
-        : { ja: by === 'focus' ? '取組' : '会計', en: by }
-    const year = yearSaid(reading)
-    return asks(
-      'total',
-      { by, ...yearOption(reading) },
-      `${year.ja}${ja}ごとの額`,
-      `${year.en}by ${en.toLowerCase()}`,
-    )
-  },
-}
-
-const RANKED_GROUPS: readonly (readonly [TotalGrouping, RegExp])[] = [
-  ['accounts', /会計(?:は|が|って|$|[?？。])|\b(?:which|what|largest|biggest) account/iu],
-  [
-    'department',
-    /(?:どの|どこの|何|なに)(?:課|部署|所管)|どの担当|\b(?:which|what) (?:department|section|office)|\b(?:rank(?:ing)?(?: of)?|compare|list|order)(?: all)?(?: the)? (?:department|section|office)s|\b(?:department|section|office)s? (?:with|that (?:has|have|gets?)|ranked|by)\b/iu,
-  ],
-  ['bureau', /(?:どの|どこの|何)(?:部(?!署)|部局)|\b(?:which|what) bureau/iu],
-  ['title', /(?:どの|何の?)(?:款|費目|分野の費)|\b(?:which|what) (?:budget )?title/iu],
-  ['source', /(?:どの|何の?)財源|\b(?:which|what) (?:funding )?source/iu],
-  ['category', /(?:どの|何の?)区分|\b(?:which|what) category/iu],
-  ['policy', /(?:どの|何の?)政策|\b(?:which|what|largest|biggest|smallest|top) policy/iu],
-  ['pillar', /(?:どの|何の?)分野|\b(?:which|what) pillar/iu],
-]
-
-/** Which groups are put in order, where groups are and not programs: どの課が一番. */
-function groupRanked(text: string): TotalGrouping | undefined {
-  return RANKED_GROUPS.find(([, words]) => words.test(text))?.[0]
-}
 
 /** Programs that conditions fit: which is first, how many, how much in all, or the list. */
 export const selection: MeaningRule = {
@@ -99,6 +54,8 @@ function isOfSeveral({ reading, picked }: Understanding): boolean {
   if (isNamedWhole || (topics.includes('term') && !listing.isAbout)) return false
   if (order && !(isOne && topics.length > 0 && /line-item|funding|share/u.test(topics.join()))) return true
   if (amount.min !== undefined || amount.max !== undefined) return !isOne || topics.length === 0
+  if (picked.kind === 'one' && picked.score >= 60 && !reading.isJapanese && IS_IT.test(reading.text))
+    return false
   if (isShareOfMany && (sources.length > 0 || reading.measure !== 'budget')) return true
   if (isOne) return false
   if (RELATED.test(reading.text) && listing.isAbout && sources.length > 0) return true
@@ -122,6 +79,7 @@ function isOfSeveral({ reading, picked }: Understanding): boolean {
   if (sources.length > 0 && reading.segments.length === 0) return true
   if (not.sources.length > 0 && (listing.isAbout || listing.list)) return true
   if (reading.measure === 'refused' && reading.segments.length === 0) return true
+  if (listing.sum && listing.list && !reading.isJapanese && reading.segments.length === 0) return true
   if (listing.sum && topics.includes('request') && reading.segments.length === 0) return true
   if ((listing.sum || listing.list) && reading.measure !== 'budget' && reading.segments.length === 0)
     return true
@@ -131,6 +89,10 @@ function isOfSeveral({ reading, picked }: Understanding): boolean {
 /** What calls a program so that 事業 behind it is part of its name. */
 const CALLED = 84
 const ONE_ALONE = /事業(?:って|は|とは|の内容は?)?(?:どんな|何を?|なに|どういう)/u
+
+/** Whether something is so of one program: is more than half of it paid by …. */
+const IS_IT =
+  /^(?:is|are|was|were|does|do|did|has|have)\b(?!.*\b(?:programs|programmes|projects|any|which|what)\b)/iu
 
 /** Everything about a thing, and no single program. */
 const RELATED = /関連|関係|系(?:の|で)|分野|向け|まわり|周り/u

@@ -13,7 +13,7 @@ const WHOLE =
   /予算(?:の|額の)?(?:総額|総計|全体|規模|合計)|(?:総|全)予算|区(?:全体)?の予算(?:全体|総額)?(?:は|って|を|が|、|$|[?？])|全会計|全体の予算|予算って全部|全部の予算|予算(?:は|って)?(?:全部|総額|合わせて|トータル|全体)|総額(?:は|って)|(?:total|whole|overall|entire) (?:ward |city |annual )?budget|budget (?:in total|as a whole|altogether|overall|(?:of|for) (?:the )?(?:whole |entire )?(?:ward|minato|city))|how much (?:money )?(?:does|will|is) (?:minato|the ward|the city)(?: city| ward)? (?:spend|spending|budget|have)|(?:minato|ward|city)(?:'s| city's| ward's)? (?:total |whole |overall |entire |annual )?budget/iu
 const PLAN = /計画事業|基本計画(?!に|は何)|plan programs?|(?:programs? of the )?basic plan/iu
 const FIGURES =
-  /(?:新型)?コロナ(?:ウイルス)?(?:感染症)?(?:への)?対策(?:事業)?(?:費|全体)?(?=に|の(?:総額|予算|額|事業数|事業費|合計|金額)|は|って|、|全部|$)|財政調整基金|教育施設整備基金|基金(?:の(?:活用|取り?崩し)|を(?:使|取))|特別区民税|区民税|減収|税収|歳入|歳出|投資的経費|covid(?:-19)?(?:-related)? (?:response|relief|spending|expenses|budget|projects?|programs?|(?:counter)?measures)|ward tax|revenue of the ward|reserve fund|fiscal adjustment fund/iu
+  /(?:新型)?コロナ(?:ウイルス)?(?:感染症)?(?:への)?対策(?:事業)?(?:費|全体)?(?=に|の(?:取り?組み?の?(?:総額|予算|合計|額)|総額|予算|額|事業数|事業費|合計|金額)|は|って|、|全部|$)|財政調整基金|教育施設整備基金|基金(?:の(?:活用|取り?崩し)|を(?:使|取))|特別区民税|区民税|減収|税収|歳入|歳出|投資的経費|covid(?:-19)?(?:-related)? (?:response|relief|spending|expenses|budget|projects?|programs?|(?:counter)?measures)|ward tax|revenue of the ward|reserve fund|fiscal adjustment fund/iu
 
 /** A total that is named whole. */
 export const namedTotal: MeaningRule = {

@@ -2,7 +2,7 @@ import type { BudgetBook } from '../../budget/book.ts'
 import type { Program } from '../../budget/program.ts'
 import { englishStem, isEmptyWord, singulars } from '../../search/english.ts'
 import { fold } from '../../search/fold.ts'
-import { ENGLISH_FUNCTION_WORDS } from './function-words.ts'
+import { isLooseWord } from './function-words.ts'
 import { sameInEnglish } from './same-in-english.ts'
 
 /** A program with the part of the words of an English subject that its texts hold, from 0 to 1, rarer words counting more. */
@@ -25,11 +25,19 @@ interface Texts {
   readonly name: ReadonlySet<string>
   readonly text: ReadonlySet<string>
   readonly japaneseName: string
+  readonly japaneseKeywords: string
   readonly japaneseText: string
 }
 
-/** What a word in a place is worth. */
-const WORTH = { name: 1, sameInName: 0.95, meantInName: 0.95, text: 0.7, meantInText: 0.6 }
+/** What a word in a place is worth; keywords are part of what names a program. */
+export const WORTH = {
+  name: 1,
+  sameInName: 0.95,
+  meantInName: 0.95,
+  meantInKeyword: 0.945,
+  text: 0.7,
+  meantInText: 0.6,
+}
 /** What a word counts that stands nowhere, and the most that any counts. */
 const [UNKNOWN, MOST] = [3, 3.6]
 /** What a word of Japanese in letters counts: English texts cannot hold it. */
@@ -106,7 +114,7 @@ function prepare(book: BudgetBook): EnglishEvidence {
           return worth < least ? sum : sum + weight * worth
         }, 0) / all
       return texts
-        .map(({ program }, at) => ({ program, held: part(at, 0), named: part(at, WORTH.meantInName) }))
+        .map(({ program }, at) => ({ program, held: part(at, 0), named: part(at, WORTH.meantInKeyword) }))
         .filter(({ held }) => held > 0)
         .toSorted((a, b) => b.held - a.held)
     },
@@ -126,7 +134,7 @@ const MOST_KNOWN = 2000
 /** The words of an English text that say what it is about, in lower case. */
 export function contentWords(subject: string): string[] {
   return (subject.toLowerCase().match(/[a-z0-9]+/gu) ?? []).filter(
-    (word) => word.length > 1 && !isEmptyWord(word) && !ENGLISH_FUNCTION_WORDS.has(word),
+    (word) => word.length > 1 && !isEmptyWord(word) && !isLooseWord(word),
   )
 }
 
@@ -136,6 +144,7 @@ function worthIn(texts: Texts, phrase: string, meanings: ReadonlyMap<string, rea
   if (stems[0] !== undefined && texts.name.has(stems[0])) return WORTH.name
   if (stems.some((stem) => texts.name.has(stem))) return WORTH.sameInName
   if (means.some((one) => texts.japaneseName.includes(one))) return WORTH.meantInName
+  if (means.some((one) => texts.japaneseKeywords.includes(one))) return WORTH.meantInKeyword
   if (stems.some((stem) => texts.text.has(stem))) return WORTH.text
   return means.some((one) => texts.japaneseText.includes(one)) ? WORTH.meantInText : 0
 }
@@ -155,9 +164,8 @@ function textsOf(program: Program): Texts {
     program,
     name: stemsIn(name.en),
     text: stemsIn(said.map(({ en }) => en).join(' ')),
-    japaneseName: fold(
-      [name.ja, ...entries.flatMap(({ printedName, keywords }) => [printedName, ...keywords])].join(' '),
-    ),
+    japaneseName: fold([name.ja, ...entries.map(({ printedName }) => printedName)].join(' ')),
+    japaneseKeywords: fold(entries.flatMap(({ keywords }) => keywords).join(' ')),
     japaneseText: fold(said.map(({ ja }) => ja).join(' ')),
   }
 }

@@ -1,3 +1,5 @@
+import { LOOSE_WORDS } from './loose-words.ts'
+
 const words = (text: string): string[] => text.trim().split(/\s+/u)
 
 /**
@@ -12,8 +14,10 @@ export const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
     おねがいします お願い 頼む をください ください 下さい ちょうだい 調べて 確認したい 確かめたい 出して 挙げて あげて 並べて
     示されたい 示せ 挙げられたい あげられたい お示しください お示し お尋ねします お尋ねいたします お尋ね 照会します 照会いたします 照会 列挙して 列挙 伺います 伺いたい
     伺いたく 求めます 明らかにされたい お聞かせください お聞かせ ご教示 教示 ご回答 回答 いただきたい 願います 知りてえ 教えてや プリーズ 教えてえや おせーて おせえて
+    しらべたいです しらべたい 調べたいです 調べたい 電話したい 電話をかけたい 電話をしたい 問い合わせたい 問合せたい 連絡したい 連絡を取りたい の件で の件について の件
     わかる 分かる 分かりますか わかりますか ご存じ`),
   ends: words(`
+    ございますでしょう ございましょう ございますか ございます ございました ありますでしょう くださいませ いただけますと幸いです 幸いです
     なんでしょうか なのでしょうか じゃなかった ではなかった でしょうか でしたっけ でしたか ですかね ですか ますか ましたか んですかね んですか
     のですか んだろう だろうか だろう んだっけ だっけ やったっけ やっけ っけ かな かしら なのか なんだ なの んや
     やろ やねん ねん でっか どすか じゃん よね です ます でした ました んです のん すんの すん ている ています
@@ -23,6 +27,8 @@ export const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
     どうなって どうなった どうなる どうなの どう どれくらい どのくらい どのぐらい どの程度 どんな どの どれ どこ
     どちら どっち いつ 何 なに だれ 誰 いくつ いくら なんぼ 幾ら`),
   openers: words(`
+    お忙しいところ恐れ入りますが お忙しいところ恐れ入ります お忙しいところすみません お忙しいところ お忙しい中 恐れ入ります 恐縮ですが 恐縮です 突然ですみません 突然すみません はじめて質問します
+    はじめまして 初めまして こんにちは こんばんは おはようございます おつかれさまです お疲れ様です
     えっと えーと えー あのー あの あと ねえ ねぇ すみません すいません 恐れ入りますが ところで 逆に 反対に ついでに 参考までに ほんで ほな ちなみに そういえば
     ちょっと とりあえず まず また では じゃあ で、 やっぱり やっぱ もしかして もし ぶっちゃけ マジで まじで まじ
     ほんとに ほんとは ほんと 本当に 実際 それで それと それから その そして 一体 最終的に 最終的 当初 友達 先日 この前 この間
@@ -31,8 +37,8 @@ export const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
     もっと すごく とても ほかに 他に 突然 急に 失礼 ごめん 質問 疑問 住民 保護者 主婦 会社員 学生 最終的に
     最終的 いったい 結局 結構 けっこう かなり だいたい 大体 およそ ざっくり やばい ヤバい わら 笑 ｗ`),
   place: words(`
-    港区では 港区は 港区の 港区で 港区が 港区 みなとくの こちらの区では この区 うちの区 区内で 区では 区は 区の予算
-    役所 区役所`),
+    貴区では 貴区の 貴区 港区では 港区は 港区の 港区で 港区が 港区 みなとくの こちらの区では この区 うちの区 区内で 区では 区は 区の予算
+    役所 区役所 くやくしょ`),
   verbs: words(`
     まかなって まかなわれて まかなう 賄って 賄われて 賄う 使われて 使って 使う 使われる つかう つかって つかわれて
     かけて かける かかって かかる かかった かかります かかり 組んで 組まれて 組む ついて ついた つく つけ 付いて
@@ -50,8 +56,9 @@ export const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** English words that make a sentence out of what it is about. */
-export const ENGLISH_FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  `a an the this that these those it its it's itself they them their there here i i'm i'd me my we our us you your he she his her
+export const ENGLISH_FUNCTION_WORDS: ReadonlySet<string> = new Set([
+  ...LOOSE_WORDS,
+  ...`a an the this that these those it its it's itself they them their there here i i'm i'd me my we our us you your he she his her
    and or but so if then than as at by for from in into of off on onto out over to up with within without about between after before during since until per via under above below against towards toward among across around along behind besides together altogether
    is are was were be been being am do does did doing done has have had having can could will would shall should may might must
    what what's which who whom whose when where why how much many any some all every each both either neither no not only just also too very really actually exactly currently now still yet ever
@@ -61,7 +68,7 @@ export const ENGLISH_FUNCTION_WORDS: ReadonlySet<string> = new Set(
    program programs programme programmes project projects thing things one ones item items plan plans
    more less most least bigger larger smaller higher lower big large small high low same different
    allocated allocate allocation set aside granted approved given planned expect expected come comes came coming
-   live lives living near nearby keep keeps keeping stop stops stopping stopped help helping bother bothering bothered worried heard hear hearing read reading saw seen told tell sorry excuse moved moving resident residents' neighbour neighbor friend friends kid kids child's
+   live lives living near nearby keep keeps keeping stop stops stopping stopped help helping bother bothering bothered worried heard hear read saw seen told tell sorry excuse moved moving resident residents' neighbour neighbor friend friends kid kids child's
    add adds added buy buys buying bought provide provides providing offer offers offering own owns owned called named concerning regarding involved exist exists existing overall entire whole new tag stuff etc
    devoted devote earmarked earmark assigned assign reserved budgeting please roughly approximately precisely apply applies applied happen happens happening
    people whose average ratio include includes including anything something
@@ -70,7 +77,16 @@ export const ENGLISH_FUNCTION_WORDS: ReadonlySet<string> = new Set(
    originally initially scheme schemes concern concerns involve involves involving relate relates relating deal deals dealing need needs needed needing long
    belong belongs belonging gained gains gap gaps two three four five six ten write writes writing paper's
    whats hows whos wheres cover covers covered covering raise raises part parts half full fully printed print newly doing done making giving given having being end ended ends ending up down away back
-   hw wat wich teh abt plz pls ok okay yes anyone someone can't don't doesn't didn't isn't aren't wasn't i've we've`.split(
+   hw wat wich teh abt plz pls ok okay yes anyone someone can't don't doesn't didn't isn't aren't wasn't i've we've person persons individual individuals utilization usage contribute contributes contributed contributing nicer nice prettier`.split(
     /\s+/u,
   ),
-)
+])
+
+/** Adverbs say nothing of what a question is about; these are no adverbs. */
+const ADVERB =
+  /^(?!assembly|family|early|elderly|daily|supply|reply|monopoly|butterfly|disorderly|anomaly).{3,}ly$/u
+
+/** Whether an English word, in lower case, is no part of what a sentence is about. */
+export function isLooseWord(word: string): boolean {
+  return ENGLISH_FUNCTION_WORDS.has(word) || ADVERB.test(word)
+}

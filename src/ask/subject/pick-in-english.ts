@@ -1,7 +1,7 @@
 import type { BudgetBook } from '../../budget/book.ts'
 import type { Reading } from '../reading.ts'
 import { allowed } from './allowed.ts'
-import { englishEvidence, heldInEnglish, type Rated } from './english-evidence.ts'
+import { contentWords, englishEvidence, heldInEnglish, WORTH, type Rated } from './english-evidence.ts'
 import type { Picked } from './pick-program.ts'
 
 /** How much of a subject a program must hold to be meant, and how much more than what search found. */
@@ -39,6 +39,8 @@ function decided(
   const { held } = best
   const score = 50 + 36 * held
   const one = clearOf(rated)
+  // One word that stands only among the keywords is something about a program: an airport and the noise of one.
+  if (contentWords(words).length === 1 && held < WORTH.meantInName) return undefined
   if (one) return { held, picked: { kind: 'one', program: one.program, words, score } }
   const alike = rated.filter((one) => held - one.held <= AS_GOOD)
   const isChoice = held >= HELD_BY_SEVERAL && alike.length <= MOST_ALIKE

@@ -131,9 +131,15 @@ function clausesOf({ segments }: Pick<Reading, 'segments'>): ReadonlySet<string>
 }
 
 /** The program whose name is these words but for what people leave out. */
-function byCore(words: string, { isJapanese }: Reading, book: BudgetBook): Picked | undefined {
+function byCore(words: string, reading: Reading, book: BudgetBook): Picked | undefined {
+  const { isJapanese } = reading
   const names = coreNames(book)
-  const all = isJapanese ? names.called(words) : names.calledInEnglish(words)
+  const called = isJapanese ? names.called(words) : names.calledInEnglish(words)
+  // Of several that are called alike those in charge of the department that is named.
+  const all = allowed(
+    called.map((program) => ({ program })),
+    reading,
+  ).map(({ program }) => program)
   const [program, ...others] = all
   const isAmbiguous = !isJapanese && all.length > 1 && all.length <= FEW && words.split(' ').length > 2
   if (isAmbiguous) return { kind: 'several', programs: all, words, score: NAMED_SO }
@@ -176,7 +182,7 @@ function found(words: string, reading: Reading, world: World): Picked {
   const spelt = onlySpelt(hits, reading)
   if (spelt)
     return { kind: 'one', program: spelt.program, words, score: Math.max(score, NAMED_SO), hit: spelt }
-  const isWhole = !isBesideOther(words, first) && !isPlace(words, first)
+  const isWhole = !isBesideOther(words, first) && !isPlace(words, first) && !isMeantAspect(words, first)
   const ofYear = words.split(' ').some(isTelling) ? onlyOfYear(hits, reading) : undefined
   if (isWhole && ofYear && weak !== true)
     return { kind: 'one', program: ofYear.program, words, score, hit: ofYear }
@@ -227,15 +233,31 @@ function isOfMany({ entries }: Program): boolean {
   return entries.some(({ facilities }) => facilities.length > 1)
 }
 
-/** Whether all that stands there was typed in kana, and is doubtful: a sound is many words. */
-function isOnlyHeard({ why: { weak, words = [] } }: Hit): boolean {
-  return weak === true && words.length > 1 && words.every(({ typed }) => /^[ぁ-ゖー]+$/u.test(typed))
+/** Whether all that stands there was typed in kana, is doubtful, and does not sound like the name: a sound is many words. */
+function isOnlyHeard({ why: { weak, words = [] }, program }: Hit): boolean {
+  return (
+    weak === true &&
+    words.length > 1 &&
+    words.every(({ typed }) => /^[ぁ-ゖー]+$/u.test(typed)) &&
+    !words.every(({ typed }) => program.reading.includes(typed))
+  )
 }
 
 /** Whether a short word is only a keyword of the program, or stands for a place of it: its money is not the word's. */
 function isAspect(words: string, { why }: Hit): boolean {
   const isMeant = (why.words ?? []).length > 0 && (why.words ?? []).every(({ how }) => how !== 'typed')
   return words.length <= 6 && (why.kind === 'keyword' || (why.kind === 'part' && isMeant))
+}
+
+/** Whether one English word only stands for a keyword of the program: an airport is not what the noise of one costs. */
+function isMeantAspect(words: string, { why, program }: Hit): boolean {
+  const meant = why.words ?? []
+  return (
+    /^[a-z]+$/iu.test(words) &&
+    why.kind === 'keyword' &&
+    meant.length > 0 &&
+    meant.every(({ how, as }) => how === 'meant' && as !== undefined && !program.name.ja.includes(as))
+  )
 }
 
 /** Whether a word or two only stand for what one program has, while others are near. */

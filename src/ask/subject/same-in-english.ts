@@ -2,20 +2,20 @@ import { englishStem } from '../../search/english.ts'
 
 /** English words that say the same in a question about a budget, a group a line. Add one by a line. */
 const GROUPS = `
-  child children kid kids toddler youngster
-  baby babies infant newborn newborns
+  child children kid kids toddler youngster youngsters toddlers tot tots
+  baby babies infant infants newborn newborns
   mother mothers mom moms mum mums maternal pregnant pregnancy expecting
   parent parents mum dad couple couples
   sick ill illness recovering unwell
   daycare nursery nurseries childcare creche preschool
   late late-hours extended overtime
-  senior seniors elderly aged old older grandparents
+  senior seniors elderly aged old older grandparents pensioner pensioners retiree retirees
   disabled disability disabilities handicapped
   earthquake seismic quake tremor
   proofing retrofit retrofitting strengthening reinforcement
   rebuild rebuilding reconstruct reconstruction
   build building construct construction constructing
-  renovate renovation fix fixing refurbish refurbishment refurbishing renewal repair
+  renovate renovation fix fixing refurbish refurbishment refurbishing renewal repair revamp revamping overhaul remodel remodelling
   translate translating translation multilingual language languages
   interpreting interpreter interpretation
   counter counters desk
@@ -32,7 +32,7 @@ const GROUPS = `
   lodge lodges hotel inn
   branch regional
   discount premium
-  lamp lamps light lights lighting
+  lamp lamps light lights lighting bulb bulbs
   garbage trash rubbish waste
   caregiver caregivers care carer carers
   guide guiding mediation mediate
@@ -41,14 +41,14 @@ const GROUPS = `
   robot robots
   tablet tablets ipad
   book books
-  toilet toilets restroom restrooms bathroom
+  toilet toilets restroom restrooms bathroom lavatory lavatories loo loos washroom washrooms wc
   park parks
   noise noisy
-  plane planes aircraft airplane airplanes
+  plane planes aircraft airplane airplanes aeroplane aeroplanes jet jets flight flights
   marine ocean sea
   plastic plastics
   flood floods flooding
-  slope landslide landslides
+  slope landslide landslides mudslide mudslides
   wall walls
   lift elevator elevators
   shop shops store stores
@@ -81,14 +81,14 @@ const GROUPS = `
   write writing compile compiling compilation
   emblem crest badge
   survey surveys questionnaire study
-  condominium condominiums condo condos apartment apartments
+  condominium condominiums condo condos apartment apartments flat flats mansion mansions
   youth young
-  forest forests wood timber
+  forest forests wood woods woodland timber
   energy power
   light lights lighting
   employment job jobs work
   checkup checkups
-  scholarship scholarships
+  scholarship scholarships bursary bursaries
   visit visits
   library libraries
   ward-wide common
@@ -96,8 +96,8 @@ const GROUPS = `
   japanese nihongo
   neighbourhood neighborhood
   association associations chokai chonaikai
-  canal canals
-  tout touts touting
+  canal canals waterway waterways
+  tout touts touting barker barkers
   centre center
   programme program
 `

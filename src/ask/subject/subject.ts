@@ -2,7 +2,7 @@ import { kanaOfRomaji } from '../../search/sound.ts'
 import { isGeneric } from '../../search/generic-words.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import type { Span } from '../sentence.ts'
-import { ENGLISH_FUNCTION_WORDS, FUNCTION_WORDS } from './function-words.ts'
+import { FUNCTION_WORDS, isLooseWord } from './function-words.ts'
 
 /** A stretch of a sentence that says what it is about. */
 export interface Segment extends Span {
@@ -26,7 +26,9 @@ const JAPANESE_WORDS = new RegExp(
           ? '(?<!編|たく)さん'
           : /^\p{Script=Han}{1,2}$/u.test(word)
             ? `(?<!\\p{Script=Han})${escaped(word)}(?!\\p{Script=Han})`
-            : escaped(word),
+            : word.startsWith('気')
+              ? `(?<!\\p{Script=Han})${escaped(word)}`
+              : escaped(word),
     )
     .join('|'),
   'gu',
@@ -118,7 +120,7 @@ const PARTICLE =
   /(?<=[\p{Script=Han}ァ-ヺーa-z\d])(?:には|では|とは|って|は|が|を|に|で|へ)(?=[\p{Script=Han}ァ-ヺa-z\d])/giu
 /** What a verb or a word of every question leaves. */
 const SAYS_NOTHING =
-  /^(?:全部|全額)?(?:使|出|見|思|言|聞|教|入|受|持|作|始|決|付|行|来|知|気|減|増|変|違|建|積|貯|分|載|基|位|充|払|認|通|進|困|住|引|削|開|始|終|届|動|回|通|上|下|多|少|高|安|大|小|済|残|足|比|占|割|求|応|済)[ぁ-ゖ]*(?:[聞言]い?た?)?$|^(?:全|事業名?|名|政策|仕事|前と後|拡大|取組|取り組み|予算|担当|資料|一般|内容|情報|状況|結果|関係|関連|施策|案|方針|費|額|分|区|議会|ニュース|広報|話|件|数|人|課|部|国|都|年度|全体|合計|種類|名前|一覧|表|項目|部分|場合|必要|最近|毎年|うち|者|的|用|新しく|港区|お金|とこ|使用|追加|比較|確認|質問|説明|調査中|工事|何年|当初|短く.*|長く.*|本当|結局|仮称|場合|計算|住所|所在地|款|科目|費目|見込み?|柱|パー|\d+(?:件|事業|個|つ)|みたい|感じ|あたり|程度|ぐらい)$/u
+  /^(?:全部|全額)?(?:使|出|見|思|言|聞|教|入|受|持|作|始|決|付|行|来|知|気|減|増|変|違|建|積|貯|分|載|基|位|充|払|認|通|進|困|住|引|削|開|始|終|届|動|回|通|上|下|多|少|高|安|大|小|済|残|足|比|占|割|求|応|済)[ぁ-ゖ]*(?:[聞言]い?た?)?$|^(?:全|事業名?|名|政策|仕事|前と後|拡大|取組|取り組み|予算|担当|資料|一般|内容|情報|状況|結果|関係|関連|施策|案|方針|費|額|分|区|議会|ニュース|広報|話|件|数|人|課|部|国|都|年度|全体|合計|種類|名前|一覧|表|項目|部分|場合|必要|最近|毎年|うち|者|的|用|新しく|港区|お金|とこ|使用|追加|比較|確認|質問|説明|調査中|工事|何年|当初|短く.*|長く.*|本当|結局|仮称|場合|計算|住所|所在地|款|科目|費目|見込み?|柱|パー|\d+(?:件|事業|個|つ)|区分|あれ|これ|それ|みたい|感じ|あたり|程度|ぐらい)$/u
 
 function trimmed(text: string, from: number): { text: string; from: number; to: number } | undefined {
   const before = EDGE_BEFORE.exec(text)?.[0]
@@ -138,6 +140,22 @@ function says(text: string, lexicon: Lexicon): boolean {
   const [word, ...more] = lexicon.cut(text)
   return text.length >= 2 && more.length === 0 && word?.isKnown === true
 }
+
+/** Where the part of a Japanese sentence begins that asks; what is told before it with a verb is said in passing. */
+export function askingFrom(sentence: string): number {
+  let from = 0
+  for (const { index, 0: end } of sentence.matchAll(TOLD)) {
+    if (ASKING.test(sentence.slice(from, index))) return from
+    from = index + end.length
+  }
+  return ASKING.test(sentence.slice(from)) ? from : 0
+}
+
+/** The end of a part that tells something: 資料を作っています。, 見通しを立てたくてね。, 書いているので、 */
+const TOLD =
+  /(?:ます|です|した|まして|ている|てる|いる|だ|んだ|たい|たくて|くて|です(?:が|けど)|ます(?:が|けど)|ので|んで|から|けど|けれど|けれども|たら)(?:ね|よ|な|さ)?(?:。|、|！|!)/gu
+const ASKING =
+  /どれ|どこ|どの|どう|何|なに|なん|いくら|なんぼ|いくつ|だれ|誰|いつ|教え|おしえ|下さい|ください|くれ|もらえ|[?？]|並べ|挙げ|リスト|一覧|知りた|見せ|頼み|願い|合計|総額/u
 
 /**
  * Whether a stretch names a thing, where the rest of the sentence says enough without it: 示されたい and 足すと do not. In
@@ -168,8 +186,8 @@ function englishSegments(left: string): Segment[] {
       clause++
     } else if (
       /^[\u{E000}\u{E001}]/u.test(word) ||
-      ENGLISH_FUNCTION_WORDS.has(plain.replace(/'s?$/u, '')) ||
-      ENGLISH_FUNCTION_WORDS.has(plain) ||
+      isLooseWord(plain.replace(/'s?$/u, '')) ||
+      isLooseWord(plain) ||
       /^\d{1,3}$/u.test(word)
     )
       close()
@@ -187,6 +205,12 @@ function englishSegments(left: string): Segment[] {
 const ROMAJI_WORDS =
   /\b(?:wa|no|wo|ga|ni|de|desu|ka|ikura|nanbo|yosan|yosangaku|oshiete|kudasai|zaigen|tantou|shokan|itsu|nani|donna|nendo|reiwa|yokyu|youkyuu|jigyou|kaikou|kaisetsu|kaien|tsuita|to|mo)\b/giu
 
+/** A word in kana, with the end of a sentence behind it. */
+function withStop(word: string): string | undefined {
+  const kana = kanaOfRomaji(word.replace(/[.!]+$/u, ''))
+  return kana !== undefined && /[.!]$/u.test(word) ? `${kana}。` : kana
+}
+
 /** A sentence in romaji as kana; undefined where it is English, or nothing in Latin letters. */
 export function kanaSentence(text: string): string | undefined {
   if (!isLatin(text) || !/[a-z]/iu.test(text)) return undefined
@@ -194,7 +218,7 @@ export function kanaSentence(text: string): string | undefined {
   const particles = text.match(ROMAJI_WORDS)?.length ?? 0
   if (particles < 2 || particles / words.length < 0.25) return undefined
   const kana = words.map((word) =>
-    /^[\d.,?!]+$/u.test(word) ? word : /^(?:wa)[?!.]*$/iu.test(word) ? 'は' : kanaOfRomaji(word),
+    /^[\d.,?!]+$/u.test(word) ? word : /^(?:wa)[?!.]*$/iu.test(word) ? 'は' : withStop(word),
   )
   return kana.includes(undefined) ? undefined : kana.join('')
 }

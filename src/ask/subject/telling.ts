@@ -25,7 +25,7 @@ export function saysAllOf({ why: { kind, words = [] }, program }: Hit): boolean 
   const length = (ways: readonly string[]): number =>
     words.filter(({ how }) => ways.includes(how)).reduce((sum, { typed }) => sum + typed.length, 0)
   return (
-    words.length > 0 &&
+    words.some(({ typed, how }) => how !== 'missing' && !isGeneric(typed)) &&
     // Words of a program's content meet by chance.
     (kind !== 'content' ||
       words.every(({ typed }) => !isTelling(typed) || program.name.ja.includes(typed))) &&
