@@ -249,16 +249,22 @@ function isAspect(words: string, { why }: Hit): boolean {
   return words.length <= 6 && (why.kind === 'keyword' || (why.kind === 'part' && isMeant))
 }
 
-/** Whether one English word only stands for a keyword of the program: an airport is not what the noise of one costs. */
+/**
+ * Whether one English word only stands for a keyword of the program, or for a short one that is spelt nearly so: an airport is
+ * not what the noise of one costs, and a lion is no LINE.
+ */
 function isMeantAspect(words: string, { why, program }: Hit): boolean {
+  if (!/^[a-z]+$/iu.test(words)) return false
   const meant = why.words ?? []
-  return (
-    /^[a-z]+$/iu.test(words) &&
+  const isKeyword =
     why.kind === 'keyword' &&
     meant.length > 0 &&
     meant.every(({ how, as }) => how === 'meant' && as !== undefined && !program.name.ja.includes(as))
-  )
+  return isKeyword || (/typo/u.test(why.kind) && words.length <= SHORT_WORD)
 }
+
+/** A word of so few letters is easily another. */
+const SHORT_WORD = 5
 
 /** Whether a word or two only stand for what one program has, while others are near. */
 function isGuess(words: string, { why, program }: Hit, search: ProgramSearch): boolean {
