@@ -38,7 +38,7 @@ const LIMITS: readonly (readonly [RegExp, Bilingual])[] = [
     },
   ],
   [
-    /決算|執行(?:額|率|済|状況|残)|実績額|実際に(?:使|支出|かか|払)|使い切|余っ(?:た|て)|余りま|不用額|使い残|支出済|actual(?:ly)? (?:been )?(?:spent|spending|costs?|spend|paid|used)|settlement|executed|execution rate|left over|underspen|\b(?:really|truly|in fact|in the end|in reality|so far|to date|already|ultimately) (?:been )?(?:spent|paid out|used up)|\b(?:spent|used up|paid out)\b[^?.]{0,24} (?:so far|to date|by the end of the (?:fiscal )?year|in the end|in reality|in practice)|\bout-?turns?\b|\bunspent\b|\b(?:stay|stayed|keep|kept|came?|come|went|go|run|ran) (?:with)?in (?:the |its |their )?budget\b|\b(?:over|under)[- ]budget\b|\boverr[au]ns?\b|\bcarried (?:over|forward)\b|\bfinal accounts?\b/iu,
+    /決算|執行(?:額|率|済|状況|残)|実績額|実際に(?:使|支出|かか|払)|使い切|余っ(?:た|て)|余りま|不用額|使い残|支出済|actual(?:ly)? (?:been )?(?:spent|spending|costs?|spend|paid|used)|settlement|executed|execution rate|left over|underspen|\b(?:really|truly|in fact|in the end|in reality|so far|to date|already|ultimately) (?:been )?(?:spent|paid out|used up)|\b(?:spent|used up|paid out)\b[^?.]{0,24} (?:so far|to date|by the end of the (?:fiscal )?year|in the end|in reality|in practice)|\bout-?turns?\b|\bunspent\b|\b(?:been|was|were|is|are)(?: already| all| fully)? (?:used up|exhausted)\b|\b(?:stay|stayed|keep|kept|came?|come|went|go|run|ran) (?:with)?in (?:the |its |their )?budget\b|\b(?:over|under)[- ]budget\b|\boverr[au]ns?\b|\bcarried (?:over|forward)\b|\bfinal accounts?\b/iu,
     {
       ja: '資料は要求と予算の段階のもので、決算や実際に使った額はありません。要求額と予算額なら答えられます。',
       en: 'The documents give requests and budgets; what was actually spent is not in them. Ask for the request or the budget.',
@@ -58,7 +58,7 @@ const LIMITS: readonly (readonly [RegExp, Bilingual])[] = [
         '(?:住民税|区民税|税金|保険料|保育料|年金)[^。!?]{0,14}(?:払えば|払うの|払わ(?:な|ん)|納め(?:れば|るの|なきゃ)|いくらになり)',
         '(?:住民票|戸籍|印鑑(?:登録|証明)|パスポート|マイナンバー|保険証|母子手帳(?!アプリ))[^、。]{0,12}(?:もらえ|取れ|取り|申請|発行|手続|どこで|再発行)',
         '電話番号|メールアドレス|連絡先|住所(?:は|を教|って)|申請(?:方法|書|したい|の仕方|するには|期限)|申し込(?:み方|みたい|み方法|むには|み期限)|申込(?:方法|書|先|期限)|予約したい|予約(?:方法|の仕方)|窓口の(?:時間|場所)|開館時間|営業時間|休館日|入館料|行き方|アクセスは|届け出|手続き?(?:は|を|の)(?:どう|方法|し方|教)',
-        '\\b(?:i|we|he|she|neighbou?r|friend|boss|wife|husband|mother|father) (?:\\w+ )?owes?\\b|(?:tax|premiums?|fees?) (?:do|must|should|will) i (?:personally |actually |really |still )*(?:owe|pay)|(?:can|am|could|should|would) i (?:get|apply|receive)|do i (?:apply|qualify|be|register|book|sign)|how (?:do|can) (?:i|we) (?:get to|find|reach|contact|apply|register|book|sign|enrol)|phone number|contact (?:number|details)|opening hours|(?:renew|apply for|register for|get) (?:my |a |the )?(?:\\w+ )?(?:card|passport|certificate|visa|permit|licen[cs]e)|residence (?:card|certificate)|my (?:tax|application|premium|case)|^(?!.*\\bbudget).*\\bmy (?:child|children|daughter|son|kids?)\\b|e-?mail address',
+        '\\b(?:i|we|he|she|neighbou?r|friend|boss|wife|husband|mother|father) (?:\\w+ )?owes?\\b|(?:tax|premiums?|fees?) (?:do|must|should|will) i (?:personally |actually |really |still )*(?:owe|pay)|(?:can|am|could|should|would) i (?:get|apply|receive)|do i (?:apply|qualify|be|register|book|sign)|how (?:do|can) (?:i|we) (?:get to|find|reach|contact|apply|register|book|sign|enrol)|(?:can|could|will|would) you (?:please )?(?:book|reserve|order|apply|pay|register|enrol|sign)\\b|phone number|contact (?:number|details)|opening hours|(?:renew|apply for|register for|get) (?:my |a |the )?(?:\\w+ )?(?:card|passport|certificate|visa|permit|licen[cs]e)|residence (?:card|certificate)|my (?:tax|application|premium|case)|^(?!.*\\bbudget).*\\bmy (?:child|children|daughter|son|kids?)\\b|e-?mail address',
       ].join('|'),
       'iu',
     ),
@@ -95,11 +95,11 @@ export function isThanks(text: string): boolean {
 
 /** One of these greets or thanks in English, and these may stand beside it. */
 const GREETS =
-  /\b(?:hi|hello|hey|heya|hiya|howdy|morning|afternoon|evening|thanks|thank|ta|cheers|bye|goodbye|obliged|appreciated?|greetings|welcome|(?:nice|pleased) to meet)\b/iu
+  /\b(?:hi|hello|hey|heya|hiya|howdy|morning|afternoon|evening|thanks|thank|thx|ta|cheers|bye|goodbye|obliged|appreciated?|greetings|welcome|(?:nice|pleased) to meet)\b/iu
 const BESIDE_GREETING: ReadonlySet<string> = new Set(
   `a an the you your yours i i'm we are is it it's its was were be been that that's this so very much ever really just also have has your for of to my me and all again here there today
    good day night morning afternoon evening lovely beautiful nice fine great weekend week bot friend friends team everybody everyone folks sir madam
-   isn't wasn't po san ok okay anybody anyone meet pleased on with at later see going goes how's things most help helping helped helpful useful informative kind kindness answer answers reply info information patience later then now how doing`.split(
+   isn't wasn't po san ok okay anybody anyone bunch meet pleased on with at later see going goes how's things most help helping helped helpful useful informative kind kindness answer answers reply info information patience later then now how doing`.split(
     /\s+/u,
   ),
 )

@@ -36,6 +36,8 @@ const NUMBERS: readonly Plain[] = [
 
 /** Bounds and orders. */
 const BOUNDS: readonly Plain[] = [
+  [/\b(?:closest to|nearest|at|right at) the (?:very )?bottom(?: of the (?:list|pile|table|ranking))?\b/giu, 'the smallest'],
+  [/\b(?:closest to|nearest|at) the (?:very )?top(?: of the (?:list|pile|table|ranking))?\b/giu, 'the largest'],
   [/\b(?:who|what|which(?: one| program| programme| project)?) (?:got|gets|has|had|takes|took|receives?d?) the (?:lion's|lion’s|biggest|largest) share(?: of(?: the)? (?:money|budget|cash|funds))?/giu, 'which program is largest'],
   [/\b(?:biggest|largest|main) losers?\b/giu, 'programs that decreased the most'],
   [/\b(?:biggest|largest|main) (?:winners?|gainers?|climbers?)\b/giu, 'programs that increased the most'],
@@ -66,6 +68,7 @@ const BOUNDS: readonly Plain[] = [
 
 /** What became of money. */
 const CHANGES: readonly Plain[] = [
+  [/\bwhose (?:wishes|requests?|applications?|proposals?|bids?)\b/giu, 'which requests'],
   [/\b(?:proposals|applications|submissions|bids)\b(?= (?:that |which |who )?(?:never|got|were|was|did|ended|went|failed|refused|had)\b)/giu, 'requests'],
   [/\b(?:never|did not|didn't|didn’t) (?:get|got|see|saw|receive|received|seen) (?:an?|one|any|even an?|a single|even one)(?: single)? (?:yen|penny|pennies|dime|cent|bean)\b/giu, 'got nothing'],
   [/\b(?:was |is |got |were |are )?(?:funded|budgeted|approved|granted) or not\b/giu, 'budgeted'],
@@ -90,6 +93,7 @@ const CHANGES: readonly Plain[] = [
 
 /** Who pays, how much, why, how, when and who does it. */
 const QUESTIONS: readonly Plain[] = [
+  [/\bhow (?:is|are|was|were) (the [\w, -]{3,60}? (?:section|department|office|division|bureau))(?:'s|’s)? (.{0,24}?)(?:money|budget|funds|funding)(.{0,16}?) (?:split|divided|spread|distributed|shared out|broken down|allocated) (?:up )?(?:across|among|between|over|into|by) (?:its |the |their |different )*(?:programs?|programmes?|projects?)\b/giu, 'list the programs of $1 $2 $3'],
   [/\bwho(?:'s|’s| is| are| was) (?:running|handling|managing|overseeing|leading|organi[sz]ing|supervising|behind|looking after|taking care of|dealing with)\b/giu, 'who is in charge of'],
   [/\bdo(?:es)? (?:the )?(?:ward |local |minato |tokyo )?(?:taxpayers?|residents|citizens) pay for\b/giu, 'who pays for'],
   [/^(?:new |planned |upcoming |all |the |future )*openings (?:in|for|around|of)\b/giu, 'what opens in'],
@@ -138,6 +142,10 @@ const QUESTIONS: readonly Plain[] = [
 
 /** Several together, side by side, or left out. */
 const TOGETHER: readonly Plain[] = [
+  [/(?<=\w) & (?=\w)/gu, ' and '],
+  [/\bwhat (?:costs|takes|gets|receives)(?: (?:the ward|minato|us|taxpayers))? (more|less)\b/giu, 'which costs $1'],
+  [/(?:which is |what is |what's )?\bthe (?:cheaper|smaller|lower|lesser) (?:one|of (?:the|these) two|two)\b(?=[?.!]*$)/giu, 'which costs less'],
+  [/(?:which is |what is |what's )?\bthe (?:dearer|larger|bigger|higher|greater|more expensive) (?:one|of (?:the|these) two|two)\b(?=[?.!]*$)/giu, 'which costs more'],
   [/\bwhat(?:'s|’s| is| was)? the (?:whole|entire|full|complete) (?:program(?:me)? )?list(?=.*\bworth\b)/giu, 'what is the total of the list of programs'],
   [/^add (?:up )?(?:the )?(?=.{3,60}\band\b)/giu, 'in total '],
   [/\b(?:the )?number of requests\b(?! (?:that |which )?(?:were |was |got )?(?:refused|cut|granted|turned|reduced))|\bhow many requests\b(?= (?:in|for|of|were there|are there|did)\b)/giu, 'how many items were requested'],

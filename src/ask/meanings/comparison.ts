@@ -149,7 +149,7 @@ function sharedHead(before: string): string {
 
 /** Programs are spoken of in the plural. */
 const SEVERAL = /\b(?:programs|programmes|projects)\b/iu
-const VERSUS = /\b(?:vs\.?|versus)\b/iu
+const VERSUS = /\b(?:vs\.?|versus|compares? (?:with|to))\b/iu
 const AND = /\band\b|,/giu
 const PLUS = /\b(?:and|plus)\b/giu
 /** What two sides are rated where each is called by its name, and where their sum is asked for. */

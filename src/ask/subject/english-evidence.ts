@@ -131,8 +131,14 @@ function prepare(book: BudgetBook): EnglishEvidence {
 
 /** Whether a word is Japanese in letters, by its syllables. */
 export const isRomaji = (word: string): boolean =>
-  word.length >= 4 && ROMAJI_WORD.test(word) && !/^.{0,4}[^aiueo]e$/u.test(word)
+  word.length >= 4 &&
+  ROMAJI_WORD.test(word) &&
+  !ENGLISH_LIKE_ROMAJI.test(word) &&
+  !/^.{0,4}[^aiueo]e$/u.test(word)
 
+/** English words that could be syllables of Japanese. */
+const ENGLISH_LIKE_ROMAJI =
+  /^(?:wifi|taxi|camera|media|area|radio|video|piano|potato|tomato|banana|pasta|pizza|data|idea|sofa|casino|soda|photo|moto|demo|memo|menu|guru|tuna|soda|polio|studio|opera|drama|karma|visa|saga)s?$/iu
 const ROMAJI_WORD =
   /^(?:(?:kk|ss|tt|pp|[kgsztdnhbpmyrwfj]|[kgnhbpmr]y|s?sh|c?ch|ts|zy|sy|ty|jy)?[aiueo]|n(?![aiueoy]))+$/iu
 
