@@ -13,7 +13,7 @@ import { inLanguage, speak } from '../dialogue/language.ts'
 import { strong, type Answer, type Line } from '../dialogue/reply.ts'
 import type { NextRequest, Request } from '../dialogue/request.ts'
 import { groupRequest, programGroupingActions } from './group-actions.ts'
-import { overlapNotes, populationNotes, requestNote } from './group-notes.ts'
+import { expansionNote, overlapNotes, populationNotes, requestNote } from './group-notes.ts'
 import { oneGroupAnswer } from './one-group.ts'
 import { pageOf } from './pages.ts'
 import { listSource } from './source-line.ts'
@@ -84,6 +84,7 @@ function allGroupsAnswer(
           `${programs(list.programs.length)}${say('、予算額の合計 ', ', budgeted in all ')}`,
           strong(fullAmount(list.total, locale)),
         ],
+        ...expansionNote(list.programs, list, locale),
         ...requestNote(list.programs, list, locale),
         ...populationNotes(list, world, locale),
         ...overlapNotes(grouped, world, locale),

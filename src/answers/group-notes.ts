@@ -49,6 +49,29 @@ export function requestNote(
   ]
 }
 
+/** What of some programs' budgets is new or expanded, where the document of their list prints it. */
+export function expansionNote(
+  programs: readonly ProgramYear[],
+  { document }: ProgramList,
+  locale: Locale,
+): Line[] {
+  const expanded = programs.flatMap(({ record: { budgeted } }) =>
+    budgeted?.from[0]?.source.document.id === document.id &&
+    budgeted.expansion !== undefined &&
+    !budgeted.expansionFrom
+      ? [budgeted.expansion]
+      : [],
+  )
+  if (expanded.length === 0) return []
+  const sum = sumOf(expanded)
+  return [
+    speak(locale)(
+      `うちレベルアップ分の合計 ${fullAmount(sum, 'ja')}`,
+      `Of it what is expanded: ${fullAmount(sum, 'en')}.`,
+    ),
+  ]
+}
+
 /** What a reader must know before adding the groups up. */
 export function overlapNotes(
   { grouping, groups, inSeveral, list }: GroupedList,

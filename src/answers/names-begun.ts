@@ -15,12 +15,23 @@ interface Begun {
 
 /** How a name is read, and how it is read from each of its words on; in English as well. */
 interface Beginnings {
+  readonly at: number
   readonly program: Program
   readonly reading: string
   readonly english: string
   readonly englishWords: readonly string[]
   readonly fromWords: readonly string[]
   readonly folded: string
+}
+
+/** All names, and those that begin with a character, or of which a word does. */
+interface Names {
+  readonly all: readonly Beginnings[]
+  readonly byReading: ReadonlyMap<string, readonly Beginnings[]>
+  readonly byWord: ReadonlyMap<string, readonly Beginnings[]>
+  readonly byEnglish: ReadonlyMap<string, readonly Beginnings[]>
+  /** By the first letters of a word. */
+  readonly byEnglishWord: ReadonlyMap<string, readonly Beginnings[]>
 }
 
 /**
@@ -33,21 +44,29 @@ export function programsBegunBy(text: string, { book, programs }: World): Hit[] 
   if (start === '') return []
   const begun = begunBy(start)
   const names = beginningsOf(book.programs, programs.words())
-  const byName = names.filter(({ reading, english }) => isBegun(reading, begun) || english.startsWith(start))
+  const firstKana = begun ? Array.from(begun.kana === '' ? (begun.next ?? '') : begun.kana.charAt(0)) : []
+  const byName = inOrder([
+    ...firstKana.flatMap((kana) => names.byReading.get(kana) ?? []),
+    ...(names.byEnglish.get(start.charAt(0)) ?? []),
+  ]).filter(({ reading, english }) => isBegun(reading, begun) || english.startsWith(start))
   const byEnglishWord = ENGLISH.test(start)
-    ? names.filter((one) => !byName.includes(one) && one.englishWords.some((word) => word.startsWith(start)))
+    ? (names.byEnglishWord.get(start.slice(0, FEWEST_LETTERS)) ?? []).filter(
+        (one) => !byName.includes(one) && one.englishWords.some((word) => word.startsWith(start)),
+      )
     : []
   const found = [...hitsOf(byName, begun, text), ...hitsOf(byEnglishWord, begun, text, WITHIN)]
   if (found.length > 0) return found
-  const byWord = names.filter(
-    ({ fromWords, folded }) =>
-      fromWords.some((reading) => isBegun(reading, begun)) || (DIGIT.test(start) && folded.includes(start)),
-  )
+  const byWord = DIGIT.test(start)
+    ? names.all.filter(({ folded }) => folded.includes(start))
+    : inOrder(firstKana.flatMap((kana) => names.byWord.get(kana) ?? [])).filter(({ fromWords }) =>
+        fromWords.some((reading) => isBegun(reading, begun)),
+      )
   return hitsOf(byWord, begun, text, WITHIN)
 }
 
 /** The letters that begin an English word and hardly any other. */
 const ENGLISH = /^[a-z]{3,}$/u
+const FEWEST_LETTERS = 3
 /** What is lost where not the name begins so but a word of it. */
 const WITHIN = 20
 const DIGIT = /^\d$/u
@@ -75,13 +94,19 @@ function isBegun(reading: string, begun: Begun | undefined): boolean {
   return reading.startsWith(kana) && (next === undefined || next.includes(reading.charAt(kana.length) || ' '))
 }
 
-const known = new WeakMap<readonly Program[], readonly Beginnings[]>()
+/** Each name once, in the order of the programs. */
+function inOrder(names: readonly Beginnings[]): Beginnings[] {
+  return [...new Set(names)].toSorted((a, b) => a.at - b.at)
+}
+
+const known = new WeakMap<readonly Program[], Names>()
 
 /** How all names begin, worked out once for each list of programs. */
-function beginningsOf(programs: readonly Program[], words: Lexicon): readonly Beginnings[] {
+function beginningsOf(programs: readonly Program[], words: Lexicon): Names {
   const told = known.get(programs)
   if (told) return told
-  const all = programs.map((program) => ({
+  const all = programs.map((program, at): Beginnings => ({
+    at,
     program,
     reading: program.reading,
     english: fold(program.name.en),
@@ -91,8 +116,26 @@ function beginningsOf(programs: readonly Program[], words: Lexicon): readonly Be
     ),
     folded: fold(program.name.ja),
   }))
-  known.set(programs, all)
-  return all
+  const by = (keysOf: (one: Beginnings) => readonly string[]): ReadonlyMap<string, readonly Beginnings[]> => {
+    const found = new Map<string, Beginnings[]>()
+    for (const one of all) {
+      for (const key of new Set(keysOf(one))) {
+        const list = found.get(key)
+        if (list) list.push(one)
+        else found.set(key, [one])
+      }
+    }
+    return found
+  }
+  const names: Names = {
+    all,
+    byReading: by(({ reading }) => [reading.charAt(0)]),
+    byWord: by(({ fromWords }) => fromWords.map((reading) => reading.charAt(0))),
+    byEnglish: by(({ english }) => [english.charAt(0)]),
+    byEnglishWord: by(({ englishWords }) => englishWords.map((word) => word.slice(0, FEWEST_LETTERS))),
+  }
+  known.set(programs, names)
+  return names
 }
 
 function fromWordsOf(readings: readonly string[]): string[] {

@@ -9,7 +9,7 @@ import type { Request } from '../dialogue/request.ts'
 import { attached } from './attached.ts'
 import { SOURCE_COLORS } from './funding-chart.ts'
 import { groupCommandActions, groupRequest } from './group-actions.ts'
-import { hasOthers, othersNote, populationNotes, requestNote } from './group-notes.ts'
+import { expansionNote, hasOthers, othersNote, populationNotes, requestNote } from './group-notes.ts'
 import { pageOf } from './pages.ts'
 import { programLines } from './program-line.ts'
 import { listSource } from './source-line.ts'
@@ -55,6 +55,7 @@ export function oneGroupAnswer(
           `一覧の${list.programs.length}事業の合計 ${fullAmount(list.total, 'ja')}の${percent(group.sharePercent)}です。`,
           `That is ${percent(group.sharePercent)} of the list's ${list.programs.length} programs: ${fullAmount(list.total, 'en')}.`,
         ),
+        ...(isSource ? [] : expansionNote(group.programs, list, locale)),
         ...(isSource ? [] : requestNote(group.programs, list, locale)),
         ...sharedNotes(group, locale),
         ...populationNotes(list, world, locale),

@@ -56,7 +56,7 @@ const LIMITS: readonly (readonly [RegExp, Bilingual])[] = [
       [
         `${PERSON}(?:の子)?(?:は|が|の|も|でも|に)[^、。]{0,14}(?:住民税|税金|国保料|保育料|給食費|年金)(?:って|は|が|の額)?[^、。]{0,4}(?:いくら|どうな|上が|下が|高)|${PERSON}(?:の子)?(?:は|が|の|も|でも|に)[^、。]{0,14}(?:もらえ(?:ます|る)|使え(?:ます|る)|申し込|申請|対象に|払(?:う|え|わ)|入れ(?:ます|る)|入園|受けられ|滞納|保険料|税額|給付|当たり|抽選)`,
         '(?:住民税|区民税|税金|保険料|保育料|年金)[^。!?]{0,14}(?:払えば|払うの|払わ(?:な|ん)|納め(?:れば|るの|なきゃ)|いくらになり)',
-        '(?:住民票|戸籍|印鑑(?:登録|証明)|パスポート|マイナンバー|保険証|母子手帳(?!アプリ))[^、。]{0,12}(?:もらえ|取れ|取り|申請|発行|手続|どこで|再発行)',
+        '(?:住民票|戸籍|印鑑(?:登録|証明)|パスポート|マイナンバー|保険証|在留カード|ビザ|母子手帳(?!アプリ))[^、。]{0,12}(?:もらえ|取れ|取り|申請|発行|手続|更新|どこで|再発行)',
         '電話番号|メールアドレス|連絡先|住所(?:は|を教|って)|申請(?:方法|書|したい|の仕方|するには|期限)|申し込(?:み方|みたい|み方法|むには|み期限)|申込(?:方法|書|先|期限)|予約したい|予約(?:方法|の仕方)|窓口の(?:時間|場所)|開館時間|営業時間|休館日|入館料|行き方|アクセスは|届け出|手続き?(?:は|を|の)(?:どう|方法|し方|教)',
         '\\b(?:i|we|he|she|neighbou?r|friend|boss|wife|husband|mother|father) (?:\\w+ )?owes?\\b|(?:tax|premiums?|fees?) (?:do|must|should|will) i (?:personally |actually |really |still )*(?:owe|pay)|(?:can|am|could|should|would) i (?:get|apply|receive)|do i (?:apply|qualify|be|register|book|sign)|how (?:do|can) (?:i|we) (?:get to|find|reach|contact|apply|register|book|sign|enrol)|(?:can|could|will|would) you (?:please )?(?:book|reserve|order|apply|pay|register|enrol|sign)\\b|phone number|contact (?:number|details)|opening hours|(?:renew|apply for|register for|get) (?:my |a |the )?(?:\\w+ )?(?:card|passport|certificate|visa|permit|licen[cs]e)|residence (?:card|certificate)|my (?:tax|application|premium|case)|^(?!.*\\bbudget).*\\bmy (?:child|children|daughter|son|kids?)\\b|e-?mail address',
       ].join('|'),

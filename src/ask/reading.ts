@@ -19,7 +19,7 @@ import { yearMarks } from './marks/years.ts'
 import { nameMarks, type NameIndex, type NameKind, type NameMark } from './names.ts'
 import { officeMarks, type OfficeIndex } from './offices.ts'
 import { Sentence } from './sentence.ts'
-import { kanaSentence, saysOfThing, segmentsOf, type Segment } from './subject/subject.ts'
+import { askingFrom, kanaSentence, saysOfThing, segmentsOf, type Segment } from './subject/subject.ts'
 
 /** What a sentence names beside a subject, in what it means or in what it leaves out. */
 export interface Named {
@@ -89,12 +89,13 @@ export function readSentence(cleaned: string, tools: ReadingTools): Reading {
   const listing = listingMarks(sentence)
   const topics = topicMarks(sentence).map(({ topic }) => topic)
   sentence.take(PLAIN_AMOUNT)
-  const isJapanese = /[\p{Script=Han}ぁ-ゖァ-ヺ]/u.test(text)
+  const isJapanese = JAPANESE.test(text)
   const segments = segmentsOf(sentence.left, lexicon)
-  const hasConditions =
+  /** Which programs are meant is said without words for them: by a group, a bound, an order. */
+  const saysWhich =
     named.some(({ kind }) => kind !== 'opening') || category !== undefined ||
     amount.min !== undefined || amount.max !== undefined || share.least !== undefined || share.most !== undefined ||
-    order !== undefined || measure !== 'budget' || listing.by !== undefined // prettier-ignore
+    order !== undefined || listing.by !== undefined // prettier-ignore
   return {
     text,
     isJapanese,
@@ -114,18 +115,31 @@ export function readSentence(cleaned: string, tools: ReadingTools): Reading {
     sources,
     category,
     topics: topics.filter((topic) => !not.topics.includes(topic)),
-    segments: hasConditions ? segments.filter((one) => belongs(one, text, isJapanese, lexicon)) : segments,
+    segments: saysWhich || measure !== 'budget' ? asked(segments, text, saysWhich, tools) : segments,
     not,
     rest: sentence.rest(),
   }
 }
 
-/** Whether a stretch names a thing of the question; what follows an English question is said in passing. */
-function belongs({ text, from }: Segment, sentence: string, isJapanese: boolean, lexicon: Lexicon): boolean {
-  if (isJapanese) return saysOfThing(text, lexicon)
-  const end = sentence.indexOf('?')
-  return end === -1 || from < end
+/**
+ * The stretches that name a thing of the question. What goes before a Japanese one or follows an English one is said in
+ * passing, where the rest says which programs are meant.
+ */
+function asked(
+  segments: readonly Segment[],
+  text: string,
+  saysWhich: boolean,
+  { lexicon }: ReadingTools,
+): readonly Segment[] {
+  if (JAPANESE.test(text)) {
+    const start = saysWhich ? askingFrom(text) : 0
+    return segments.filter((one) => one.from >= start && saysOfThing(one.text, lexicon))
+  }
+  const end = text.indexOf('?')
+  return end === -1 ? segments : segments.filter(({ from }) => from < end)
 }
+
+const JAPANESE = /[\p{Script=Han}ぁ-ゖァ-ヺ]/u
 
 /** The Board of Education's School Affairs Section is the section. */
 function withoutBoard(text: string): string {

@@ -37,11 +37,15 @@ export function kanjiReader(
     const sounds = fullSounds(kanji, character)
     return sounds.length > 0 ? sounds.slice(0, MOST_SOUNDS) : [character]
   }
-  let last: { readonly text: string; readonly segments: Segment[][] } | undefined
-  /** One text is compared with many names. */
-  const segmentsOf = (text: string): Segment[][] => {
-    if (last?.text !== text) last = { text, segments: cut(text) }
-    return last.segments
+  let last: { readonly text: string; readonly segments: Segment[][]; readonly firsts: string } | undefined
+  /** One text is compared with many names. Its segments, and the kana with which it may begin. */
+  const readingsOf = (text: string): { readonly segments: Segment[][]; readonly firsts: string } => {
+    if (last?.text !== text) {
+      const segments = cut(text)
+      const firsts = (segments[0] ?? []).flatMap(({ sounds }) => sounds.map((one) => one.charAt(0))).join('')
+      last = { text, segments, firsts }
+    }
+    return last
   }
   const cut = (text: string): Segment[][] =>
     Array.from({ length: text.length }, (_, at) => {
@@ -60,7 +64,7 @@ export function kanjiReader(
   return {
     within: (text, sound, wordStarts) => {
       if (text.length > LONGEST || text.length > sound.length) return 0
-      const segments = segmentsOf(text)
+      const { segments, firsts } = readingsOf(text)
       const endOf = (at: number, from: number): number | undefined => {
         if (at >= text.length) return wordStarts.has(from) || from === sound.length ? from : undefined
         for (const { length, sounds } of segments[at] ?? []) {
@@ -75,9 +79,7 @@ export function kanjiReader(
       }
       const startsAt = (start: number): number => {
         // The voice of a kana changes only inside a word.
-        const begins = (segments[0] ?? []).some(({ sounds }) =>
-          sounds.some((one) => one.charAt(0) === sound.charAt(start)),
-        )
+        const begins = start < sound.length && firsts.includes(sound.charAt(start))
         return begins ? (endOf(0, start) ?? start) - start : 0
       }
       for (const start of wordStarts) {

@@ -64,8 +64,9 @@ it('the sums of a list stand side by side where its document prints every reques
   const { card } = ask('ask', {
     question: '令和3年度の新規・レベルアップ事業、要求の合計と予算の合計を教えて',
   })
-  expect(card.lead?.slice(1, 3)).toEqual([
+  expect(card.lead?.slice(1, 4)).toEqual([
     ['32事業、予算額の合計 ', { strong: '13,573,990千円（135億7,399万円）' }],
+    'うちレベルアップ分の合計 3,476,133千円（約34億7,613万円）',
     '要求額の合計 14,511,093千円（約145億1,109万円）（段階: 要求。予算額とは足せません）',
   ])
 })

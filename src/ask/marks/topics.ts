@@ -29,7 +29,11 @@ export const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'future-cost',
-    /(?:(?:来年度?|翌年度?|次の年度?)(?:以降|から|より後)|\u{E001}+(?:以降|より後|から(?=.{0,10}(?:かか|費用|経費|コスト))))(?:の|は|に|も)?.{0,6}?(?:費用|お金|コスト|経費|予算|かかる|かか|いくら|増)|(?:将来|今後|この先|これから先|先々)(?:の|は|に|も|、)?.{0,8}?(?:費用|お金|コスト|経費|予算|かか|負担|いくら)|ランニング(?:コスト)?|維持費|保守(?:費|料|経費)(?:は|が|って|の)?|毎年(?:の)?(?:いくら|どのくらい|なんぼ|どれくらい)?(?:の|ぐらい|くらい)?(?:費用|コスト|お金|かか)|後年度負担|\bfuture costs?\b|\brunning costs?\b|cost (?:in|from) (?:later|future|following) years|\b(?:per|a|each|every) year\b(?: from [^?]{0,16})?|\bannual(?:ly)?\b(?= cost|$|[?.])|(?:cost|costs) .{0,12}(?:later|afterwards|in future|from (?:fiscal )?2021)|\bin (?:the )?(?:later|following|coming|subsequent|future) years\b|\bin (?:the )?future\b|\bgoing forward\b|\b(?:ongoing|recurring|upkeep|maintenance|yearly) (?:costs?|expenses?)\b|\b(?:from|after|beyond) \u{E001}+(?: on(?:wards?)?| and (?:beyond|after))\b|\bfrom (?:next|the (?:next|following)) (?:fiscal )?year(?: on(?:wards?)?| and beyond)?\b|\bexpenses? (?:per|each|every) year\b|\bannual expenses?\b|\bfuture expenses?\b/giu,
+    /(?:(?:来年度?|翌年度?|次の年度?)(?:以降|から|より後)|\u{E001}+(?:以降|より後|から(?=.{0,10}(?:かか|費用|経費|コスト))))(?:の|は|に|も)?.{0,6}?(?:費用|お金|コスト|経費|予算|かかる|かか|いくら|増)|(?:将来|今後|この先|これから先|先々)(?:の|は|に|も|、)?.{0,8}?(?:費用|お金|コスト|経費|予算|かか|負担|いくら)|ランニング(?:コスト)?|維持費|保守(?:費|料|経費)(?:は|が|って|の)?|毎年(?:は|も)?(?:いくら|なんぼ|どのくらい|どれくらい)(?=$|[?？。、])|毎年(?:の)?(?:いくら|どのくらい|なんぼ|どれくらい)?(?:の|ぐらい|くらい)?(?:費用|コスト|お金|かか)|後年度負担|\bfuture costs?\b|\brunning costs?\b|cost (?:in|from) (?:later|future|following) years|\b(?:per|a|each|every) year\b(?: from [^?]{0,16})?|\bannual(?:ly)?\b(?= cost|$|[?.])|(?:cost|costs) .{0,12}(?:later|afterwards|in future|from (?:fiscal )?2021)|\bin (?:the )?(?:later|following|coming|subsequent|future) years\b|\bin (?:the )?future\b|\bgoing forward\b|\b(?:ongoing|recurring|upkeep|maintenance|yearly) (?:costs?|expenses?)\b|\b(?:from|after|beyond) \u{E001}+(?: on(?:wards?)?| and (?:beyond|after))\b|\bfrom (?:next|the (?:next|following)) (?:fiscal )?year(?: on(?:wards?)?| and beyond)?\b|\bexpenses? (?:per|each|every) year\b|\bannual expenses?\b|\bfuture expenses?\b/giu,
+  ],
+  [
+    'change',
+    /(?:前年度?|去年度?|昨年度?|今年度?|前の年度?|現年度)との(?:差額?|比較|違い)(?:は|を|も|って)?/giu,
   ],
   [
     'cut',
@@ -141,7 +145,7 @@ export const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'method',
-    /(?:実施|進め)方法|方法(?=は|って)|やり方|外注|外部委託|業者(?:に|が)(?:頼|任|や)[ぁ-ゖ]*|直営|職員が(?:やって|して|撮って|作って|行って)(?:い)?る?(?:の|ん)?|どうやって|どのように(?:して)?(?:実施|行|進)|(?:業務)?委託(?=して|する|な|か|$|[?？])|外注(?=して|する|な|か|$|[?？])|外に頼(?:む|んで)(?:の|ん)?|\bhow (?:is|are|will) (?:it|they|this) (?:be )?(?:done|carried|run|implemented)|\boutsourced?\b/giu,
+    /(?:実施|進め)方法|方法(?=は|って)|やり方|外注|外部委託|業者(?:に|が)(?:頼|任|や)[ぁ-ゖ]*|直営|職員が(?:やって|して|撮って|作って|行って)(?:い)?る?(?:の|ん)?|どうやって|どのように(?:して)?(?:実施|行|進)|(?:業務)?委託(?=して|する|な|か|で(?:や|す|行|なん)|$|[?？])|外注(?=して|する|な|か|$|[?？])|外に頼(?:む|んで)(?:の|ん)?|\bhow (?:is|are|will) (?:it|they|this) (?:be )?(?:done|carried|run|implemented)|\boutsourced?\b/giu,
   ],
   [
     'place',

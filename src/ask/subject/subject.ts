@@ -141,6 +141,22 @@ function says(text: string, lexicon: Lexicon): boolean {
   return text.length >= 2 && more.length === 0 && word?.isKnown === true
 }
 
+/** Where the part of a Japanese sentence begins that asks; what is told before it with a verb is said in passing. */
+export function askingFrom(sentence: string): number {
+  let from = 0
+  for (const { index, 0: end } of sentence.matchAll(TOLD)) {
+    if (ASKING.test(sentence.slice(from, index))) return from
+    from = index + end.length
+  }
+  return ASKING.test(sentence.slice(from)) ? from : 0
+}
+
+/** The end of a part that tells something: 資料を作っています。, 見通しを立てたくてね。, 書いているので、 */
+const TOLD =
+  /(?:ます|です|した|まして|ている|てる|いる|だ|んだ|たい|たくて|くて|です(?:が|けど)|ます(?:が|けど)|ので|んで|から|けど|けれど|けれども|たら)(?:ね|よ|な|さ)?(?:。|、|！|!)/gu
+const ASKING =
+  /どれ|どこ|どの|どう|何|なに|なん|いくら|なんぼ|いくつ|だれ|誰|いつ|教え|おしえ|下さい|ください|くれ|もらえ|[?？]|並べ|挙げ|リスト|一覧|知りた|見せ|頼み|願い|合計|総額/u
+
 /**
  * Whether a stretch names a thing, where the rest of the sentence says enough without it: 示されたい and 足すと do not. In
  * hiragana it must be words that the documents have.
@@ -189,6 +205,12 @@ function englishSegments(left: string): Segment[] {
 const ROMAJI_WORDS =
   /\b(?:wa|no|wo|ga|ni|de|desu|ka|ikura|nanbo|yosan|yosangaku|oshiete|kudasai|zaigen|tantou|shokan|itsu|nani|donna|nendo|reiwa|yokyu|youkyuu|jigyou|kaikou|kaisetsu|kaien|tsuita|to|mo)\b/giu
 
+/** A word in kana, with the end of a sentence behind it. */
+function withStop(word: string): string | undefined {
+  const kana = kanaOfRomaji(word.replace(/[.!]+$/u, ''))
+  return kana !== undefined && /[.!]$/u.test(word) ? `${kana}。` : kana
+}
+
 /** A sentence in romaji as kana; undefined where it is English, or nothing in Latin letters. */
 export function kanaSentence(text: string): string | undefined {
   if (!isLatin(text) || !/[a-z]/iu.test(text)) return undefined
@@ -196,7 +218,7 @@ export function kanaSentence(text: string): string | undefined {
   const particles = text.match(ROMAJI_WORDS)?.length ?? 0
   if (particles < 2 || particles / words.length < 0.25) return undefined
   const kana = words.map((word) =>
-    /^[\d.,?!]+$/u.test(word) ? word : /^(?:wa)[?!.]*$/iu.test(word) ? 'は' : kanaOfRomaji(word),
+    /^[\d.,?!]+$/u.test(word) ? word : /^(?:wa)[?!.]*$/iu.test(word) ? 'は' : withStop(word),
   )
   return kana.includes(undefined) ? undefined : kana.join('')
 }
