@@ -67,7 +67,7 @@ describe('an English sentence about one program', () => {
     ],
     [
       'How does the culture programme promotion compare with city promotion?',
-      'answered: Cultural program promotion and City promotion project compared',
+      'answered: City promotion project and Cultural program promotion compared',
     ],
     ['Who is running the canal project?', 'answered: Making the canals more attractive'],
     ['Is there a subsidy for buying electric cars?', 'not-found: Not found'],
