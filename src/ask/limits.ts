@@ -38,14 +38,14 @@ const LIMITS: readonly (readonly [RegExp, Bilingual])[] = [
     },
   ],
   [
-    /決算|執行(?:額|率|済|状況|残)|実績額|実際に(?:使|支出|かか|払)|使い切|余っ(?:た|て)|余りま|不用額|使い残|支出済|actual(?:ly)? (?:been )?(?:spent|spending|costs?|spend|paid|used)|settlement|executed|execution rate|left over|underspen|\b(?:really|truly|in fact|in the end|in reality|so far|to date|already|ultimately) (?:been )?(?:spent|paid out|used up)|\b(?:spent|used up|paid out)\b[^?.]{0,24} (?:so far|to date|by the end of the (?:fiscal )?year|in the end|in reality|in practice)|\bout-?turns?\b|\bunspent\b|\bcarried (?:over|forward)\b|\bfinal accounts?\b/iu,
+    /決算|執行(?:額|率|済|状況|残)|実績額|実際に(?:使|支出|かか|払)|使い切|余っ(?:た|て)|余りま|不用額|使い残|支出済|actual(?:ly)? (?:been )?(?:spent|spending|costs?|spend|paid|used)|settlement|executed|execution rate|left over|underspen|\b(?:really|truly|in fact|in the end|in reality|so far|to date|already|ultimately) (?:been )?(?:spent|paid out|used up)|\b(?:spent|used up|paid out)\b[^?.]{0,24} (?:so far|to date|by the end of the (?:fiscal )?year|in the end|in reality|in practice)|\bout-?turns?\b|\bunspent\b|\b(?:been|was|were|is|are)(?: already| all| fully)? (?:used up|exhausted)\b|\b(?:stay|stayed|keep|kept|came?|come|went|go|run|ran) (?:with)?in (?:the |its |their )?budget\b|\b(?:over|under)[- ]budget\b|\boverr[au]ns?\b|\bcarried (?:over|forward)\b|\bfinal accounts?\b/iu,
     {
       ja: '資料は要求と予算の段階のもので、決算や実際に使った額はありません。要求額と予算額なら答えられます。',
       en: 'The documents give requests and budgets; what was actually spent is not in them. Ask for the request or the budget.',
     },
   ],
   [
-    /どう(?:思|感じ)|思いますか|思う[?？]?$|無駄|むだ(?:な|じゃ|で|遣)|ムダ|妥当|賛成|反対(?:です|意見)|(?:す|る|う|く|つ|ぶ)べき(?:か|で|だ|じゃ)|正しい(?:と|の|です)|おかしく(?:ない|ありま)|(?:高|多|少な)すぎ|もったいない|意見(?:を|は|が)|(?:良い|いい)(?:事業|使い方)(?:だ|です|かな)|評価して|どれが(?:良い|いい|必要)|おすすめ|(?:do|what do|does) you (?:think|feel|like|recommend)|your (?:opinion|view|thoughts?|favou?rite)|should (?:the|minato|we|they|it)\b|should i (?!ask|contact|talk|speak|go|call|know|look)|\b(?:a|any|such a|just|complete) waste\b|\bwaste of\b|\bwast(?:ed|eful|ing)\b|(?<!\bhow much\b.*)\bworth\b|\b(?:well|wisely|badly|poorly|foolishly)[- ]spent\b|value for money|money's worth|\b(?:overpriced|pointless|extravagant)\b|too (?:much|expensive|high|little)|good idea|justified|make sense/iu,
+    /どう(?:思|感じ)|思いますか|思う[?？]?$|無駄|むだ(?:な|じゃ|で|遣)|ムダ|妥当|賛成|反対(?:です|意見)|(?:す|る|う|く|つ|ぶ)べき(?:か|で|だ|じゃ)|正しい(?:と|の|です)|おかしく(?:ない|ありま)|(?:高|多|少な)すぎ|もったいない|意見(?:を|は|が)|(?:良い|いい)(?:事業|使い方)(?:だ|です|かな)|評価して|どれが(?:良い|いい|必要)|おすすめ|(?:do|what do|does) you (?:think|feel|like|recommend)|your (?:opinion|view|thoughts?|favou?rite)|should (?:the|minato|we|they|it)\b|should i (?!ask|contact|talk|speak|go|call|know|look|address|direct|write|turn|phone|ring|approach|send|put|raise|see|visit|get|consult|refer)|\bis it (?:\w+ )?(?:sensible|reasonable|wise|smart|fair|right|okay|acceptable|foolish|silly|crazy|necessary|ethical) (?:to|that|for)\b|\b(?:a|any|such a|just|complete) waste\b|\bwaste of\b|\bwast(?:ed|eful|ing)\b|(?<!\b(?:how much|what(?:'s|’s| is| are| were| was))\b.*)\bworth\b|\b(?:well|wisely|badly|poorly|foolishly)[- ]spent\b|value for money|money's worth|\b(?:overpriced|pointless|extravagant)\b|too (?:much|expensive|high|little)|good idea|justified|make sense/iu,
     {
       ja: '良し悪しの判断はしません。金額、増減、理由として資料に書かれていることなら答えられます。',
       en: 'No judgement is made here. Ask for amounts, changes, or the reasons that the documents print.',
@@ -58,7 +58,7 @@ const LIMITS: readonly (readonly [RegExp, Bilingual])[] = [
         '(?:住民税|区民税|税金|保険料|保育料|年金)[^。!?]{0,14}(?:払えば|払うの|払わ(?:な|ん)|納め(?:れば|るの|なきゃ)|いくらになり)',
         '(?:住民票|戸籍|印鑑(?:登録|証明)|パスポート|マイナンバー|保険証|在留カード|ビザ|母子手帳(?!アプリ))[^、。]{0,12}(?:もらえ|取れ|取り|申請|発行|手続|更新|どこで|再発行)',
         '電話番号|メールアドレス|連絡先|住所(?:は|を教|って)|申請(?:方法|書|したい|の仕方|するには|期限)|申し込(?:み方|みたい|み方法|むには|み期限)|申込(?:方法|書|先|期限)|予約したい|予約(?:方法|の仕方)|窓口の(?:時間|場所)|開館時間|営業時間|休館日|入館料|行き方|アクセスは|届け出|手続き?(?:は|を|の)(?:どう|方法|し方|教)',
-        '\\b(?:i|we|he|she|neighbou?r|friend|boss|wife|husband|mother|father) (?:\\w+ )?owes?\\b|(?:tax|premiums?|fees?) (?:do|must|should|will) i (?:personally |actually |really |still )*(?:owe|pay)|(?:can|am|could|should|would) i (?:get|apply|receive)|do i (?:apply|qualify|be|register|book|sign)|how (?:do|can) (?:i|we) (?:get to|find|reach|contact|apply|register|book|sign|enrol)|phone number|contact (?:number|details)|opening hours|(?:renew|apply for|register for|get) (?:my |a |the )?(?:\\w+ )?(?:card|passport|certificate|visa|permit|licen[cs]e)|residence (?:card|certificate)|my (?:tax|application|premium|case)|^(?!.*\\bbudget).*\\bmy (?:child|children|daughter|son|kids?)\\b|e-?mail address',
+        '\\b(?:i|we|he|she|neighbou?r|friend|boss|wife|husband|mother|father) (?:\\w+ )?owes?\\b|(?:tax|premiums?|fees?) (?:do|must|should|will) i (?:personally |actually |really |still )*(?:owe|pay)|(?:can|am|could|should|would) i (?:get|apply|receive)|do i (?:apply|qualify|be|register|book|sign)|how (?:do|can) (?:i|we) (?:get to|find|reach|contact|apply|register|book|sign|enrol)|(?:can|could|will|would) you (?:please )?(?:book|reserve|order|apply|pay|register|enrol|sign)\\b|phone number|contact (?:number|details)|opening hours|(?:renew|apply for|register for|get) (?:my |a |the )?(?:\\w+ )?(?:card|passport|certificate|visa|permit|licen[cs]e)|residence (?:card|certificate)|my (?:tax|application|premium|case)|^(?!.*\\bbudget).*\\bmy (?:child|children|daughter|son|kids?)\\b|e-?mail address',
       ].join('|'),
       'iu',
     ),
@@ -68,7 +68,7 @@ const LIMITS: readonly (readonly [RegExp, Bilingual])[] = [
     },
   ],
   [
-    /天気|気温|株価|為替|占い|レシピ|今何時|何時(?:です|ですか|[?？]|$)|ラーメン|レストラン|カフェ(?:を教|はどこ)|好きな|あなた(?:は|の|って)|きみ(?:は|の)|君(?:は|の|って)|お前|恋人|結婚|面白い話|冗談|歌って|ゲーム|サッカー|野球|映画|政党|投票|選挙|区長(?:さん|様)?(?:は誰|の名前|って誰|のお?給料|の給与|の年齢|の報酬)|議員の?(?:給|報酬|名前|人数)|人口(?:は|って|を)|待機児童(?:は|って|数|の数|が)(?!.*(?:対策|事業|予算))|犯罪|事故(?:件数|は)|家賃(?!の?(?:補助|助成|支援|軽減))|地価|weather|stock price|\bnews\b|who are you|your name|mayor'?s? (?:name|salary|age|wage)|\bsalar(?:y|ies)\b|mayor (?:paid|earn|make)|who is the mayor|election|vote for|population|recipe|joke|favou?rite|what time is it|love me|^\d+\s*[+×x*/-]\s*\d+/iu,
+    /天気|気温|株価|為替|占い|レシピ|今何時|何時(?:です|ですか|[?？]|$)|ラーメン|レストラン|カフェ(?:を教|はどこ)|好きな|あなた(?:は|の|って)|きみ(?:は|の)|君(?:は|の|って)|お前|恋人|結婚|面白い話|冗談|歌って|ゲーム|サッカー|野球|映画|政党|投票|選挙|区長(?:さん|様)?(?:は誰|の名前|って誰|のお?給料|の給与|の年齢|の報酬)|議員の?(?:給|報酬|名前|人数)|人口(?:は|って|を)|待機児童(?:は|って|数|の数|が)(?!.*(?:対策|事業|予算))|犯罪|事故(?:件数|は)|家賃(?!の?(?:補助|助成|支援|軽減))|地価|weather|stock price|\bnews\b|who are you|your name|mayor'?s? (?:name|salary|age|wage)|\bsalar(?:y|ies)\b|mayor (?:paid|earn|make)|who is the mayor|election|vote for|\bpart(?:y|ies) (?:proposed|supports?|supported|backed|voted|opposed|want)|\bwho (?:proposed|voted|opposed|came up with)\b|population|recipe|joke|favou?rite|what time is it|love me|^\d+\s*[+×x*/-]\s*\d+/iu,
     {
       ja: '港区の予算の資料にあることだけ答えられます。',
       en: 'Only what the budget documents of Minato hold can be answered.',
@@ -95,11 +95,11 @@ export function isThanks(text: string): boolean {
 
 /** One of these greets or thanks in English, and these may stand beside it. */
 const GREETS =
-  /\b(?:hi|hello|hey|heya|hiya|howdy|morning|afternoon|evening|thanks|thank|ta|cheers|bye|goodbye|obliged|appreciated?|greetings|welcome)\b/iu
+  /\b(?:hi|hello|hey|heya|hiya|howdy|morning|afternoon|evening|thanks|thank|thx|ta|cheers|bye|goodbye|obliged|appreciated?|greetings|welcome|(?:nice|pleased) to meet)\b/iu
 const BESIDE_GREETING: ReadonlySet<string> = new Set(
   `a an the you your yours i i'm we are is it it's its was were be been that that's this so very much ever really just also have has your for of to my me and all again here there today
    good day night morning afternoon evening lovely beautiful nice fine great weekend week bot friend friends team everybody everyone folks sir madam
-   isn't wasn't po most help helping helped helpful useful informative kind kindness answer answers reply info information patience later then now how doing`.split(
+   isn't wasn't po san ok okay anybody anyone bunch meet pleased on with at later see going goes how's things most help helping helped helpful useful informative kind kindness answer answers reply info information patience later then now how doing`.split(
     /\s+/u,
   ),
 )

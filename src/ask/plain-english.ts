@@ -11,6 +11,16 @@ const AREA =
 
 /** Numbers, years and spelling. */
 const NUMBERS: readonly Plain[] = [
+  [/(?<=\d(?:\s*(?:million|billion|thousand|mn|bn|k|m))?(?:\s*yen)?) (?:or (?:above|higher|greater|bigger|upwards?)|and (?:up|upwards?|higher)|upwards?)\b/giu, ' or more'],
+  [/(?<=\d(?:\s*(?:million|billion|thousand|mn|bn|k|m))?(?:\s*yen)?) (?:or (?:below|lower|smaller|fewer)|and (?:down|lower|downwards?))\b/giu, ' or less'],
+  [/(?<=\d)-(?=(?:million|billion|thousand)\b)/giu, ' '],
+  [/(?<=\b(?:over|above|than|under|below|exceeding|least|most|past|crossing|topping) )the (?=¥?\d)/giu, ''],
+  [/(?<=\b(?:million|billion|thousand|yen|¥[\d,]+))(?: yen)? (?:mark|line|level|threshold|barrier)\b/giu, ' yen'],
+  [/\b(?:a|one) (million|billion)( yen)?(?= or (?:more|less|over|under|above|below)\b)/giu, '1 $1$2'],
+  [/\b2nd\b|\b(?:number|no\.|#) ?(?:two|2)\b(?! \w*(?:million|billion))/giu, 'second'],
+  [/\b3rd\b|\b(?:number|no\.|#) ?(?:three|3)\b(?! \w*(?:million|billion))/giu, 'third'],
+  [/\bhow many (?:of )?(?:the )?((?:fy ?|fiscal )?20\d\d) (programs|programmes|projects|requests|items)\b/giu, 'how many $2 of $1'],
+  [/\b(?:different|distinct|separate|individual) (?=(?:programs|programmes|projects)\b)/giu, ''],
   [/\b(\w{3,})isation(s?)\b/giu, '$1ization$2'],
   [/\b(digit|util|item|subsid|organ|modern|summar|final|minim|maxim|priorit)is(e|ed|es|ing)\b/giu, '$1iz$2'],
   [/\b(?:financial|budget|tax) years? (?=20\d\d)/giu, 'fiscal '],
@@ -26,6 +36,15 @@ const NUMBERS: readonly Plain[] = [
 
 /** Bounds and orders. */
 const BOUNDS: readonly Plain[] = [
+  [/\b(?:closest to|nearest|at|right at) the (?:very )?bottom(?: of the (?:list|pile|table|ranking))?\b/giu, 'the smallest'],
+  [/\b(?:closest to|nearest|at) the (?:very )?top(?: of the (?:list|pile|table|ranking))?\b/giu, 'the largest'],
+  [/\b(?:who|what|which(?: one| program| programme| project)?) (?:got|gets|has|had|takes|took|receives?d?) the (?:lion's|lion’s|biggest|largest) share(?: of(?: the)? (?:money|budget|cash|funds))?/giu, 'which program is largest'],
+  [/\b(?:biggest|largest|main) losers?\b/giu, 'programs that decreased the most'],
+  [/\b(?:biggest|largest|main) (?:winners?|gainers?|climbers?)\b/giu, 'programs that increased the most'],
+  [/\b(second|third|fourth|fifth) (?:on|in|of) (?:the )?(?:list|ranking|table|league table|pecking order)\b/giu, '$1 largest'],
+  [/\b(second|third|fourth|fifth)(?=(?: (?:program|programme|project|one))? (?:by (?:size|cost|budget|amount|money)|in (?:size|cost))\b)/giu, '$1 largest'],
+  [/\b(?:sharpest|steepest|hugest) (?=(?:increase|decrease|rise|fall|cut|drop|growth|reduction)\b)/giu, 'largest '],
+  [/\bwhere (?:was|were|did|does) (?:the )?(?:axe|ax|knife|cuts?|red pencil|scissors|blow)(?: fall| come| land| bite)? (?:the )?(?:sharpest|deepest|hardest|heaviest|most|biggest)\b/giu, 'which program was cut the most'],
   [new RegExp(String.raw`\b(?:(?:that |which )?(?:cross(?:es|ed|ing)?|top(?:s|ped|ping)?|pass(?:es|ed|ing)?|surpass(?:es|ed|ing)?|clear(?:s|ed|ing)?|break(?:s|ing)?|beat(?:s|ing)?|exceeds?|exceeded)|past|north of|upwards? of|in excess of|beyond|higher than)(?: the)? ${AMOUNT}`, 'giu'), 'over '],
   [new RegExp(String.raw`\b(?:south of|shy of|short of|beneath|lower than|fewer than)(?: the)? ${AMOUNT}`, 'giu'), 'under '],
   [new RegExp(String.raw`\b(?:not (?:over|above|more than|exceeding)|no (?:higher|larger|bigger) than|within|a maximum of)(?: the)? ${AMOUNT}`, 'giu'), 'at most '],
@@ -49,6 +68,15 @@ const BOUNDS: readonly Plain[] = [
 
 /** What became of money. */
 const CHANGES: readonly Plain[] = [
+  [/\bwhose (?:wishes|requests?|applications?|proposals?|bids?)\b/giu, 'which requests'],
+  [/\b(?:proposals|applications|submissions|bids)\b(?= (?:that |which |who )?(?:never|got|were|was|did|ended|went|failed|refused|had)\b)/giu, 'requests'],
+  [/\b(?:never|did not|didn't|didn’t) (?:get|got|see|saw|receive|received|seen) (?:an?|one|any|even an?|a single|even one)(?: single)? (?:yen|penny|pennies|dime|cent|bean)\b/giu, 'got nothing'],
+  [/\b(?:was |is |got |were |are )?(?:funded|budgeted|approved|granted) or not\b/giu, 'budgeted'],
+  [/\b(?:vanished|disappeared|evaporated|went missing|was lost|fell away|was pruned|pruned|was docked|docked|was clipped|whittled down|cut back|scaled (?:back|down)|pared (?:back|down)|watered down)\b/giu, 'was cut'],
+  [/\b(?:turned away|rebuffed|snubbed|unsuccessful|passed over|dismissed|missed out|fell through|(?:did not|didn't) (?:make (?:it|the cut|the grade)|survive|get through|go through|succeed)(?: into the budget)?)\b/giu, 'refused'],
+  [/(?<=\brequests? (?:that |which )?)failed\b/giu, 'refused'],
+  [/(?<=\brequests? (?:that |which )?)(?:were|was|got) (?=refused\b)/giu, ''],
+  [/\b(why|reasons? for|explanation for|explains?|justif(?:y|ies)) (?:the )?(?:reducing|trimming|slashing|cutting|reduction of|cut (?:to|of|in)|cuts (?:to|in))(?: the)? /giu, '$1 was cut '],
   [/\b(?:jumped|climbed|swelled|soared|surged|ballooned|leapt|leaped|rocketed|mushroomed|shot up|went up|gone up|expanded(?= (?:the )?most\b))\b/giu, 'increased'],
   [/\b(?:slumped|plunged|tumbled|slid|dipped|sank|shrank|shrunk|dwindled|nosedived|went down|gone down)\b/giu, 'decreased'],
   [/\b(?:jump|climb|swell|soar|surge|balloon|leap|rocket|go up)\b(?= (?:the )?most\b)/giu, 'increase'],
@@ -65,6 +93,19 @@ const CHANGES: readonly Plain[] = [
 
 /** Who pays, how much, why, how, when and who does it. */
 const QUESTIONS: readonly Plain[] = [
+  [/\bhow (?:is|are|was|were) (the [\w, -]{3,60}? (?:section|department|office|division|bureau))(?:'s|’s)? (.{0,24}?)(?:money|budget|funds|funding)(.{0,16}?) (?:split|divided|spread|distributed|shared out|broken down|allocated) (?:up )?(?:across|among|between|over|into|by) (?:its |the |their |different )*(?:programs?|programmes?|projects?)\b/giu, 'list the programs of $1 $2 $3'],
+  [/\bwho(?:'s|’s| is| are| was) (?:running|handling|managing|overseeing|leading|organi[sz]ing|supervising|behind|looking after|taking care of|dealing with)\b/giu, 'who is in charge of'],
+  [/\bdo(?:es)? (?:the )?(?:ward |local |minato |tokyo )?(?:taxpayers?|residents|citizens) pay for\b/giu, 'who pays for'],
+  [/^(?:new |planned |upcoming |all |the |future )*openings (?:in|for|around|of)\b/giu, 'what opens in'],
+  [/^(?:any |new |more )*(schools?|nurser(?:y|ies)|facilit(?:y|ies)|places?)(?: schools)? (?:that (?:are|will be) |which are )?(?:opening|to open|due to open|open)\b/giu, 'which $1 opening'],
+  [/\b(?:is there (?:any|an) explanation (?:for|of|why)|what (?:explains|accounts for|lies behind|is behind|was behind)|how do(?:es)? (?:they|the ward) (?:justify|explain))\b/giu, 'why'],
+  [/\bsources? of (?:the )?(?:revenue|income|money|funds?|funding|financ\w+|cash)\b/giu, 'funding sources'],
+  [/\bco-?(?=fund|financ)/giu, ''],
+  [/\b(?:who|which(?: programs?| programmes?| projects?)?|what) (?:benefits?|profits?|gains?) from (?=(?:the )?(?:national|state|metropolitan|tokyo|general|central|treasury))/giu, 'which programs use '],
+  [/^name (?:me )?(?=(?:the|which) (?:section|department|office|team)\b)/giu, 'which is '],
+  [/^name (?:me )?(?=(?:the|all|every|each|any|some|\d+|two|three|four|five|ten)\b)/giu, 'list '],
+  [/\bwhat new (things?|facilit(?:y|ies)|places?|buildings?|amenities|schools?|nurser(?:y|ies)) (?:will|do|can|shall|are|is)(?: \w+){0,3}? (?:get|see|have|expect|getting|seeing|coming|open|be there)\b/giu, 'what new $1 opens'],
+  [/\b(?:that|which) (?:are|is|will be|were) (?:(?:due |planned |expected |scheduled |set )?to be )?(?:completed|finished|opened|ready|done)\b/giu, 'opening'],
   // What runs the ward is no hall of its own.
   [/\b(?:city|town|ward) hall\b/giu, 'townhall'],
   [/\bwho(?:'s|se| is| are| will| does| do)? ?(?:be )?(?:shoulder|bear|bankroll|underwrit|pick|cover|meet|foot|stump|carr|absorb|settle)(?:s|es|ies|ing|y|e|ed|ing|le|ling)?(?: up)? (?:the |all the )?(?:costs?|bills?|tab|expenses?|burden)(?: (?:of|for))?\b/giu, 'who pays for'],
@@ -101,6 +142,17 @@ const QUESTIONS: readonly Plain[] = [
 
 /** Several together, side by side, or left out. */
 const TOGETHER: readonly Plain[] = [
+  [/(?<=\w) & (?=\w)/gu, ' and '],
+  [/\bwhat (?:costs|takes|gets|receives)(?: (?:the ward|minato|us|taxpayers))? (more|less)\b/giu, 'which costs $1'],
+  [/(?:which is |what is |what's )?\bthe (?:cheaper|smaller|lower|lesser) (?:one|of (?:the|these) two|two)\b(?=[?.!]*$)/giu, 'which costs less'],
+  [/(?:which is |what is |what's )?\bthe (?:dearer|larger|bigger|higher|greater|more expensive) (?:one|of (?:the|these) two|two)\b(?=[?.!]*$)/giu, 'which costs more'],
+  [/\bwhat(?:'s|’s| is| was)? the (?:whole|entire|full|complete) (?:program(?:me)? )?list(?=.*\bworth\b)/giu, 'what is the total of the list of programs'],
+  [/^add (?:up )?(?:the )?(?=.{3,60}\band\b)/giu, 'in total '],
+  [/\b(?:the )?number of requests\b(?! (?:that |which )?(?:were |was |got )?(?:refused|cut|granted|turned|reduced))|\bhow many requests\b(?= (?:in|for|of|were there|are there|did)\b)/giu, 'how many items were requested'],
+  [/\b(?:all )?(?:summed|totall?ed|tallied|counted)(?: up| together)?\b(?=[?.!,]|$| in| for)/giu, 'in total'],
+  [/\b(?:contrast|juxtapose|weigh|line up) (?=.{3,60}\b(?:with|and|against|to)\b)/giu, 'compare '],
+  [/\b(?:put|set|place) (.{3,50}?) (?:next to|beside|alongside|side by side with)\b/giu, 'compare $1 with'],
+  [/,? (?:that|which|who) (?:is not|isn't|isn’t|are not|aren't|are n't) (?=the\b|an? )/giu, ' excluding '],
   [/(?<=\baccounts\b.*)\b(long-term care insurance|national health insurance|(?:late|later)-stage (?:elderly )?medical care)\b(?! (?:special )?accounts?)|\b(long-term care insurance|national health insurance)\b(?! (?:special )?accounts?)(?=.*\b(?:all|four|other) accounts\b)/giu, '$1$2 account'],
   [/(?<!\b(?:share|percent|percentage|proportion|part|slice)\b.*|%.*)\b(?:in|from|on|across|over|within) the ((?:fy ?|fiscal )?20\d\d) (?:program(?:me)? |budget )?list\b/giu, 'in $1'],
   [/\bhow many (?:new(?: and|,| or)? (?:expanded|level[- ]up) )?(?:items?|programs?|programmes?|projects?|things|requests?)(?: (?:did|do|were|was|have|had))? (?:(?:all )?the )?(?:bureaus?|departments?|sections?|ward|offices?|they)? ?(?:been )?(?:request(?:ed)?|ask(?:ed)? for|submit(?:ted)?|put in|appl(?:y|ied) for|filed?)\b(?: for(?= \S*\d))?/giu, 'how many items were requested in'],

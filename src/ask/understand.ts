@@ -18,7 +18,7 @@ import { officesOf } from './offices.ts'
 import { inPlainEnglish } from './plain-english.ts'
 import { readSentence, type Reading } from './reading.ts'
 import { withSchoolsInFull } from './school-names.ts'
-import { heldInEnglish, LEAST_HELD } from './subject/english-evidence.ts'
+import { englishEvidence, heldInEnglish, LEAST_HELD } from './subject/english-evidence.ts'
 import { factAbout } from './subject/fact-finder.ts'
 import { pickProgram, type Picked } from './subject/pick-program.ts'
 
@@ -71,9 +71,18 @@ function byFacts(picked: Picked, { segments, isJapanese }: Reading, world: World
   if (picked.kind === 'one' || (picked.kind === 'several' && picked.score >= CLEARLY_SEVERAL)) return picked
   const text = segments.map((segment) => segment.text).join(' ')
   const found = text === '' ? undefined : factAbout(text, world)
-  const isHeld = found && (isJapanese || heldInEnglish(text, found.program, world.book) >= LEAST_HELD)
+  const isHeld = found && (isJapanese || isHeldInEnglish(text, found.program, world))
   return found && isHeld ? { kind: 'one', program: found.program, words: text, score: BY_FACT } : picked
 }
+
+/** Whether a program holds enough of an English subject; nearly all of it where a thing is named that no document holds. */
+function isHeldInEnglish(text: string, program: Program, { book }: World): boolean {
+  const least = englishEvidence(book).hasUnknown(text) ? LEAST_BESIDE_UNKNOWN : LEAST_HELD
+  return heldInEnglish(text, program, book) >= least
+}
+
+/** How much a program must hold where one of the words stands nowhere. */
+const LEAST_BESIDE_UNKNOWN = 0.6
 
 /** Several programs that are named alike are a choice, whatever is printed of one of them. */
 const CLEARLY_SEVERAL = 70

@@ -67,6 +67,31 @@ it.each([
     'answered',
     'Programs: granted above the request, largest first; fiscal 2020 (Reiwa 2)',
   ],
+  [
+    'What was spent on the tobacco rules ten years ago?',
+    'not-found',
+    'Promotion of the Minato tobacco rules, fiscal 2010',
+  ],
+  [
+    'Which 2020 programs have any "other" funding?',
+    'answered',
+    'Where Other sources (その他財源) goes, fiscal 2020 (Reiwa 2)',
+  ],
+  [
+    "Who got the lion's share in FY2020?",
+    'answered',
+    'Programs: budget, largest first; fiscal 2020 (Reiwa 2)',
+  ],
+  [
+    "How is the Childcare Section's FY2020 money split across programs?",
+    'answered',
+    'Childcare Section (保育課), fiscal 2020 (Reiwa 2)',
+  ],
+  [
+    'Whose wishes were not granted at all in FY2021?',
+    'answered',
+    'Programs: requested and not granted, largest first; fiscal 2021 (Reiwa 3)',
+  ],
   ['Anything due to open in fiscal 2023?', 'answered', 'Planned openings'],
   [
     'What does the Housing Section have on its plate in fiscal 2020?',

@@ -61,6 +61,17 @@ describe('an English sentence about one program', () => {
       'Is more than half of the diabetes program paid by the national government?',
       'answered: Prevention of aggravation of diabetes',
     ],
+    [
+      'Disaster radio or noise survey: the cheaper one?',
+      'answered: Minato disaster radio and Aircraft noise survey compared',
+    ],
+    [
+      'How does the culture programme promotion compare with city promotion?',
+      'answered: City promotion project and Cultural program promotion compared',
+    ],
+    ['Who is running the canal project?', 'answered: Making the canals more attractive'],
+    ['Is there a subsidy for buying electric cars?', 'not-found: Not found'],
+    ['Who got the lion in FY2020?', 'choose: Which program?'],
     // One word that only a keyword stands for is no program that is named, and a thing that is nowhere is none.
     ['How much for the new airport?', 'choose: Which program?'],
     ['What is the city hall rebuilding going to cost?', 'not-found: Not found'],

@@ -15,6 +15,9 @@ describe('what the documents do not answer', () => {
     'How much of the museum budget was really spent by the end of the year?',
     'What was the outturn for the disaster radio?',
     'Is the money well spent?',
+    'Did they stay within budget on the museum?',
+    'Which party proposed the tobacco rules?',
+    'Is it sensible to spend so much on tablets?',
   ])('%s', (text) => {
     expect(limitOf(text)?.why).toEqual({ ja: expect.any(String) as string, en: expect.any(String) as string })
   })
@@ -37,6 +40,7 @@ describe('a greeting', () => {
     ['ありがとうございます!', true],
     ['hello', true],
     ['Good morning po!', true],
+    ['Nice to meet you, bot-san', true],
     ['That was really helpful, thank you ever so much!', true],
     ['Thanks, what is the budget of the canals?', false],
     ['good evening, the largest program', false],

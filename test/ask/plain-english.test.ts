@@ -57,6 +57,13 @@ describe('an unusual wording is read as a plain one', () => {
     ['What do all 135 programs add up to?', 'What do all programs cost in total?'],
     ['digitisation of tax records', 'digitization of tax records'],
     ['Pit the radio against the canals', 'compare the radio with the canals'],
+    ['bigger than the 500-million mark', 'bigger than 500 million yen'],
+    ['Who benefits from national treasury grants?', 'which programs use national treasury grants?'],
+    ['Name the program with the steepest increase', 'list the program with the largest increase'],
+    ["The largest program that isn't the recovery fund?", 'The largest program excluding the recovery fund?'],
+    ['Third on the list of programs by size?', 'Third largest of programs by size?'],
+    ['Requests that failed in FY2020?', 'Requests that refused in FY2020?'],
+    ['Contrast the radio with the canals', 'compare the radio with the canals'],
     ['防災ラジオはいくら?', '防災ラジオはいくら?'],
   ])('%s', (text, plain) => {
     expect(inPlainEnglish(text)).toBe(plain)

@@ -31,7 +31,7 @@ const ENGLISH: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `(?<=\\b(?:which|what|name|list|show|give me|tell me) )(${ENGLISH_NUMBER})\\s+(?=(?:programs?|projects?)\\b)`,
+    `(?<=\\b(?:which|what|name|list|show|give me|tell me) )(?!20\\d\\d\\b)(${ENGLISH_NUMBER})\\s+(?=(?:programs?|projects?)\\b)`,
     'iu',
   ),
 ]

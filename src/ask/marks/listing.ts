@@ -50,7 +50,7 @@ const GROUPINGS: readonly (readonly [TotalGrouping, RegExp])[] = [
   ['pillar', /(?:分野|まち)(?:ごと|別)(?:に|の|で|は)?|\b(?:by|per) pillars?/giu],
   [
     'accounts',
-    /会計(?:ごと|別)(?:に|の|で|は)?|各会計|特別会計(?:の|は|が|って)?|\b(?:by|per|each) accounts?|\ball (?:of )?(?:the )?(?:four )?accounts\b/giu,
+    /会計(?:ごと|別)(?:に|の|で|は)?|各会計|特別会計(?:の|は|が|って)?|\b(?:by|per|each) accounts?(?! transfer)|\ball (?:of )?(?:the )?(?:four )?accounts\b/giu,
   ],
   [
     'focus',

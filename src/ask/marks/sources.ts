@@ -77,7 +77,7 @@ const WORDS: readonly (readonly [FundingSource, RegExp])[] = [
   ],
   [
     'other',
-    /その他の?財源|(?<=[・と、]|\u{E000})その他(?=・|と一般|で(?:それ|いく|どう|の|\u{E000})|、一般)|寄附金|寄付金(?=の?(?:割合|財源|分|から))|使用料(?=の?(?:割合|財源|分|から))|繰入金|諸収入|other (?:revenue |funding )?sources?|\bother funds\b/giu,
+    /その他の?財源|(?<=[・と、]|\u{E000})その他(?=・|と一般|で(?:それ|いく|どう|の|\u{E000})|、一般)|寄附金|寄付金(?=の?(?:割合|財源|分|から))|使用料(?=の?(?:割合|財源|分|から))|繰入金|諸収入|other (?:revenue |funding )?sources?|\bother funds\b|["“']other["”']? (?:funding|money|funds|revenues?)\b/giu,
   ],
 ]
 

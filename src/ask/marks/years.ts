@@ -1,7 +1,7 @@
 import { fiscalYearOf, type Day } from '../../budget/calendar.ts'
 import { fiscalYear, parseFiscalYear, type FiscalYear } from '../../budget/fiscal-year.ts'
 import { YEAR_TAKEN, type Sentence } from '../sentence.ts'
-import { numberOf } from './numbers.ts'
+import { ENGLISH_NUMBER, englishNumberOf, numberOf } from './numbers.ts'
 
 /** The fiscal years that a sentence names, in its order, each once. */
 export interface YearMarks {
@@ -38,6 +38,11 @@ const RELATIVE: readonly (readonly [RegExp, number])[] = [
 /** 3年後 is a year ahead of the day of asking. */
 const YEARS_AHEAD = /(?<![\d一二三四五六七八九十])([1-9一二三四五六七八九])年後(?:の)?/u
 
+/** Nothing is asked of what was longer ago. */
+const MOST_AGO = 100
+/** As far back from the day of asking: two years ago. */
+const YEARS_AGO = new RegExp(`\\b(an?|${ENGLISH_NUMBER})\\s+(year|decade)s?\\s+ago\\b`, 'iu')
+
 /** 今年度から来年度にかけて names both years. */
 const TO_NEXT = `から(?:${YEAR_TAKEN}|来|翌|次の年)`
 const NOT_COMPARED =
@@ -66,6 +71,12 @@ export function yearMarks(sentence: Sentence, today: Day): YearMarks {
     const ahead = numberOf(match[1] ?? '')
     if (ahead === undefined) continue
     const year = fiscalYear(fiscalYearOf(today) + ahead)
+    found.push({ year, from: match.index, to: match.index + match[0].length })
+  }
+  for (const match of sentence.take(YEARS_AGO, YEAR_TAKEN)) {
+    const [, number = '', unit = ''] = match
+    const ago = (englishNumberOf(/^an?$/iu.test(number) ? 'one' : number) ?? 1) * (/^d/iu.test(unit) ? 10 : 1)
+    const year = fiscalYear(fiscalYearOf(today) - Math.min(ago, MOST_AGO))
     found.push({ year, from: match.index, to: match.index + match[0].length })
   }
   const inOrder = found.toSorted((a, b) => a.from - b.from)

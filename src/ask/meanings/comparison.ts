@@ -106,10 +106,8 @@ const BETWEEN =
 /** Two programs that stand on either side of と, or, than; both must be found. */
 function twoProgramsAsked({ reading, picked, world }: Understanding): Meaning | undefined {
   const { comparing, isJapanese } = reading
-  const isAbout =
-    reading.listing.isAbout &&
-    !THE_ONE.test(reading.text) &&
-    !(comparing === 'beside' && VERSUS.test(reading.text))
+  const isBeside = !isJapanese && comparing === 'beside' && !SEVERAL.test(reading.text)
+  const isAbout = reading.listing.isAbout && !THE_ONE.test(reading.text) && !isBeside
   if (isAbout) return undefined
   // The money of one program by its sources.
   if (picked.kind === 'one' && picked.score >= 100 && reading.sources.length > 1) return undefined
@@ -149,7 +147,9 @@ function sharedHead(before: string): string {
   return /^.*[\p{Script=Han}ァ-ヺー]の(?=[\p{Script=Han}ァ-ヺー]+$)/u.exec(before.trim())?.[0] ?? ''
 }
 
-const VERSUS = /\b(?:vs\.?|versus)\b/iu
+/** Programs are spoken of in the plural. */
+const SEVERAL = /\b(?:programs|programmes|projects)\b/iu
+const VERSUS = /\b(?:vs\.?|versus|compares? (?:with|to))\b/iu
 const AND = /\band\b|,/giu
 const PLUS = /\b(?:and|plus)\b/giu
 /** What two sides are rated where each is called by its name, and where their sum is asked for. */

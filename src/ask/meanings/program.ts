@@ -11,11 +11,12 @@ import { recordsOf } from '../../budget/year-record.ts'
 import { FUNDING_SOURCES } from '../../budget/vocabulary.ts'
 import { inLanguage } from '../../dialogue/language.ts'
 import { quote } from '../../dialogue/quote.ts'
-import type { Answer, Instead } from '../../dialogue/reply.ts'
+import type { Answer, Instead, Line } from '../../dialogue/reply.ts'
 import { fold } from '../../search/fold.ts'
 import { EVIDENCE } from '../../search/evidence.ts'
 import type { AskContext, MeaningRule, Understanding } from '../meaning.ts'
 import type { Picked } from '../subject/pick-program.ts'
+import { besideName } from '../subject/beside-name.ts'
 import { isBesideOther } from '../subject/telling.ts'
 import type { World } from '../../answers/world.ts'
 import { yearOption } from '../meaning.ts'
@@ -213,7 +214,8 @@ function answerTo(
     return programNotFound(picked.words, 'program', found.kind === 'none' ? found.nearest : [], asked, world)
   }
   const told = usable(topics, picked.program, reading.text)
-  return about(picked.program, reading, told, lead, context, world)
+  const leads = [lead, ...besideName(picked, told, locale)]
+  return about(picked.program, reading, told, leads, context, world)
 }
 
 /** The thing that opens whose name holds a word of the subject that no other's does, where the program has none. */
@@ -241,7 +243,7 @@ function about(
   program: Program,
   reading: Reading,
   topics: readonly ProgramTopic[],
-  lead: ReturnType<typeof understoodAs>,
+  lead: readonly Line[],
   { request }: AskContext,
   world: Understanding['world'],
 ): Answer | Instead {
@@ -252,7 +254,7 @@ function about(
   const words = rowWords(reading, topics, program, world)
   const command = topic === undefined || others.length > 0 ? undefined : COMMANDS[topic]
   if (asksPlace(topics, reading.text) && world.book.plansOf(program).some(({ details }) => details.address)) {
-    return { instead: { command: 'openings', options: { program: program.id } }, lead: [lead] }
+    return { instead: { command: 'openings', options: { program: program.id } }, lead }
   }
   const isPlain =
     command !== undefined &&
@@ -261,7 +263,7 @@ function about(
     !(topic === 'opening' && world.book.plansOf(program).length === 0)
   if (isPlain) {
     const inYear = command === 'openings' || year === undefined ? {} : { year }
-    return { instead: { command, options: { program: program.id, ...inYear } }, lead: [lead] }
+    return { instead: { command, options: { program: program.id, ...inYear } }, lead }
   }
   return programAnswer(
     {
@@ -270,7 +272,7 @@ function about(
       year: known,
       sources: reading.sources,
       words,
-      lead: [lead],
+      lead,
       again: (other) => ({
         command: 'ask',
         options: { question: topicSentence(topics, reading.sources, other), program: program.id },

@@ -17,6 +17,8 @@ export interface Rated {
 export interface EnglishEvidence {
   /** Those that hold any of the words, best first. */
   rate(subject: string): readonly Rated[]
+  /** Whether a word of a subject stands nowhere, alone or as one with those beside it: what it names is in no document. */
+  hasUnknown(subject: string): boolean
 }
 
 /** What is known of a program in both languages. */
@@ -84,23 +86,29 @@ function prepare(book: BudgetBook): EnglishEvidence {
     if (known.size < MOST_KNOWN) known.set(word, found)
     return found
   }
+  /** What each of some words is worth in each program, alone or as one with those beside it. */
+  const worthsOf = (words: readonly string[]): number[][] =>
+    words.map((_, at) => {
+      const worth = texts.map(() => 0)
+      for (let size = 1; size <= LONGEST; size++) {
+        for (let from = Math.max(0, at - size + 1); from <= at && from + size <= words.length; from++) {
+          const phrase = words.slice(from, from + size).join(' ')
+          if (size > 1 && !meanings.has(singulars(phrase).join(' '))) continue
+          worthOf(phrase).forEach((one, program) => {
+            worth[program] = Math.max(worth[program] ?? 0, one)
+          })
+        }
+      }
+      return worth
+    })
   return {
+    hasUnknown: (subject) => {
+      const words = contentWords(subject)
+      return worthsOf(words).some((worth, at) => !worth.some((one) => one > 0) && !isRomaji(words[at] ?? ''))
+    },
     rate: (subject) => {
       const words = contentWords(subject)
-      const worths = words.map((_, at) => {
-        const worth = texts.map(() => 0)
-        // A word counts for what it says alone or as one with those beside it.
-        for (let size = 1; size <= LONGEST; size++) {
-          for (let from = Math.max(0, at - size + 1); from <= at && from + size <= words.length; from++) {
-            const phrase = words.slice(from, from + size).join(' ')
-            if (size > 1 && !meanings.has(singulars(phrase).join(' '))) continue
-            worthOf(phrase).forEach((one, program) => {
-              worth[program] = Math.max(worth[program] ?? 0, one)
-            })
-          }
-        }
-        return worth
-      })
+      const worths = worthsOf(words)
       const weights = worths.map((worth, at) => {
         const holding = worth.filter((one) => one > 0).length
         if (holding === 0) return isRomaji(words[at] ?? '') ? ROMAJI : UNKNOWN
@@ -123,8 +131,14 @@ function prepare(book: BudgetBook): EnglishEvidence {
 
 /** Whether a word is Japanese in letters, by its syllables. */
 export const isRomaji = (word: string): boolean =>
-  word.length >= 4 && ROMAJI_WORD.test(word) && !/^.{0,4}[^aiueo]e$/u.test(word)
+  word.length >= 4 &&
+  ROMAJI_WORD.test(word) &&
+  !ENGLISH_LIKE_ROMAJI.test(word) &&
+  !/^.{0,4}[^aiueo]e$/u.test(word)
 
+/** English words that could be syllables of Japanese. */
+const ENGLISH_LIKE_ROMAJI =
+  /^(?:wifi|taxi|camera|media|area|radio|video|piano|potato|tomato|banana|pasta|pizza|data|idea|sofa|casino|soda|photo|moto|demo|memo|menu|guru|tuna|soda|polio|studio|opera|drama|karma|visa|saga)s?$/iu
 const ROMAJI_WORD =
   /^(?:(?:kk|ss|tt|pp|[kgsztdnhbpmyrwfj]|[kgnhbpmr]y|s?sh|c?ch|ts|zy|sy|ty|jy)?[aiueo]|n(?![aiueoy]))+$/iu
 

@@ -10,7 +10,7 @@ import type { Reading } from '../reading.ts'
 import { saysTogether } from './fact-finder.ts'
 import { isBesideOther, isTelling, saysAllOf } from './telling.ts'
 import { coreNames, coreOf } from './core-names.ts'
-import { isRomaji } from './english-evidence.ts'
+import { englishEvidence, heldInEnglish, isRomaji } from './english-evidence.ts'
 import { allowed, isOf } from './allowed.ts'
 import { inEnglish } from './pick-in-english.ts'
 
@@ -48,8 +48,22 @@ const BEGINS_SO = 84
  */
 export function pickProgram(reading: Reading, world: World): Picked {
   const picked = bySearch(reading, world)
-  return reading.isJapanese || picked.score >= NAMED_SO ? picked : inEnglish(picked, reading, world.book)
+  if (reading.isJapanese || picked.score >= NAMED_SO) return picked
+  return besideUnknown(inEnglish(picked, reading, world.book), reading, world.book)
 }
+
+/** Where an English subject names a thing that no document holds, a program that holds little of the rest is not meant. */
+function besideUnknown(picked: Picked, { segments }: Reading, book: BudgetBook): Picked {
+  const all = segments.map(({ text }) => text).join(' ')
+  if (picked.kind !== 'one' || picked.words.split(' ').some(isRomaji)) return picked
+  if (!englishEvidence(book).hasUnknown(all)) return picked
+  if (heldInEnglish(all, picked.program, book) >= HELD_BESIDE_UNKNOWN) return picked
+  const { program, words, score, hit } = picked
+  return { kind: 'several', programs: [program], words, score, ...(hit && { hits: [hit] }) }
+}
+
+/** How much of such a subject a program must hold to be taken. */
+const HELD_BESIDE_UNKNOWN = 0.35
 
 function bySearch(reading: Reading, world: World): Picked {
   const { book } = world
@@ -249,16 +263,22 @@ function isAspect(words: string, { why }: Hit): boolean {
   return words.length <= 6 && (why.kind === 'keyword' || (why.kind === 'part' && isMeant))
 }
 
-/** Whether one English word only stands for a keyword of the program: an airport is not what the noise of one costs. */
+/**
+ * Whether one English word only stands for a keyword of the program, or for a short one that is spelt nearly so: an airport is
+ * not what the noise of one costs, and a lion is no LINE.
+ */
 function isMeantAspect(words: string, { why, program }: Hit): boolean {
+  if (!/^[a-z]+$/iu.test(words)) return false
   const meant = why.words ?? []
-  return (
-    /^[a-z]+$/iu.test(words) &&
+  const isKeyword =
     why.kind === 'keyword' &&
     meant.length > 0 &&
     meant.every(({ how, as }) => how === 'meant' && as !== undefined && !program.name.ja.includes(as))
-  )
+  return isKeyword || (/typo/u.test(why.kind) && words.length <= SHORT_WORD)
 }
+
+/** A word of so few letters is easily another. */
+const SHORT_WORD = 5
 
 /** Whether a word or two only stand for what one program has, while others are near. */
 function isGuess(words: string, { why, program }: Hit, search: ProgramSearch): boolean {

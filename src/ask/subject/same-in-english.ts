@@ -15,7 +15,7 @@ const GROUPS = `
   proofing retrofit retrofitting strengthening reinforcement
   rebuild rebuilding reconstruct reconstruction
   build building construct construction constructing
-  renovate renovation fix fixing refurbish refurbishment refurbishing renewal repair revamp revamping overhaul remodel remodelling
+  renovate renovation fix fixing refurbish refurbishment refurbishing renewal repair revamp revamping redo redone redoing overhaul remodel remodelling
   translate translating translation multilingual language languages
   interpreting interpreter interpretation
   counter counters desk
