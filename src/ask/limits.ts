@@ -38,6 +38,13 @@ const LIMITS: readonly (readonly [RegExp, Bilingual])[] = [
     },
   ],
   [
+    /借金|区債|負債|債務残高|借入金|積立金の残高|基金(?:の)?残高|貯金(?:は|って|が)|\bdebts?\b|\bbonds?\b|\bborrowings\b/iu,
+    {
+      ja: '区の借金や貯金の残高は資料にありません。予算の額、財源、基金の活用なら答えられます。',
+      en: 'The documents say nothing of what the ward owes or has saved. Ask for budgets, funding sources or the use of funds.',
+    },
+  ],
+  [
     /決算|執行(?:額|率|済|状況|残)|実績額|実際に(?:使|支出|かか|払)|使い切|余っ(?:た|て)|余りま|不用額|使い残|支出済|actual(?:ly)? (?:been )?(?:spent|spending|costs?|spend|paid|used)|settlement|executed|execution rate|left over|underspen|\b(?:really|truly|in fact|in the end|in reality|so far|to date|already|ultimately) (?:been )?(?:spent|paid out|used up)|\b(?:spent|used up|paid out)\b[^?.]{0,24} (?:so far|to date|by the end of the (?:fiscal )?year|in the end|in reality|in practice)|\bout-?turns?\b|\bunspent\b|\b(?:been|was|were|is|are)(?: already| all| fully)? (?:used up|exhausted)\b|\b(?:stay|stayed|keep|kept|came?|come|went|go|run|ran) (?:with)?in (?:the |its |their )?budget\b|\b(?:over|under)[- ]budget\b|\boverr[au]ns?\b|\bcarried (?:over|forward)\b|\bfinal accounts?\b/iu,
     {
       ja: '資料は要求と予算の段階のもので、決算や実際に使った額はありません。要求額と予算額なら答えられます。',

@@ -159,6 +159,22 @@ describe('a question of somebody who says first who asks, or why', () => {
   )
 })
 
+describe('what programs are kept to is never left out silently', () => {
+  it.each([
+    [
+      '来年の予算で子ども関係が増えた事業教えて',
+      'not-found',
+      '条件に合う事業: 「子ども」に関する事業（令和3年度）',
+    ],
+    ['橋の事業で一番大きいのは', 'answered', '条件に合う事業: 「橋」に関する事業（令和2年度）'],
+    ['子どもの事業で一番大きいのは', 'answered', '条件に合う事業: 「子ども」に関する事業（令和2年度）'],
+    ['障害者に使うお金って全体の何％？', 'choose', 'どの事業ですか'],
+    ['港区の借金はいくら', 'out-of-scope', '資料からは答えられません'],
+  ])('%s', (question, outcome, title) => {
+    expect(answered(question).slice(0, 2)).toEqual([outcome, title])
+  })
+})
+
 describe('a question that counts and sums', () => {
   it('adds nothing that must not be added', () => {
     expect(answered('令和2年度のレベルアップ事業の予算総額と件数').slice(0, 2)).toEqual([

@@ -70,7 +70,7 @@ const WORDS: readonly (readonly [FundingSource, RegExp])[] = [
         '一般財源|(?<=[・と、]|その他(?:・|と|、))一般(?=で(?:それ|いく|どう|の|\\u{E000})|それぞれ|・|の(?:割合|内訳|額))|区税|区民?の税金|(?<!\\p{Script=Han})税金|区の一般財源|自主財源',
         `(?<!\\p{Script=Han})(?:港)?区(?:の|が)?(?:持ち出し|自腹|自前|負担|財源|お金)`,
         '(?<=[都\\u{E000}](?:と|・|、|や))区(?=(?:で|の|が|は)?(?:どう|それぞれ|割|分|負担|いくら))',
-        "general (?:revenues?|funds?)|(?:the )?ward's own (?:money|revenue|funds|budget)|local taxe?s?|own revenue",
+        "(?:paid(?: for)?|funded|financed|covered)[\\s\\u{E000}]+by (?:the )?(?:ward|minato)(?: itself| alone| only)?(?! office)|general (?:revenues?|funds?)|(?:the )?ward's own (?:money|revenue|funds|budget)|local taxe?s?|own revenue",
       ].join('|'),
       'giu',
     ),

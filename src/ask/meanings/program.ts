@@ -91,6 +91,8 @@ const [LOOKED_INTO, MORE_HELD] = [8, 0.2]
 /** Of several programs the one whose printed lines hold what is asked, where a part is asked and one stands out. */
 function byRows({ picked, reading, world }: Understanding, topics: readonly ProgramTopic[]): Picked {
   if (picked.kind !== 'several' || topics.every((topic) => topic === 'amount')) return picked
+  // What many programs are of the whole is no part of one of them.
+  if (OF_WHOLE.test(reading.text)) return picked
   const rated = picked.programs
     .slice(0, LOOKED_INTO)
     .map((program) => ({ program, held: heldBy(program, topics, reading, world) }))
@@ -107,6 +109,8 @@ function byRows({ picked, reading, world }: Understanding, topics: readonly Prog
     ? { kind: 'one', program: first.program, words: picked.words, score: 60 }
     : picked
 }
+
+const OF_WHOLE = /全体の(?:何|なん|どれ)/u
 
 /** How much of what is asked the best printed line of a program holds, and its name a little. */
 export function heldBy(

@@ -83,7 +83,7 @@ function isOfSeveral({ reading, picked }: Understanding): boolean {
   if (listing.sum && topics.includes('request') && reading.segments.length === 0) return true
   if ((listing.sum || listing.list) && reading.measure !== 'budget' && reading.segments.length === 0)
     return true
-  return listing.isAbout && reading.measure !== 'budget' && reading.segments.length === 0
+  return listing.isAbout && reading.measure !== 'budget' && picked.kind !== 'one'
 }
 
 /** What calls a program so that 事業 behind it is part of its name. */

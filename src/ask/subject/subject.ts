@@ -41,7 +41,7 @@ const CONNECTIVE =
 const EDGE_BEFORE =
   /^(?:港?区(?:の|が|で|は|も)|から|まで|より|って|には|では|とは|への|での|の|は|を|も|に|が|で|と|へ|や|か|な|ね|よ|し|さ|た|て|だ|い|れ|ら|る|ます|です)+/u
 const EDGE_AFTER =
-  /(?:から|まで|より|って|には|では|とは|への|での|の|は|が|を|に|で|も|と|へ|や|か|な|ね|よ|だ)+$/u
+  /(?:から|まで|より|って|には|では|とは|への|での|の|は|が|を|に|で|(?<!子ど)も|と|へ|や|か|な|ね|よ|だ)+$/u
 const KANA_ONLY = /^[ぁ-ゖー]+$/u
 
 /**
@@ -158,17 +158,27 @@ const ASKING =
   /どれ|どこ|どの|どう|何|なに|なん|いくら|なんぼ|いくつ|だれ|誰|いつ|教え|おしえ|下さい|ください|くれ|もらえ|[?？]|並べ|挙げ|リスト|一覧|知りた|見せ|頼み|願い|合計|総額/u
 
 /**
- * Whether a stretch names a thing, where the rest of the sentence says enough without it: 示されたい and 足すと do not. In
- * hiragana it must be words that the documents have.
+ * Whether a stretch names a thing, where the rest of the sentence says enough without it: 示されたい and 足すと do not, 橋 and
+ * 子ども do. In hiragana it must be words that the documents have.
  */
 export function saysOfThing(text: string, lexicon: Lexicon): boolean {
   const words = text.match(THINGS) ?? []
   if (words.some((word) => !isGeneric(word))) return true
-  return KANA_ONLY.test(text) && lexicon.cut(text).every((word) => word.isKnown && word.surface.length > 1)
+  const cuts = lexicon.cut(text)
+  if (KANA_ONLY.test(text)) return cuts.every((word) => word.isKnown && word.surface.length > 1)
+  const isWord = cuts.length === 1 && cuts[0]?.isKnown === true
+  if (SINGLE.test(text)) return isWord && !OF_ANYTHING.test(text)
+  return words.length === 0 && (isWord || !INFLECTED.test(text))
 }
 
 /** Two kanji or more, katakana, letters. */
 const THINGS = /\p{Script=Han}{2,}|[ァ-ヺー]{2,}|\p{Script=Han}[ァ-ヺー]|[a-z]{2,}/giu
+const SINGLE = /^\p{Script=Han}$/u
+/** Single kanji that are said of anything. */
+const OF_ANYTHING = /^[幅額件数分中内外上下前後時間年月日者方差計例他何順点度回次別共等各全部課係]$/u
+/** A kanji that a verb or an adjective goes on from, with what may stand around it. */
+const INFLECTED =
+  /^(?:[をにおごと]|及び)*\p{Script=Han}(?:[ぁ-ゖ]*(?:[たいくてるすうつぬむぶぐりきけせねれえめ]|ます|です|ない|よう))?$|^[をにお]?\p{Script=Han}?[をにおと及び]*\p{Script=Han}?$/u
 
 function englishSegments(left: string): Segment[] {
   const found: Segment[] = []
