@@ -79,6 +79,24 @@ describe('a question in everyday words', () => {
     expect([card.title, numbered]).toEqual([title, programs])
   })
 
+  it.each([
+    ['令和2年7月から12月までの間に新しくできる保育園ある？', '開設予定（保育園）'],
+    [
+      '精神障害者支援センターの開設、時期が変わったと聞きました。いつからいつになったのですか',
+      '精神障害者支援センター等整備の開設予定',
+    ],
+    [
+      'ワールドプロモーション、令和2年度はいくら要求していくら付いて、令和3年度はいくらなの？',
+      'ワールドプロモーション（令和2年度と令和3年度の比較）',
+    ],
+    [
+      '国のお金をいちばんたくさんもらっている事業はどれですか',
+      '条件に合う事業: 国庫支出金のある事業（令和2年度）',
+    ],
+  ])('%s', (question, title) => {
+    expect(answered(question).slice(0, 2)).toEqual(['answered', title])
+  })
+
   it('about the opening of a thing called for short is about that thing', () => {
     expect(answered('児相はいつ開くの？').slice(0, 2)).toEqual(['answered', '港区児童相談所の開設予定'])
   })

@@ -1,6 +1,7 @@
 import { groupDifference, type TwoGroups } from '../../answers/group-difference.ts'
 import type { World } from '../../answers/world.ts'
 import { asks, yearOption, type Meaning, type MeaningRule, type Understanding } from '../meaning.ts'
+import type { Topic } from '../marks/topics.ts'
 import type { Reading } from '../reading.ts'
 import { coreNames } from '../subject/core-names.ts'
 import { saysAllOf } from '../subject/telling.ts'
@@ -82,7 +83,11 @@ function withDifference(meaning: Meaning, groups: TwoGroups, reading: Reading): 
 /** One program in two years, where the two are compared. */
 function twoYears({ reading, picked }: Understanding): Meaning | undefined {
   const [a, b] = reading.years
-  const isAsked = reading.comparing !== undefined && !reading.topics.includes('cut')
+  const isOfAmounts =
+    reading.topics.length > 0 &&
+    reading.topics.every((topic) => OF_YEAR.has(topic)) &&
+    !reading.isBetweenYears
+  const isAsked = isOfAmounts || (reading.comparing !== undefined && !reading.topics.includes('cut'))
   if (
     !isAsked ||
     a === undefined ||
@@ -99,6 +104,9 @@ function twoYears({ reading, picked }: Understanding): Meaning | undefined {
     `${picked.program.name.en} in two years`,
   )
 }
+
+/** What two years of a program are put side by side by, where both are named. */
+const OF_YEAR: ReadonlySet<Topic> = new Set(['amount', 'request', 'cut'])
 
 const BETWEEN =
   /(?:と|、|か|・|は|が|よりも?|vs\.?|対|\band\b|\bor\b|\bversus\b|\bvs\.?|\bthan\b|\bwith\b|\bto\b)/giu

@@ -12,7 +12,7 @@ const IS_LIST =
   /何|なに|なん|どんな|どの|どこ|新しい|新しく|新設|一覧|リスト|予定|スケジュール|もの|施設|学校|保育園|所|ある|あり|のは|全部|次に|今後|これから|what|which|any|list|new|upcoming|planned|anything|next/iu
 /** What is no name of a single thing. */
 const NO_THING =
-  /^(?:新しい|新しく|新|新設|再来年|来年|今年|から|以降|まで|ごろ|今度|次|近々|近いうち|もうすぐ|最近|地区|区内|この先|先|将来|開設|開設予定|予定|全部|ぜんぶ|すべて|施設|一覧|スケジュール|もの|こと|ところ|場所|建物|公共|区立|私立|認可|みなと|港|開[くけかき]|開いて|ひらく|始ま[るり]|でき|でる|オープン|スタート|完成|何か|なにか|名前|名称|時期|する|つくる|作る|建てる|建つ|区|年度|年|district|area|upcoming|new|planned|open(?:s|ing|ings)?|start(?:s|ing)?|built|build|constructed|places?|anything|things?|next|public|soon|schedule[ds]?|いつ|どこ|の|に|で|が|は|を|も|と|\s)*$/iu
+  /^(?:新しい|新しく|新|新設|再来年|来年|今年|から|以降|まで|ごろ|今度|次|近々|近いうち|もうすぐ|最近|地区|区内|この先|先|将来|開設|開設予定|予定|全部|ぜんぶ|すべて|施設|一覧|スケジュール|もの|こと|ところ|場所|建物|公共|区立|私立|認可|みなと|港|開[くけかき]|開いて|ひらく|始ま[るり]|でき|でる|オープン|スタート|完成|何か|なにか|名前|名称|間|あいだ|時期|する|つくる|作る|建てる|建つ|区|年度|年|district|area|upcoming|new|planned|open(?:s|ing|ings)?|start(?:s|ing)?|built|build|constructed|places?|anything|things?|next|public|soon|schedule[ds]?|いつ|どこ|の|に|で|が|は|を|も|と|\s)*$/iu
 
 /** What opens in a time, a district or of a kind, where no thing that opens is named. */
 export const openingList: MeaningRule = {
@@ -77,6 +77,8 @@ export const openingList: MeaningRule = {
   },
 }
 
+/** A time that was put off or forward. */
+const MOVED = /時期|時間|延期|前倒し|遅れ|早ま|日程|\b(?:date|delayed|postponed|moved|put off)\b/iu
 /** When it is open on a day, printed where what opens is announced. */
 const HOURS = /何時|(?:開館|営業|利用)時間|open(?:ing)? hours|what time|how late/iu
 /**
@@ -114,7 +116,12 @@ export const namedOpening: MeaningRule = {
     if (topics.includes('schedule') && !topics.includes('opening') && hasSchedule) return undefined
     const thing = openingMeant(reading, world)
     if (!thing || names.some(({ kind, from }) => kind === 'program' && from === thing.from)) return undefined
-    const wanted = topics.filter((topic) => ABOUT_TIME.has(topic) || (topic === 'term' && HOURS.test(text)))
+    const wanted = topics.filter(
+      (topic) =>
+        ABOUT_TIME.has(topic) ||
+        (topic === 'term' && HOURS.test(text)) ||
+        (topic === 'change' && MOVED.test(text)),
+    )
     const isAsked =
       wanted.includes('opening') ||
       wanted.includes('schedule') ||
