@@ -10,7 +10,7 @@ export interface AskFloor {
 /** Half a point below what was reached; raise them when answers get better, never lower them to let a change pass. */
 export const ASK_FLOORS: Readonly<Record<Sentence['half'], AskFloor>> = {
   tuned: { right: 98.5, wrongFigure: 0.5 },
-  unseen: { right: 95.4, wrongFigure: 1 },
+  unseen: { right: 96.9, wrongFigure: 0.9 },
 }
 
 /** What of the judged sentences of a half is below its floor, in words; empty when all is well. */

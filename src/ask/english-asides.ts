@@ -25,6 +25,8 @@ export const ASIDES: readonly Aside[] = [
   [new RegExp(String.raw`\b(?:would|will|could) you (?:be so (?:kind|good) as to|be kind enough to|mind)(?: ${TELL}\w*(?: me| us)?(?: know)?)?`, 'giu'), ''],
   [new RegExp(String.raw`\b(?:(?:could|can|would|will|may) (?:you|i|we)|kindly|please|pls|plz)(?: please| kindly| possibly| maybe| perhaps| quickly| just| also)* ${TELL}(?: me| us)?(?: know)?(?: (?:with|of|out))?\b(?! (?:used|rid|to\b))`, 'giu'), ''],
   [new RegExp(String.raw`\b(?:i|we)(?:'d| would|'ll| will)? (?:really |just |only |also )?(?:like|love|want|wish|need|have|try) to ${KNOW}(?: about)?\b`, 'giu'), ''],
+  [/\b(?:receives? |get |take |answer )?(?:my|an?|this|our) (?:letter|question|complaint|inquiry|enquiry|e-?mail|call|query|suggestion) (?=(?:about|on|regarding|concerning)\b)/giu, ''],
+  [/\b(?:does|do) any(?:one|body)(?: here)? know\b/giu, ''],
   [/\bdo you (?:happen to |by any chance )?(?:know|have (?:any idea|the figures? for))\b|\bany (?:idea|clue|word)(?: (?:of|about|on))?(?= (?:how|what|when|who|why|where|which)\b)|\b(?:may|might|can) (?:i|we) (?:please )?(?:know|ask|have|get)\b/giu, ''],
   [/\b(?:remind me|enlighten me|fill me in|brief me|update me|clue me in)(?: again| once more)?(?: (?:of|on|about|as to))?\b/giu, ''],
   [/\b(?:run|walk|talk) me through\b|\bgive me (?:the lowdown|a rundown|the rundown|an idea|a quick idea|the gist|a summary|an overview)(?: (?:on|of|about))?\b/giu, 'explain'],

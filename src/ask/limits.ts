@@ -52,7 +52,7 @@ const LIMITS: readonly (readonly [RegExp, Bilingual])[] = [
     },
   ],
   [
-    /どう(?:思|感じ)|思いますか|思う[?？]?$|無駄|むだ(?:な|じゃ|で|遣)|ムダ|妥当|賛成|反対(?:です|意見)|(?:す|る|う|く|つ|ぶ)べき(?:か|で|だ|じゃ)|正しい(?:と|の|です)|おかしく(?:ない|ありま)|(?:高|多|少な)すぎ|もったいない|意見(?:を|は|が)|(?:良い|いい)(?:事業|使い方)(?:だ|です|かな)|評価して|どれが(?:良い|いい|必要)|おすすめ|(?:do|what do|does) you (?:think|feel|like|recommend)|your (?:opinion|view|thoughts?|favou?rite)|should (?:the|minato|we|they|it)\b|should i (?!ask|contact|talk|speak|go|call|know|look|address|direct|write|turn|phone|ring|approach|send|put|raise|see|visit|get|consult|refer)|\bis it (?:\w+ )?(?:sensible|reasonable|wise|smart|fair|right|okay|acceptable|foolish|silly|crazy|necessary|ethical) (?:to|that|for)\b|\b(?:a|any|such a|just|complete) waste\b|\bwaste of\b|\bwast(?:ed|eful|ing)\b|(?<!\b(?:how much|what(?:'s|’s| is| are| were| was))\b.*)\bworth\b|\b(?:well|wisely|badly|poorly|foolishly)[- ]spent\b|value for money|money's worth|\b(?:overpriced|pointless|extravagant)\b|too (?:much|expensive|high|little)|good idea|justified|make sense/iu,
+    /どう(?:思|感じ)|思いますか|思う[?？]?$|無駄|むだ(?:な|じゃ|で|遣)|ムダ|妥当|賛成|反対(?:です|意見)|(?:す|る|う|く|つ|ぶ)べき(?:か|で|だ|じゃ)|正しい(?:と|の|です)|おかしく(?:ない|ありま)|(?:高|多|少な)すぎ|もったいない|意見(?:を|は|が)|(?:良い|いい)(?:事業|使い方)(?:だ|です|かな)|評価して|どれが(?:良い|いい|必要)|おすすめ|(?:do|what do|does) you (?:think|feel|like|recommend)|your (?:opinion|view|thoughts?|favou?rite)|should (?:the|minato|we|they|it)\b|should i (?!ask|contact|talk|speak|go|call|know|look|address|direct|write|turn|phone|ring|approach|send|put|raise|see|visit|get|consult|refer)|\bis it (?:\w+ )?(?:sensible|reasonable|wise|smart|fair|right|okay|acceptable|foolish|silly|crazy|necessary|ethical) (?:to|that|for)\b|\b(?:a|any|such a|just|complete) waste\b|\bwaste of\b|\bwast(?:ed|eful|ing)\b|(?<!\b(?:how much|what(?:'s|’s| is| are| were| was))\b.*)\bworth\b(?! (?:at least|at most|over|more|under|less|about|up to|between|¥|\d))|\b(?:well|wisely|badly|poorly|foolishly)[- ]spent\b|value for money|money's worth|\b(?:overpriced|pointless|extravagant)\b|too (?:much|expensive|high|little)|good idea|justified|make sense/iu,
     {
       ja: '良し悪しの判断はしません。金額、増減、理由として資料に書かれていることなら答えられます。',
       en: 'No judgement is made here. Ask for amounts, changes, or the reasons that the documents print.',
@@ -106,7 +106,7 @@ const GREETS =
 const BESIDE_GREETING: ReadonlySet<string> = new Set(
   `a an the you your yours i i'm we are is it it's its was were be been that that's this so very much ever really just also have has your for of to my me and all again here there today
    good day night morning afternoon evening lovely beautiful nice fine great weekend week bot friend friends team everybody everyone folks sir madam
-   isn't wasn't po san ok okay anybody anyone bunch meet pleased on with at later see going goes how's things most help helping helped helpful useful informative kind kindness answer answers reply info information patience later then now how doing`.split(
+   isn't wasn't po san ok okay anybody anyone bunch hope having you're enjoy meet pleased on with at later see going goes how's things most help helping helped helpful useful informative kind kindness answer answers reply info information patience later then now how doing`.split(
     /\s+/u,
   ),
 )

@@ -68,6 +68,9 @@ const BOUNDS: readonly Plain[] = [
 
 /** What became of money. */
 const CHANGES: readonly Plain[] = [
+  [/\b(?:what|which (?:requests?|programs?|programmes?|projects?)) (?:did|does|has|have) (?:the )?(?:ward|minato|city|they|officials|mayor) (?:declined?|refused?|failed?|chosen?|chose|decided?)(?: not)? to (?:fund|pay for|finance|support|approve|grant|budget)\b/giu, 'which requests were refused'],
+  [/\b(?:fell|dropped|decreased|declined|went down) (?:the )?(?:furthest|farthest|hardest|deepest|lowest)\b/giu, 'decreased the most'],
+  [/\b(?:rose|increased|grew|went up) (?:the )?(?:furthest|farthest|highest|fastest)\b/giu, 'increased the most'],
   [/\bwhose (?:wishes|requests?|applications?|proposals?|bids?)\b/giu, 'which requests'],
   [/\b(?:proposals|applications|submissions|bids)\b(?= (?:that |which |who )?(?:never|got|were|was|did|ended|went|failed|refused|had)\b)/giu, 'requests'],
   [/\b(?:never|did not|didn't|didn’t) (?:get|got|see|saw|receive|received|seen) (?:an?|one|any|even an?|a single|even one)(?: single)? (?:yen|penny|pennies|dime|cent|bean)\b/giu, 'got nothing'],
@@ -93,6 +96,8 @@ const CHANGES: readonly Plain[] = [
 
 /** Who pays, how much, why, how, when and who does it. */
 const QUESTIONS: readonly Plain[] = [
+  [/\b(?:ready|willing|prepared|allowed) to (?:pay|spend|give|put|invest)(?: (?:for|on|into|in|to))?\b/giu, 'budget for'],
+  [/\b(tokyo|metropolitan|national|state|central)('s|’s)?( government)?('s|’s)? (?:contributions?|cash|aid|input|handouts?)\b/giu, '$1$3 grants'],
   [/\bhow (?:is|are|was|were) (the [\w, -]{3,60}? (?:section|department|office|division|bureau))(?:'s|’s)? (.{0,24}?)(?:money|budget|funds|funding)(.{0,16}?) (?:split|divided|spread|distributed|shared out|broken down|allocated) (?:up )?(?:across|among|between|over|into|by) (?:its |the |their |different )*(?:programs?|programmes?|projects?)\b/giu, 'list the programs of $1 $2 $3'],
   [/\bwho(?:'s|’s| is| are| was) (?:running|handling|managing|overseeing|leading|organi[sz]ing|supervising|behind|looking after|taking care of|dealing with)\b/giu, 'who is in charge of'],
   [/\bdo(?:es)? (?:the )?(?:ward |local |minato |tokyo )?(?:taxpayers?|residents|citizens) pay for\b/giu, 'who pays for'],
@@ -142,6 +147,8 @@ const QUESTIONS: readonly Plain[] = [
 
 /** Several together, side by side, or left out. */
 const TOGETHER: readonly Plain[] = [
+  [/\b(?:gap|spread|distance|margin) between\b/giu, 'difference between'],
+  [/\b(?:rank|order|sort) (?:these|those|the) two\b:?/giu, 'compare'],
   [/(?<=\w) & (?=\w)/gu, ' and '],
   [/\bwhat (?:costs|takes|gets|receives)(?: (?:the ward|minato|us|taxpayers))? (more|less)\b/giu, 'which costs $1'],
   [/(?:which is |what is |what's )?\bthe (?:cheaper|smaller|lower|lesser) (?:one|of (?:the|these) two|two)\b(?=[?.!]*$)/giu, 'which costs less'],

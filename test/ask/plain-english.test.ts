@@ -64,6 +64,13 @@ describe('an unusual wording is read as a plain one', () => {
     ['Third on the list of programs by size?', 'Third largest of programs by size?'],
     ['Requests that failed in FY2020?', 'Requests that refused in FY2020?'],
     ['Contrast the radio with the canals', 'compare the radio with the canals'],
+    ['What did the ward decline to fund in fiscal 2020?', 'which requests refused in fiscal 2020?'],
+    [
+      'What is the gap between the radio and the canals?',
+      'What is the difference between the radio and the canals?',
+    ],
+    ["Tokyo's contribution to the programs", 'Tokyo grants to the programs'],
+    ['Which division should receive my letter about the canals?', 'Which division should about the canals?'],
     ['防災ラジオはいくら?', '防災ラジオはいくら?'],
   ])('%s', (text, plain) => {
     expect(inPlainEnglish(text)).toBe(plain)
