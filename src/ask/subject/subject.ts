@@ -176,9 +176,9 @@ const THINGS = /\p{Script=Han}{2,}|[ァ-ヺー]{2,}|\p{Script=Han}[ァ-ヺー]|[
 const SINGLE = /^\p{Script=Han}$/u
 /** Single kanji that are said of anything. */
 const OF_ANYTHING = /^[幅額件数分中内外上下前後時間年月日者方差計例他何順点度回次別共等各全部課係]$/u
-/** A kanji that a verb or an adjective goes on from, with what may stand around it. */
+/** A kanji or two from which a verb or an adjective goes on, 示されたい and 受け持って, or what is left of one after a particle. */
 const INFLECTED =
-  /^(?:[をにおごと]|及び)*\p{Script=Han}(?:[ぁ-ゖ]*(?:[たいくてるすうつぬむぶぐりきけせねれえめ]|ます|です|ない|よう))?$|^[をにお]?\p{Script=Han}?[をにおと及び]*\p{Script=Han}?$/u
+  /^[をにおご]*(?:\p{Script=Han}[ぁ-ゖ]{1,2})?\p{Script=Han}[ぁ-ゖ]*(?:[たいくてっるすうつぬむぶぐりきけせねれえめ]|です)$|^[をに][おご]?\p{Script=Han}?$/u
 
 function englishSegments(left: string): Segment[] {
   const found: Segment[] = []
