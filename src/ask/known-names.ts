@@ -4,6 +4,7 @@ import type { BudgetBook } from '../budget/book.ts'
 import { groupNames, NOT_PRINTED } from '../budget/groups.ts'
 import type { OpeningPlan } from '../budget/opening-plan.ts'
 import type { Department, Program } from '../budget/program.ts'
+import { singulars } from '../search/english.ts'
 import { fold } from '../search/fold.ts'
 import { nameIndex, type KnownName, type NameIndex } from './names.ts'
 
@@ -37,7 +38,16 @@ function ofProgram({ id, name, reading, entries }: Program, { programs }: Budget
   const bare = name.en.replaceAll(REMARK, '')
   const isShared = programs.some((one) => one.id !== id && fold(one.name.en).includes(fold(bare)))
   const english = isShared ? [name.en] : [name.en, bare]
-  return { kind: 'program', id, names: [...names, ...readings, ...english, ...english.flatMap(shortOf)] }
+  return {
+    kind: 'program',
+    id,
+    names: [...names, ...readings, ...english, ...english.flatMap(shortOf), ...english.map(singularOf)],
+  }
+}
+
+/** An English name with its words in the singular: the lively shopping street project. */
+function singularOf(name: string): string {
+  return name.replaceAll(/[A-Za-z]+/gu, (word) => singulars(word)[0] ?? word)
 }
 
 /** What people leave out of an English name: the city promotion project, the Minato disaster radio. */

@@ -108,6 +108,22 @@ it.each([
     'answered',
     'Programs: request, largest first; fiscal 2020 (Reiwa 2)',
   ],
+  [
+    'what % of the lively shopping street project was metropolitan money in fiscal 2020',
+    'answered',
+    'Lively shopping streets project (にぎわい商店街事業), fiscal 2020 (Reiwa 2)',
+  ],
+  [
+    'How many programs are classed as "new" in the fiscal 2020 list?',
+    'answered',
+    'Categories: New (新規), fiscal 2020 (Reiwa 2)',
+  ],
+  [
+    'My son may get a place at Nijiiro Nursery School Takeshiba. When does it open?',
+    'answered',
+    'Opening of Nijiiro Nursery School Takeshiba (provisional name) (（仮称）にじいろ保育園竹芝)',
+  ],
+  ['can you check if my son got a place in hoikuen', 'out-of-scope', 'The documents do not answer that'],
   ['What is the budget of work style reform?', 'choose', 'Which program?'],
   ['How much does the ward put into the community bus?', 'not-found', 'Not found'],
 ])('%s → %s: %s', (question, outcome, title) => {

@@ -84,7 +84,7 @@ export const ENGLISH_FUNCTION_WORDS: ReadonlySet<string> = new Set([
 
 /** Adverbs say nothing of what a question is about; these are no adverbs. */
 const ADVERB =
-  /^(?!assembly|family|early|elderly|daily|supply|reply|monopoly|butterfly|disorderly|anomaly).{3,}ly$/u
+  /^(?!assembly|family|early|elderly|daily|supply|reply|monopoly|butterfly|disorderly|anomaly|lively).{3,}ly$/u
 
 /** Whether an English word, in lower case, is no part of what a sentence is about. */
 export function isLooseWord(word: string): boolean {
