@@ -1,4 +1,5 @@
 import type { BudgetBook } from '../budget/book.ts'
+import { onceFor } from '../search/once.ts'
 import { ENGLISH_FUNCTION_WORDS } from './subject/function-words.ts'
 
 /** Words with which questions are asked, that people slip in. */
@@ -18,7 +19,6 @@ const NO_SLIPS = 'finding findings binding coast coasts cast casts must past sho
   ' ',
 )
 
-const SPELLINGS = new WeakMap<BudgetBook, Spelling>()
 /** The shortest word of a question, and of a name, that a slip is looked for in. */
 const [SHORTEST, SHORTEST_OF_NAME] = [4, 5]
 
@@ -37,9 +37,7 @@ export function withoutSlips(text: string, book: BudgetBook): string {
 }
 
 /** Made when the first English sentence is asked; a book never changes. */
-function spellingOf(book: BudgetBook): Spelling {
-  const made = SPELLINGS.get(book)
-  if (made) return made
+const spellingOf: (book: BudgetBook) => Spelling = onceFor((book) => {
   const names = wordsIn(book.programs.map(({ name }) => name.en)).filter(
     (word) => word.length >= SHORTEST_OF_NAME,
   )
@@ -48,13 +46,11 @@ function spellingOf(book: BudgetBook): Spelling {
   for (const word of new Set([...QUESTION_WORDS, ...names])) {
     for (const bones of bonesOf(word)) meant.set(bones, [...(meant.get(bones) ?? []), word])
   }
-  const spelling = {
+  return {
     meant,
     known: new Set([...QUESTION_WORDS, ...wordsIn(texts), ...names, ...ENGLISH_FUNCTION_WORDS, ...NO_SLIPS]),
   }
-  SPELLINGS.set(book, spelling)
-  return spelling
-}
+})
 
 const wordsIn = (texts: readonly string[]): string[] => [
   ...new Set(texts.flatMap((text) => text.toLowerCase().match(/[a-z]+/gu) ?? [])),

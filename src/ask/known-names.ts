@@ -7,24 +7,18 @@ import type { Department, Program } from '../budget/program.ts'
 import { singulars } from '../search/english.ts'
 import { fold } from '../search/fold.ts'
 import { nameIndex, type KnownName, type NameIndex } from './names.ts'
+import { onceFor } from '../search/once.ts'
 
 /** Everything that a sentence may name whole. Made when the first sentence is asked; a book never changes. */
-export function knownNames(book: BudgetBook): NameIndex {
-  let index = INDEXES.get(book)
-  if (!index) {
-    index = nameIndex([
-      ...book.programs.map((program) => ofProgram(program, book)),
-      ...book.departments.map(ofDepartment),
-      ...ofGroups(book),
-      ...ofTotals(book),
-      ...book.openingPlans.map((plan) => ofOpening(plan, book)),
-    ])
-    INDEXES.set(book, index)
-  }
-  return index
-}
-
-const INDEXES = new WeakMap<BudgetBook, NameIndex>()
+export const knownNames: (book: BudgetBook) => NameIndex = onceFor((book) =>
+  nameIndex([
+    ...book.programs.map((program) => ofProgram(program, book)),
+    ...book.departments.map(ofDepartment),
+    ...ofGroups(book),
+    ...ofTotals(book),
+    ...book.openingPlans.map((plan) => ofOpening(plan, book)),
+  ]),
+)
 
 const PROVISIONAL = /^[（(]仮称[）)]/u
 const REMARK = /\s*[（(][^（）()]*[）)]/gu

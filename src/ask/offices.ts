@@ -4,6 +4,7 @@ import { englishStems } from '../search/english.ts'
 import { isLooseWord } from './subject/function-words.ts'
 import type { NameMark } from './names.ts'
 import type { Sentence } from './sentence.ts'
+import { onceFor } from '../search/once.ts'
 
 /** An office of the ward with the stems of its English name, and how it is called: a section (課) or a department (部). */
 interface Office {
@@ -36,17 +37,8 @@ const GENERIC: ReadonlySet<string> = new Set(
   englishStems('section department division office officer bureau team unit measures measure'),
 )
 
-const OFFICES = new WeakMap<BudgetBook, OfficeIndex>()
-
 /** The offices that a list of programs can be kept to. */
-export function officesOf(book: BudgetBook): OfficeIndex {
-  let offices = OFFICES.get(book)
-  if (!offices) {
-    offices = prepare(book)
-    OFFICES.set(book, offices)
-  }
-  return offices
-}
+export const officesOf: (book: BudgetBook) => OfficeIndex = onceFor(prepare)
 
 function prepare(book: BudgetBook): OfficeIndex {
   const bureaus = groupNames(book).filter(({ grouping, id }) => grouping === 'bureau' && id !== NOT_PRINTED)

@@ -1,4 +1,5 @@
 import type { BudgetBook } from '../budget/book.ts'
+import { onceFor } from '../search/once.ts'
 
 const SCHOOL = /\p{Script=Han}{2,}(?:小|中)(?=学校)/gu
 const SHORT = /\p{Script=Han}{2,}?[小中](?=$|[のにはがをもでとやへ、。・？?\s])/gu
@@ -11,13 +12,7 @@ export function withSchoolsInFull(text: string, book: BudgetBook): string {
 }
 
 /** The short names of the schools that programs, facilities and openings name. Made once: a book never changes. */
-function schoolsOf(book: BudgetBook): ReadonlySet<string> {
-  let schools = SCHOOLS.get(book)
-  if (!schools) SCHOOLS.set(book, (schools = shortNamesIn(book)))
-  return schools
-}
-
-const SCHOOLS = new WeakMap<BudgetBook, ReadonlySet<string>>()
+const schoolsOf: (book: BudgetBook) => ReadonlySet<string> = onceFor(shortNamesIn)
 
 function shortNamesIn({ programs, openingPlans }: BudgetBook): ReadonlySet<string> {
   const names = [

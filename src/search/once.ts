@@ -4,6 +4,16 @@ export function once<T>(make: () => T): () => T {
   return () => (made ??= { thing: make() }).thing
 }
 
+/** A function that makes a thing for another when it is first asked for it, and gives the same one ever after. */
+export function onceFor<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const made = new WeakMap<K, { readonly thing: V }>()
+  return (key) => {
+    const known = made.get(key) ?? { thing: make(key) }
+    made.set(key, known)
+    return known.thing
+  }
+}
+
 /** An object whose fields are made when they are first read. */
 export function lazily<T extends object>(makers: { readonly [K in keyof T]: () => T[K] }): T {
   const fields = Object.entries<() => unknown>(makers).map(

@@ -2,6 +2,7 @@ import type { BudgetBook } from '../../budget/book.ts'
 import type { Program } from '../../budget/program.ts'
 import { englishStems } from '../../search/english.ts'
 import { fold } from '../../search/fold.ts'
+import { onceFor } from '../../search/once.ts'
 
 /** Programs by the cores of their names: without の, 等, 各地区, 推進事業 and the like, which people leave out or put in. */
 export interface CoreNames {
@@ -55,16 +56,7 @@ function isOneSlip(a: string, b: string): boolean {
 }
 
 /** Prepared when the first sentence is asked; a book never changes. */
-export function coreNames(book: BudgetBook): CoreNames {
-  let names = NAMES.get(book)
-  if (!names) {
-    names = prepare(book)
-    NAMES.set(book, names)
-  }
-  return names
-}
-
-const NAMES = new WeakMap<BudgetBook, CoreNames>()
+export const coreNames: (book: BudgetBook) => CoreNames = onceFor(prepare)
 
 /** Stems of English words; a child is one of children, and childcare is their care. */
 function stemsOf(text: string): readonly string[] {

@@ -4,6 +4,7 @@ import { englishStem, isEmptyWord, singulars } from '../../search/english.ts'
 import { fold } from '../../search/fold.ts'
 import { isLooseWord } from './function-words.ts'
 import { sameInEnglish } from './same-in-english.ts'
+import { onceFor } from '../../search/once.ts'
 
 /** A program with the part of the words of an English subject that its texts hold, from 0 to 1, rarer words counting more. */
 export interface Rated {
@@ -47,17 +48,8 @@ const ROMAJI = 0.8
 /** The most words that stand for one thing: convenience store, bank deposit inquiry. */
 const LONGEST = 3
 
-const EVIDENCE = new WeakMap<BudgetBook, EnglishEvidence>()
-
 /** Prepared when the first English sentence is asked; a book never changes. */
-export function englishEvidence(book: BudgetBook): EnglishEvidence {
-  let evidence = EVIDENCE.get(book)
-  if (!evidence) {
-    evidence = prepare(book)
-    EVIDENCE.set(book, evidence)
-  }
-  return evidence
-}
+export const englishEvidence: (book: BudgetBook) => EnglishEvidence = onceFor(prepare)
 
 /** How much of an English subject a program must hold at least, where a fact or a printed line speaks for it. */
 export const LEAST_HELD = 0.5
