@@ -104,7 +104,16 @@ function asGroup(name: string, grouping: string): string[] {
   return kinds.flatMap((kind) => [`${name} ${kind}`, `${kind} ${name}`, `${kind} of ${name}`])
 }
 
-const TITLES = ['title', 'budget title', 'expenses', 'expenditure', 'expenditures', 'spending']
+const TITLES = [
+  'title',
+  'titles',
+  'budget title',
+  'budget titles',
+  'expenses',
+  'expenditure',
+  'expenditures',
+  'spending',
+]
 
 /** An English name that is more than one everyday word. */
 function englishOf(name: string): string[] {

@@ -124,6 +124,26 @@ it.each([
     'Opening of Nijiiro Nursery School Takeshiba (provisional name) (（仮称）にじいろ保育園竹芝)',
   ],
   ['can you check if my son got a place in hoikuen', 'out-of-scope', 'The documents do not answer that'],
+  [
+    'Which "new" category program has the largest budget in fiscal 2020?',
+    'answered',
+    'Programs: New; fiscal 2020 (Reiwa 2)',
+  ],
+  [
+    'Compare the General affairs and Welfare budget titles for fiscal 2020',
+    'answered',
+    'Budgeted programs by: budget titles, fiscal 2020 (Reiwa 2)',
+  ],
+  [
+    'What is the largest fiscal 2020 program outside the Disaster Management Section?',
+    'answered',
+    'Programs: except Disaster Management Section; fiscal 2020 (Reiwa 2)',
+  ],
+  [
+    'What are the opening hours of the new Mita Library?',
+    'answered',
+    'Opening of Minato Mita Library (港区立三田図書館)',
+  ],
   ['What is the budget of work style reform?', 'choose', 'Which program?'],
   ['How much does the ward put into the community bus?', 'not-found', 'Not found'],
 ])('%s → %s: %s', (question, outcome, title) => {

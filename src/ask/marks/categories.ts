@@ -13,7 +13,7 @@ const WORDS: readonly (readonly [CategoryFilter, RegExp])[] = [
   ],
   [
     'new',
-    /\b(?:classed|labell?ed|marked|categori[sz]ed|listed|counted|tagged) (?:as |under )?["“']?(?:brand )?new\b["”']?|区分(?:が|は)?\s*新規(?:に)?(?:なって(?:い)?る|の)?(?:事業)?|新規(?:の)?(?:事業|のもの)?(?!に|で|か|開拓|採用|申請|登録|感染|参入)|(?:新しい|新しく始め(?:る|た)|新しく始ま(?:る|った))(?:事業|取り?組み?)|(?<=programs? )(?:that )?(?:are|were) (?:brand )?new\b|\b(?:brand )?new (?=programs?|programmes?|projects?)/giu,
+    /["“']new["”'](?: category)?(?= (?:programs?|projects?|ones?|items?)\b)|\bnew[- ]category\b|\bcategory (?:is |of )?["“']?new\b["”']?|\b(?:classed|labell?ed|marked|categori[sz]ed|listed|counted|tagged) (?:as |under )?["“']?(?:brand )?new\b["”']?|区分(?:が|は)?\s*新規(?:に)?(?:なって(?:い)?る|の)?(?:事業)?|新規(?:の)?(?:事業|のもの)?(?!に|で|か|開拓|採用|申請|登録|感染|参入)|(?:新しい|新しく始め(?:る|た)|新しく始ま(?:る|った))(?:事業|取り?組み?)|(?<=programs? )(?:that )?(?:are|were) (?:brand )?new\b|\b(?:brand )?new (?=programs?|programmes?|projects?)/giu,
   ],
   [
     'expanded',

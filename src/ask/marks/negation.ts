@@ -10,7 +10,7 @@ const WITHOUT_MONEY =
 const TAKEN_BACK = /([^、。]{1,30})[…、。．.]+\s*(?:じゃなくて|じゃない、|ではなくて?|いや)/gu
 /** Before what is not meant: except the Tax Section, not the playgrounds but. */
 const ENGLISH =
-  /\b(?:except(?: for)?|excluding|other than|apart from|aside from|leaving out|without|(?:have|has|had|gets?|got|receives?d?|with|uses?) no\b(?! (?:budget|money|funding|funds)\b(?! from))|(?:do|does|did|are|is|were|was)(?:n't|n’t| not) (?:get|receive|use|have|need|rely on|depend on|funded|financed|paid for|paid|supported)(?: (?:any|by|from|with|on|at all))*(?! (?:any )?(?:budget|money|funding|funds)\b(?! from))|not counting|not (?:the |from |by |in )?)((?:(?!\bbut\b|[,.?!;]).){2,40})/giu
+  /\b(?:except(?: for)?|excluding|other than|apart from|aside from|leaving out|outside(?: of)?(?= (?:the )?(?:\w+ ){1,6}(?:section|department|office|bureau|division)\b)|without|(?:have|has|had|gets?|got|receives?d?|with|uses?) no\b(?! (?:budget|money|funding|funds)\b(?! from))|(?:do|does|did|are|is|were|was)(?:n't|n’t| not) (?:get|receive|use|have|need|rely on|depend on|funded|financed|paid for|paid|supported)(?: (?:any|by|from|with|on|at all))*(?! (?:any )?(?:budget|money|funding|funds)\b(?! from))|not counting|not (?:the |from |by |in )?)((?:(?!\bbut\b|[,.?!;]).){2,40})/giu
 
 /** The stretches of a sentence that say what is not meant, with the words of negation. */
 export function negatedSpans(text: string): Span[] {

@@ -35,6 +35,7 @@ export const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
     'change',
     /(?:前年度?|去年度?|昨年度?|今年度?|前の年度?|現年度)との(?:差額?|比較|違い)(?:は|を|も|って)?/giu,
   ],
+  ['change', /何[千万億]円(?:くらい|ぐらい|ほど)?の?(?:増|減)(?!額)/giu],
   [
     'cut',
     new RegExp(
