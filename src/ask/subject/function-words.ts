@@ -75,7 +75,7 @@ export const ENGLISH_FUNCTION_WORDS: ReadonlySet<string> = new Set([
    everything
    bring brings bringing solve solves addresses mean means serve serves
    originally initially scheme schemes concern concerns involve involves involving relate relates relating deal deals dealing need needs needed needing long
-   belong belongs belonging gained gains gap gaps two three four five six ten write writes writing paper's
+   because belong belongs belonging gained gains gap gaps two three four five six ten write writes writing paper's
    whats hows whos wheres cover covers covered covering raise raises part parts half full fully printed print newly doing done making giving given having being end ended ends ending up down away back
    hw wat wich teh abt plz pls ok okay yes anyone someone can't don't doesn't didn't isn't aren't wasn't i've we've person persons individual individuals utilization usage contribute contributes contributed contributing nicer nice prettier stands next worth compare compares compared lineup line-up explanation explanations`.split(
     /\s+/u,
