@@ -155,12 +155,16 @@ function partsOf(text: string, lexicons: Lexicons): Part[] {
 
 /** A run of hiragana is cut only where known words cover it all; else it stays whole. */
 function heard(text: string, lexicons: Lexicons): Part[] {
+  const isWhole = (cuts: readonly Part[]): boolean =>
+    cuts.every(({ surface, isKnown }) => isKnown && (surface.length > 1 || surface === 'の'))
+  const written = lexicons.written.cut(text)
+  if (isWhole(written)) return longParts(written.map(({ surface }) => surface))
   const byEar = lexicons.heard.cut(soundOf(text))
-  const asTyped = byEar.map((one, at) => ({ ...one, surface: typedFor(byEar, at, text) }))
-  for (const cuts of [lexicons.written.cut(text), asTyped]) {
-    if (cuts.every(({ surface, isKnown }) => isKnown && (surface.length > 1 || surface === 'の'))) {
-      return longParts(cuts.map(({ surface }) => surface))
-    }
+  // What was typed for a sound takes long to tell, and is needed only where every sound is a word.
+  if (byEar.every(({ isKnown }) => isKnown)) {
+    const sounds = Array.from({ length: text.length + 1 }, (_, end) => soundOf(text.slice(0, end)))
+    const asTyped = byEar.map((one, at) => ({ ...one, surface: typedFor(byEar, at, text, sounds) }))
+    if (isWhole(asTyped)) return longParts(asTyped.map(({ surface }) => surface))
   }
   const [before = '', ...after] = text.split('の')
   const parts = [before, after.join('の')]
@@ -172,15 +176,15 @@ function heard(text: string, lexicons: Lexicons): Part[] {
     : [{ surface: text, isKnown: false }]
 }
 
-/** The kana that were typed for one of the sounds into which a text was cut. */
-function typedFor(cuts: readonly Part[], at: number, text: string): string {
+/** The kana that were typed for one of the sounds into which a text was cut. `sounds` are those of its beginnings, by length. */
+function typedFor(cuts: readonly Part[], at: number, text: string, sounds: readonly string[]): string {
   const endOf = (count: number): number => {
     const sound = cuts
       .slice(0, count)
       .map(({ surface }) => surface)
       .join('')
     let end = text.length
-    while (end > 0 && soundOf(text.slice(0, end)) !== sound) end--
+    while (end > 0 && sounds[end] !== sound) end--
     return end
   }
   return text.slice(at === 0 ? 0 : endOf(at), at === cuts.length - 1 ? text.length : endOf(at + 1))
