@@ -3,6 +3,7 @@ import { namedTotals } from '../../answers/total-names.ts'
 import type { World } from '../../answers/world.ts'
 import { englishStem, englishStems } from '../../search/english.ts'
 import { fold } from '../../search/fold.ts'
+import { onceFor } from '../../search/once.ts'
 import { contentWords } from '../subject/english-evidence.ts'
 import { sameInEnglish } from '../subject/same-in-english.ts'
 import { WHOLE_LIST } from '../marks/categories.ts'
@@ -221,21 +222,34 @@ function rated(words: string, isKeywordEnough: boolean, reading: Reading, world:
   const grams = gramsOf(fold(words))
   const english = reading.isJapanese ? [] : contentWords(reading.segments.map(({ text }) => text).join(' '))
   const stems = new Set(englishStems(words))
-  const alikeness = (name: string): number =>
-    reading.isJapanese ? likeness(grams, gramsOf(fold(name))) : likeness(stems, new Set(englishStems(name)))
-  return namedTotals(world.book)
+  return comparedTotals(world.book)
     .filter(({ thing }) => thing.kind !== 'grouping' && fitsYear(thing, reading, world))
     .filter(({ thing }) => thing.kind !== 'account' || ACCOUNT.test(reading.text))
-    .map(({ thing, names, readings, keywords = [] }) => ({
+    .map(({ thing, names, forms, keywords }) => ({
       total: thing,
       alike: Math.max(
-        ...[...names.filter((name) => !/^[a-z-]+[\d-]*$/u.test(name)), ...readings].map(alikeness),
+        ...forms.map((form) =>
+          reading.isJapanese ? likeness(grams, form.grams) : likeness(stems, form.stems),
+        ),
         ...(english.length < 2 ? [] : names.map((name) => likenessInEnglish(english, name))),
-        ...keywords.map((keyword) => (isKeywordEnough ? keywordLikeness(fold(keyword), grams, reading) : 0)),
+        ...keywords.map((keyword) => (isKeywordEnough ? keywordLikeness(keyword, grams, reading) : 0)),
       ),
     }))
     .toSorted((a, b) => b.alike - a.alike)
 }
+
+/** The totals with what of their names and keywords is compared. */
+const comparedTotals = onceFor((book: World['book']) =>
+  namedTotals(book).map(({ thing, names, readings, keywords = [] }) => ({
+    thing,
+    names,
+    forms: [...names.filter((name) => !/^[a-z-]+[\d-]*$/u.test(name)), ...readings].map((name) => ({
+      grams: gramsOf(fold(name)),
+      stems: new Set(englishStems(name)),
+    })),
+    keywords: keywords.map(fold),
+  })),
+)
 
 function fitsYear(total: Total, { years }: Reading, { book }: World): boolean {
   return (
