@@ -202,8 +202,8 @@ export const nearTotal: MeaningRule = {
 }
 
 /** A keyword that a stretch of the subject is, or most of which stands in it. */
-function keywordLikeness(keyword: string, words: ReadonlySet<string>, { segments }: Reading): number {
-  if (segments.some(({ text }) => fold(text) === keyword)) return segments.length === 1 ? 0.7 : ALIKE
+function keywordLikeness(keyword: string, words: ReadonlySet<string>, stretches: readonly string[]): number {
+  if (stretches.includes(keyword)) return stretches.length === 1 ? 0.7 : ALIKE
   if (keyword.length < 5) return 0
   const grams = gramsOf(keyword)
   const held = [...grams].filter((gram) => words.has(gram)).length / grams.size
@@ -222,6 +222,7 @@ function rated(words: string, isKeywordEnough: boolean, reading: Reading, world:
   const grams = gramsOf(fold(words))
   const english = reading.isJapanese ? [] : contentWords(reading.segments.map(({ text }) => text).join(' '))
   const stems = new Set(englishStems(words))
+  const stretches = reading.segments.map(({ text }) => fold(text))
   return comparedTotals(world.book)
     .filter(({ thing }) => thing.kind !== 'grouping' && fitsYear(thing, reading, world))
     .filter(({ thing }) => thing.kind !== 'account' || ACCOUNT.test(reading.text))
@@ -232,7 +233,7 @@ function rated(words: string, isKeywordEnough: boolean, reading: Reading, world:
           reading.isJapanese ? likeness(grams, form.grams) : likeness(stems, form.stems),
         ),
         ...(english.length < 2 ? [] : names.map((name) => likenessInEnglish(english, name))),
-        ...keywords.map((keyword) => (isKeywordEnough ? keywordLikeness(keyword, grams, reading) : 0)),
+        ...keywords.map((keyword) => (isKeywordEnough ? keywordLikeness(keyword, grams, stretches) : 0)),
       ),
     }))
     .toSorted((a, b) => b.alike - a.alike)

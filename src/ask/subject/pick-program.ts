@@ -5,6 +5,7 @@ import type { Program } from '../../budget/program.ts'
 import { recordsOf } from '../../budget/year-record.ts'
 import { EVIDENCE } from '../../search/evidence.ts'
 import { fold } from '../../search/fold.ts'
+import { onceFor } from '../../search/once.ts'
 import type { Hit, ProgramSearch } from '../../search/program-search.ts'
 import type { Reading } from '../reading.ts'
 import { saysTogether } from './fact-finder.ts'
@@ -212,11 +213,14 @@ function onlySpelt(hits: readonly Hit[], { text, isJapanese }: Reading): Hit | u
   if (!isJapanese || hits.length < 2) return undefined
   const written = fold(text).replaceAll(LEFT_OUT, '')
   const [found, ...more] = hits.filter(({ program }) => {
-    const core = coreOf(program.name.ja).replaceAll(LEFT_OUT, '')
+    const core = spelling(program)
     return core.length >= SPELT && written.includes(core)
   })
   return more.length === 0 ? found : undefined
 }
+
+/** The core of a program's name without what is left out of it; a program never changes. */
+const spelling = onceFor(({ name }: Program) => coreOf(name.ja).replaceAll(LEFT_OUT, ''))
 
 /** What is left out or put in inside a name; and how long a name must be to stand in a sentence by no chance. */
 const LEFT_OUT = /[のー]|等/gu
