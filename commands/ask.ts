@@ -14,6 +14,9 @@ import { quote } from '../src/dialogue/quote.ts'
 import type { Action, Answer, Instead } from '../src/dialogue/reply.ts'
 import type { Request } from '../src/dialogue/request.ts'
 
+/** More ways to read a sentence are not offered. */
+const MOST_READINGS = 3
+
 const options = {
   question: {
     kind: 'text',
@@ -30,6 +33,16 @@ const options = {
     },
   },
   page: PAGE_OPTION,
+  reading: {
+    kind: 'integer',
+    ja: '読み方',
+    description: {
+      ja: 'いくつかに読める文の何番目の読み方か',
+      en: 'Which of several ways to read the sentence',
+    },
+    minimum: 1,
+    maximum: MOST_READINGS,
+  },
 } as const
 
 /** Examples that a greeting or an empty-handed answer offers. */
@@ -52,21 +65,27 @@ export const ask: Command<World, typeof options> = {
     { question: 'みなと科学館の予算はいくら?' },
     { question: '国のお金で半分以上まかなってる事業は?' },
   ],
-  answer: ({ question, program, page }, request, world) => {
+  answer: ({ question, program, page, reading = 1 }, request, world) => {
     const text = tidy(question)
     if (text === '') return unclear(text, request, world)
     if (isGreeting(text)) return greeting(text, request, world)
     const limit = limitOf(text)
     if (limit && !asksPrintedVisit(text, world))
       return beyond(text, inLanguage(limit.why, request.locale), request, world)
-    return answerTo(text, program, page, request, world)
+    return answerTo(text, { program, page, reading }, request, world)
   },
+}
+
+interface Asked {
+  readonly program: string | undefined
+  readonly page: number | undefined
+  /** Which way to read it, the likeliest being 1. */
+  readonly reading: number
 }
 
 function answerTo(
   text: string,
-  program: string | undefined,
-  page: number | undefined,
+  { program, page, reading }: Asked,
   request: Request,
   world: World,
 ): Answer | Instead {
@@ -81,14 +100,22 @@ function answerTo(
     world,
     about,
   )
-  const [best, second] = meanings
+  const [best, second] = meanings.slice(reading - 1)
   if (!best) return unclear(text, request, world)
   const what = inLanguage(best.said, locale)
   const lead = speak(locale)(`次のように読みました: ${what}`, `Understood as: ${what}`)
-  if (best.answer) return best.answer({ request, world, page, lead })
+  const { page: _, ...asked } = request.options
+  const asReading = { command: 'ask', options: { ...asked, reading: reading + 1 } }
+  const other: Action[] =
+    second && reading < MOST_READINGS
+      ? [{ label: inLanguage(second.said, locale), request: second.request ?? asReading }]
+      : []
+  if (best.answer) {
+    const answer = best.answer({ request, world, page, lead })
+    return other.length === 0 ? answer : { ...answer, actions: [...(answer.actions ?? []), ...other] }
+  }
   if (!best.request) return unclear(text, request, world)
-  const other = second?.request && { label: inLanguage(second.said, locale), request: second.request }
-  return { instead: best.request, lead: [lead], ...(other && { actions: [other] }) }
+  return { instead: best.request, lead: [lead], ...(other.length > 0 && { actions: other }) }
 }
 
 function greeting(text: string, { locale }: Request, world: World): Answer {

@@ -42,6 +42,13 @@ it('what a source gives is not told by group', () => {
   expect([outcome, card.title, actions?.map(({ label }) => label)]).toEqual([
     'out-of-scope',
     '所管課ごとの一般財源は出していません',
-    ['一般財源', '所管課'],
+    ['一般財源', '所管課', '一般財源のある事業・一般財源の額の大きい順'],
   ])
+})
+
+it('the second-best reading is a button, which answers that reading', () => {
+  const { actions } = ask('ask', { question: '一般財源が一番多い課は' })
+  const other = actions?.at(-1)?.request
+  expect(other?.options).toMatchObject({ question: '一般財源が一番多い課は', reading: 2 })
+  expect(ask('ask', other?.options ?? {}).card.title).toBe('条件に合う事業: 一般財源のある事業（令和2年度）')
 })

@@ -23,6 +23,7 @@ describe('a question about two programs', () => {
       '手話通訳提供等事業',
       'DV被害者支援推進事業',
       '2つを比べる',
+      '「手話通訳とDV被害者支援」という事業',
     ])
   })
 

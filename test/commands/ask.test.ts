@@ -73,9 +73,16 @@ describe('/ask 質問', () => {
   })
 
   it('says when a thing opens', () => {
-    expect(question('芝浜小学校はいつ開校するの')).toEqual(
-      after('次のように読みました: 芝浜小学校 · 開設予定', ask('openings', { program: '芝浜小学校' })),
+    const { actions = [], ...answer } = question('芝浜小学校はいつ開校するの')
+    const { actions: own = [], ...openings } = after(
+      '次のように読みました: 芝浜小学校 · 開設予定',
+      ask('openings', { program: '芝浜小学校' }),
     )
+    expect(answer).toEqual(openings)
+    expect(actions.map(({ label }) => label)).toEqual([
+      ...own.map(({ label }) => label),
+      '「芝浜小学校」という事業',
+    ])
   })
 
   it('takes a question about the whole budget for that', () => {
@@ -226,7 +233,7 @@ describe('/ask 質問', () => {
       '前年度とは比べられませんが、令和3年度の予算のうちレベルアップ（新しく広げた）分の大きい順',
       ['1. ', { strong: '延長保育料の無料化' }],
     ])
-    expect(actions?.map(({ label }) => label)).toEqual(['要求との差で見る'])
+    expect(actions?.map(({ label }) => label)).toEqual(['要求との差で見る', '「保育園」という事業'])
   })
 
   it('turns the pages of a list by a question that it reads back', () => {
